@@ -1,0 +1,25 @@
+/**
+ * Drafts, answers pinned to a version, submission, receipt, status and messages: the portal side of an Antrag.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "design",
+            "servicepackage",
+            "tenancy",
+            "history",
+            "privacy",
+            "notifications",
+            "identity",
+            "documents",
+            "payments",
+            "decisions",
+            "deadlines",
+            "catalogue",
+            "forms"
+        })
+package rathaus.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

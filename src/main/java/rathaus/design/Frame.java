@@ -1,0 +1,72 @@
+package rathaus.design;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Language;
+
+/**
+ * Everything around the content of a page, filled by {@code portal} once for every request and handed to controllers as an
+ * argument. The only builder of links: in production a Kommune has its own host and {@code base} is empty, locally it is
+ * {@code /bad-vilbel}.
+ *
+ * @param kommune what the page shows of the municipality
+ * @param base path of the Kommune, without a slash at the end
+ * @param path path of this page below {@code base}, for language links
+ * @param language language of this page
+ * @param actor who is looking
+ * @param displayName how the page greets the logged-in person, if anybody is logged in
+ * @param navigation main entries, in order
+ * @param texts messages in the page's language
+ * @param csrfToken value of the hidden field {@code _csrf} of every form
+ */
+public record Frame(
+        KommuneView kommune,
+        String base,
+        String path,
+        Language language,
+        Actor actor,
+        @Nullable String displayName,
+        List<NavigationEntry> navigation,
+        Texts texts,
+        String csrfToken) {
+
+    /** The Kommune as pages need it. */
+    public record KommuneView(
+            String slug,
+            String name,
+            String officialName,
+            String street,
+            String postcodeAndTown,
+            String telephone,
+            String email,
+            Map<String, String> colours) {}
+
+    /** One entry of the main navigation; {@code current} marks the section of this page. */
+    public record NavigationEntry(String label, String href, boolean current) {}
+
+    /** Messages by key. Arguments fill {0}, {1} … of {@link java.text.MessageFormat}. */
+    @FunctionalInterface
+    public interface Texts {
+        String get(String key, Object... arguments);
+    }
+
+    /** Link to a page of this Kommune: {@code frame.link("/leistungen/hundesteuer")}. The path begins with a slash. */
+    public String link(String target) {
+        if (!target.startsWith("/")) {
+            throw new IllegalArgumentException("A link begins with a slash: " + target);
+        }
+        return base + target;
+    }
+
+    /** The same page in another language. */
+    public String linkIn(Language other) {
+        return base + path + "?sprache=" + other.tag();
+    }
+
+    /** Message of this page's language. */
+    public String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+}

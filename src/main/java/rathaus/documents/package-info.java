@@ -1,0 +1,10 @@
+/**
+ * The content-addressed store, upload intake (type by content, virus scan), and letters: HTML template to PDF/A-3a and
+ * PDF/UA.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "design", "tenancy"})
+package rathaus.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

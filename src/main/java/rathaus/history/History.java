@@ -1,0 +1,21 @@
+package rathaus.history;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The append-only history of acts. Nothing in it can be changed or deleted by the running application; corrections are
+ * further events. Within seconds a sealing job chains committed events per Kommune (DESIGN 5).
+ */
+public interface History {
+
+    /**
+     * Appends within the caller's transaction: the event exists exactly if the act was committed.
+     *
+     * @throws IllegalStateException outside of a transaction or of a Kommune
+     */
+    void append(Act act);
+
+    /** What happened to one subject, oldest first. */
+    List<RecordedAct> of(UUID subject);
+}

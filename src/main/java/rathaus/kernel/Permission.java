@@ -1,0 +1,25 @@
+package rathaus.kernel;
+
+/** What an actor may do. Routes and use cases name one; roles of {@code identity} bundle them. */
+public enum Permission {
+    /** Read what everybody may read; needs no account. */
+    VISIT,
+    /** Start, continue and submit an Antrag, look up its status with the secret that belongs to it. */
+    APPLY,
+    /** Use one's own citizen account. */
+    USE_OWN_ACCOUNT,
+    /** See the inbox and the cases of one's own Organisationseinheiten. */
+    READ_CASES,
+    /** Claim, check, ask back, note. */
+    WORK_ON_CASES,
+    /** Decide and sign a Bescheid. */
+    DECIDE_CASES,
+    /** Read files of the E-Akte beyond one's own cases. */
+    READ_RECORDS,
+    /** Read access logs and histories, prove the chain; no changes. */
+    AUDIT,
+    /** Read technical state: health, metrics, dead letters; no personal data. */
+    OPERATE,
+    /** Read and change units, staff and Ortsrecht of one's own Kommune. */
+    ADMINISTER_KOMMUNE
+}
