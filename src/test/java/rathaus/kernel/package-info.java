@@ -1,0 +1,5 @@
+/** Tests of the kernel. */
+@NullMarked
+package rathaus.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package rathaus.tenancy;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The municipalities as the product ships them, without Spring. */
+public final class TenancyFixtures {
+
+    private TenancyFixtures() {}
+
+    public static Kommunen kommunen() {
+        return new ConfiguredKommunen(settings());
+    }
+
+    public static Organisation organisation() {
+        return new ConfiguredKommunen(settings());
+    }
+
+    public static Ortsrecht ortsrecht() {
+        return new DatedOrtsrecht(settings(), kommunen());
+    }
+
+    public static Kommune badVilbel() {
+        return kommunen().withSlug("bad-vilbel").orElseThrow();
+    }
+
+    private static TenancySettings settings() {
+        return new TenancySettings(new ClassPathResource("tenancy/kommunen.yaml"), "classpath:/ortsrecht/", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of tenancy. */
+@NullMarked
+package rathaus.tenancy;
+
+import org.jspecify.annotations.NullMarked;
