@@ -1,8 +1,11 @@
 /**
- * Calendars, Bekanntgabe rules and terms, each with its paragraph and a trace of its calculation. No SQL.
+ * Legal days: the calendar of working days in Hessen, when a Bescheid counts as notified (Bekanntgabe), when a term (Frist)
+ * ends and why. Pure calculation over dated data files that name their paragraphs ({@code resources/deadlines}); no SQL, no
+ * clock. Owns the terms Bekanntgabe, Feiertag, Frist and Rechtsbehelf. Clients: {@code casework} for deadlines and remedies,
+ * the Musterfälle of packages, later the Fristenrechner.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {})
 package rathaus.deadlines;
 
 import org.jspecify.annotations.NullMarked;
