@@ -25,7 +25,10 @@ final class PageReturn implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object value, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest request)
+            @Nullable Object value,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest request)
             throws IOException {
         container.setRequestHandled(true);
         HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
