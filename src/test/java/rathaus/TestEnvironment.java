@@ -1,0 +1,54 @@
+package rathaus;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import rathaus.server.DatabaseAccess;
+
+/** What every test with a Spring context gets: a database of its own context and a clock that can be set. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestEnvironment {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+        return new SettableClock();
+    }
+
+    /** Points a context to a new copy of the test database; contexts are cached, so there are few. */
+    static final class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            DatabaseAccess access = TestDatabase.fresh();
+            TestPropertyValues.of(
+                            "rathaus.database.url=" + access.applicationUrl(),
+                            "rathaus.database.owner-url=" + access.migratorUrl(),
+                            "rathaus.database.connections=8",
+                            "rathaus.data=" + TestDatabase.folder("files").path(),
+                            "spring.datasource.url=" + access.applicationUrl())
+                    .applyTo(context);
+        }
+    }
+
+    /** Lets the clock go after each test, because the next one may share the context. */
+    static final class ClockRelease implements TestExecutionListener {
+
+        @Override
+        public void afterTestMethod(TestContext context) {
+            @Nullable
+            SettableClock clock = context.getApplicationContext()
+                    .getBeanProvider(SettableClock.class)
+                    .getIfAvailable();
+            if (clock != null) {
+                clock.release();
+            }
+        }
+    }
+}
