@@ -43,7 +43,7 @@ public record Frame(
             String email,
             Map<String, String> colours) {}
 
-    /** One entry of the main navigation; {@code current} marks the section of this page. */
+    /** One entry of the main navigation; {@code href} comes from {@link Frame#link}, {@code current} marks the section. */
     public record NavigationEntry(String label, String href, boolean current) {}
 
     /** Messages by key. Arguments fill {0}, {1} … of {@link java.text.MessageFormat}. */
@@ -63,6 +63,16 @@ public record Frame(
     /** The same page in another language. */
     public String linkIn(Language other) {
         return base + path + "?sprache=" + other.tag();
+    }
+
+    /** Whether the page belongs to a Kommune; only the list of towns of an installation does not. */
+    public boolean inKommune() {
+        return !kommune.slug().isEmpty();
+    }
+
+    /** Whether this is a page of the work place, which uses the whole width of the screen. */
+    public boolean inOffice() {
+        return path.equals("/amt") || path.startsWith("/amt/");
     }
 
     /** Message of this page's language. */

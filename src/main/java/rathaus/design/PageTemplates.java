@@ -1,0 +1,28 @@
+package rathaus.design;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import org.springframework.stereotype.Component;
+
+/** Renders page records through the templates that were compiled with the program; nothing is read or compiled at run time. */
+@Component
+class PageTemplates {
+
+    private final TemplateEngine engine = precompiled();
+
+    private static TemplateEngine precompiled() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PageTemplates.class.getClassLoader(), "rathaus");
+        engine.setBinaryStaticContent(true);
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    /** The whole page in UTF-8, so that its length is known before the first byte leaves and no half page ever does. */
+    Utf8ByteOutput render(Page page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(page.template(), page, output);
+        return output;
+    }
+}

@@ -1,0 +1,38 @@
+package rathaus.portal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import rathaus.design.Frame.NavigationEntry;
+import rathaus.design.Frame.Texts;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+
+/** The main entries that this actor may use, one list for citizens and one for the work place. */
+@Component
+class Navigation {
+
+    private static final List<Entry> PUBLIC = List.of(
+            new Entry("/leistungen", "portal.navigation.services", Permission.VISIT),
+            new Entry("/lebenslagen", "portal.navigation.situations", Permission.VISIT),
+            new Entry("/antrag/status", "portal.navigation.status", Permission.APPLY));
+
+    private static final List<Entry> OFFICE = List.of(
+            new Entry("/amt/eingang", "portal.navigation.inbox", Permission.READ_CASES),
+            new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS));
+
+    /** In order; an entry is current if the page lies in its section. */
+    List<NavigationEntry> entries(String base, String path, Actor actor, Texts texts) {
+        Stream<Entry> entries = path.startsWith("/amt") ? OFFICE.stream() : PUBLIC.stream();
+        return entries.filter(entry -> actor.may(entry.permission()))
+                .map(entry -> new NavigationEntry(texts.get(entry.key()), base + entry.path(), entry.covers(path)))
+                .toList();
+    }
+
+    private record Entry(String path, String key, Permission permission) {
+
+        boolean covers(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
+}
