@@ -31,7 +31,7 @@ class TenancyConfiguration implements WebMvcConfigurer {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new KommuneTransactionManager(dataSource);
+        return new KommuneTransactions(dataSource);
     }
 
     @Override

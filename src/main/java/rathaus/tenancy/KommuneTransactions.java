@@ -15,11 +15,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * to the transaction; a pooled connection carries nothing over. Without an open Kommune the setting stays empty and every
  * policy hides everything.
  */
-class KommuneTransactionManager extends JdbcTransactionManager {
+class KommuneTransactions extends JdbcTransactionManager {
 
     private final DataSource pool;
 
-    KommuneTransactionManager(DataSource pool) {
+    KommuneTransactions(DataSource pool) {
         super(pool);
         this.pool = pool;
     }

@@ -1,0 +1,113 @@
+package rathaus.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+import org.springframework.modulith.docs.Documenter;
+import rathaus.Rathaus;
+
+/** Modules, their direction and their pictures. */
+class ModuleTests {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(Rathaus.class);
+
+    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3. */
+    static final Map<String, Integer> LEVELS = levels();
+
+    private static Map<String, Integer> levels() {
+        Map<String, Integer> levels = new TreeMap<>();
+        List<List<String>> floors = List.of(
+                List.of("kernel"),
+                List.of("design", "servicepackage", "server"),
+                List.of("tenancy"),
+                List.of("history", "privacy"),
+                List.of("notifications"),
+                List.of("identity"),
+                List.of("documents", "payments", "decisions", "deadlines"),
+                List.of("catalogue", "records"),
+                List.of("forms"),
+                List.of("applications"),
+                List.of("casework"),
+                List.of("sharing"),
+                List.of("programme"),
+                List.of("portal"),
+                List.of("command"));
+        for (int level = 0; level < floors.size(); level++) {
+            for (String module : floors.get(level)) {
+                levels.put(module, level);
+            }
+        }
+        return levels;
+    }
+
+    @Test
+    void useEachOtherOnlyAsDeclared() {
+        MODULES.verify();
+    }
+
+    @Test
+    void declareTheirDependencies() throws ClassNotFoundException {
+        for (var module : MODULES) {
+            assertThat(declared(module.getBasePackage().getName()))
+                    .as("allowedDependencies of %s", module.getIdentifier())
+                    .doesNotContain(ApplicationModule.OPEN_TOKEN);
+        }
+    }
+
+    @Test
+    void dependOnLowerLevelsOnly() throws ClassNotFoundException {
+        for (var module : MODULES) {
+            String name = module.getIdentifier().toString();
+            assertThat(LEVELS).as("level of %s", name).containsKey(name);
+            assertThat(upward(name, declared(module.getBasePackage().getName()), LEVELS))
+                    .as("dependencies of %s that are not below it", name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void areRefusedWhenTheyPointUpwardOrSideways() {
+        assertThat(upward("catalogue", List.of("kernel", "records", "portal"), LEVELS))
+                .containsExactly("records", "portal");
+    }
+
+    @Test
+    void areRefusedWhenTheyUseWhatTheyDidNotDeclare() {
+        ApplicationModules violating = ApplicationModules.of("violations.modules", location -> true);
+        assertThatThrownBy(violating::verify)
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("lower")
+                .hasMessageContaining("upper");
+    }
+
+    @Test
+    void areDrawn() {
+        Documenter documenter =
+                new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"));
+        documenter.writeModulesAsPlantUml().writeIndividualModulesAsPlantUml().writeModuleCanvases();
+        assertThat(java.nio.file.Path.of("target/modules/components.puml")).exists();
+    }
+
+    private static List<String> upward(String module, List<String> dependencies, Map<String, Integer> levels) {
+        int own = levels.getOrDefault(module, -1);
+        return dependencies.stream()
+                .map(dependency -> dependency.replaceAll("\\s*::.*", ""))
+                .filter(dependency -> levels.getOrDefault(dependency, Integer.MAX_VALUE) >= own)
+                .toList();
+    }
+
+    private static List<String> declared(String basePackage) throws ClassNotFoundException {
+        ApplicationModule annotation =
+                Class.forName(basePackage + ".package-info").getAnnotation(ApplicationModule.class);
+        assertThat(annotation).as("@ApplicationModule on %s", basePackage).isNotNull();
+        return Arrays.asList(annotation.allowedDependencies());
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of tenancy. */
-@NullMarked
-package rathaus.tenancy;
-
-import org.jspecify.annotations.NullMarked;

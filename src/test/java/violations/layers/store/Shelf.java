@@ -1,0 +1,4 @@
+package violations.layers.store;
+
+/** A repository that anybody may use. */
+public class Shelf {}

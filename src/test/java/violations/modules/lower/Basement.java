@@ -1,0 +1,7 @@
+package violations.modules.lower;
+
+import violations.modules.upper.Attic;
+
+public class Basement {
+    public Attic attic = new Attic();
+}

@@ -1,0 +1,3 @@
+package violations.modules.upper;
+
+public class Attic {}
