@@ -1,6 +1,8 @@
 package rathaus.tenancy;
 
+import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The municipalities as the product ships them, without Spring. */
 public final class TenancyFixtures {
@@ -21,6 +23,11 @@ public final class TenancyFixtures {
 
     public static Kommune badVilbel() {
         return kommunen().withSlug("bad-vilbel").orElseThrow();
+    }
+
+    /** The product's transaction manager over any database, for tests without Spring. */
+    public static PlatformTransactionManager transactions(DataSource database) {
+        return new KommuneTransactions(database);
     }
 
     private static TenancySettings settings() {
