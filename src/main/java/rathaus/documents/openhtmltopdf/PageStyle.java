@@ -1,0 +1,53 @@
+package rathaus.documents.openhtmltopdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import rathaus.kernel.Language;
+
+/** The style sheet of a page: one for both media, a few rules for each, the town's colour and the page number. */
+final class PageStyle {
+
+    private final String common = resource("letter.css");
+    private final String paper = resource("paper-only.css");
+    private final String screen = resource("screen-only.css");
+    private final MessageSource messages;
+
+    PageStyle(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(String colour, Language language, Medium medium) {
+        String town = "\n.brand { border-top-color: " + colour + "; }\n.brand .name { color: " + colour + "; }\n";
+        return switch (medium) {
+            case PAPER -> common + paper + town + pageNumber(language);
+            case SCREEN -> common + screen + town;
+        };
+    }
+
+    private String pageNumber(Language language) {
+        String text =
+                messages.getMessage("documents.letter.page", new Object[] {"\u0001", "\u0002"}, language.locale());
+        String content = ("\"" + text.replaceAll("[\"\\\\<]", "") + "\"")
+                .replace("\u0001", "\" counter(page) \"")
+                .replace("\u0002", "\" counter(pages) \"");
+        String number = "content: " + content + "; font-family: \"Fira Sans\"; font-size: 8pt; color: #444a50;"
+                + " text-align: right; vertical-align: top; padding-top: 5mm; white-space: nowrap;";
+        return "@page { @bottom-right { " + number + " } }\n"
+                + "@page :first { @bottom-left { content: element(foot); width: 138mm; vertical-align: top; }"
+                + " @bottom-right { " + number + " width: 27mm; padding-top: 1.8mm;"
+                + " border-top: 0.2mm solid #8a9096; } }\n";
+    }
+
+    /** A text file of this module. */
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream("/documents/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
