@@ -1,10 +1,13 @@
 package rathaus;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
 import rathaus.server.DataFolder;
 import rathaus.server.DatabaseAccess;
 import rathaus.server.EmbeddedPostgres;
@@ -19,6 +22,7 @@ public final class TestDatabase {
 
     private static final String TEMPLATE = "tests_template";
     private static final int MOST_JVMS = 16;
+    private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
 
@@ -49,10 +53,20 @@ public final class TestDatabase {
         return source;
     }
 
+    /** Lets this context end before the server does. */
+    static void usedBy(ConfigurableApplicationContext context) {
+        CONTEXTS.add(context);
+    }
+
+    private static void stop(EmbeddedPostgres running) {
+        CONTEXTS.forEach(ConfigurableApplicationContext::close);
+        running.close();
+    }
+
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             EmbeddedPostgres started = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-test-database"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started), "stop-test-database"));
             started.dropDatabase(TEMPLATE);
             started.createDatabase(TEMPLATE, "template1");
             Migrations.run(started.access(TEMPLATE));

@@ -27,6 +27,7 @@ class TestEnvironment {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             DatabaseAccess access = TestDatabase.fresh();
+            TestDatabase.usedBy(context);
             TestPropertyValues.of(
                             "rathaus.database.url=" + access.applicationUrl(),
                             "rathaus.database.owner-url=" + access.migratorUrl(),
