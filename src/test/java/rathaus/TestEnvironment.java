@@ -1,12 +1,18 @@
 package rathaus;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import rathaus.server.DatabaseAccess;
@@ -19,6 +25,15 @@ class TestEnvironment {
     @Primary
     SettableClock settableClock() {
         return new SettableClock();
+    }
+
+    /** Where no scheduler runs, tasks can still be ordered; a test runs them itself. */
+    @Bean
+    @ConditionalOnProperty(name = "db-scheduler.enabled", havingValue = "false")
+    SchedulerClient schedulerClient(DataSource dataSource, List<Task<?>> tasks) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .tableName("server.scheduled_tasks")
+                .build();
     }
 
     /** Points a context to a new copy of the test database; contexts are cached, so there are few. */
