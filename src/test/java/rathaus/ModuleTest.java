@@ -23,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
         mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        extraIncludes = {"server", "tenancy"})
 @TestPropertySource(properties = "db-scheduler.enabled=false")
 @ContextConfiguration(initializers = TestEnvironment.Database.class)
 @Import(TestEnvironment.class)

@@ -8,6 +8,8 @@ public enum Permission {
     APPLY,
     /** Use one's own citizen account. */
     USE_OWN_ACCOUNT,
+    /** Use the staff side at all: its entrance page, one's own staff account. Every member of staff may. */
+    USE_WORKPLACE,
     /** See the inbox and the cases of one's own Organisationseinheiten. */
     READ_CASES,
     /** Claim, check, ask back, note. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import rathaus.design.Frame;
 import rathaus.design.Frame.KommuneView;
 import rathaus.design.Messages;
+import rathaus.identity.CurrentActor;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
 import rathaus.tenancy.Kommune;
@@ -21,11 +22,13 @@ class Frames {
     private final Messages messages;
     private final Kommunen kommunen;
     private final Navigation navigation;
+    private final CurrentActor actors;
 
-    Frames(Messages messages, Kommunen kommunen, Navigation navigation) {
+    Frames(Messages messages, Kommunen kommunen, Navigation navigation, CurrentActor actors) {
         this.messages = messages;
         this.kommunen = kommunen;
         this.navigation = navigation;
+        this.actors = actors;
     }
 
     /** The frame of the request's Kommune, or of the installation as a whole if the request names none. */
@@ -37,7 +40,8 @@ class Frames {
     }
 
     private Frame inKommune(HttpServletRequest request, RequestKommune found, Language language) {
-        Actor actor = new Actor.Guest(found.kommune().id());
+        Actor actor = actors.of(request)
+                .orElseGet(() -> new Actor.Guest(found.kommune().id()));
         Frame.Texts texts = messages.in(language);
         String path = request.getRequestURI().substring(found.base().length());
         return new Frame(
@@ -46,7 +50,7 @@ class Frames {
                 path,
                 language,
                 actor,
-                null,
+                actors.displayName(actor).orElse(null),
                 navigation.entries(found.base(), path, actor, texts),
                 texts,
                 csrfToken(request));

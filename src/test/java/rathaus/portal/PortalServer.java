@@ -1,10 +1,12 @@
 package rathaus.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -18,6 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import rathaus.identity.CurrentActor;
+import rathaus.kernel.Actor;
+import rathaus.tenancy.KommuneScope;
 
 /** The portal on a real port with its real filters, without a database: public pages need none. */
 public final class PortalServer {
@@ -77,6 +82,22 @@ public final class PortalServer {
         @Bean
         java.time.Clock clock() {
             return java.time.Clock.systemUTC();
+        }
+
+        /** Nobody is logged in here. */
+        @Bean
+        CurrentActor nobody() {
+            return new CurrentActor() {
+                @Override
+                public Optional<Actor> of(HttpServletRequest request) {
+                    return KommuneScope.current().map(Actor.Guest::new);
+                }
+
+                @Override
+                public Optional<String> displayName(Actor actor) {
+                    return Optional.empty();
+                }
+            };
         }
     }
 }

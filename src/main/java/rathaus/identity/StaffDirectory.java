@@ -1,0 +1,25 @@
+package rathaus.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The staff of the open Kommune. */
+public interface StaffDirectory {
+
+    /** One member, active or not; empty if there is none at this Kommune. */
+    Optional<StaffMember> member(UUID id);
+
+    /** The name that pages show. */
+    Optional<String> displayName(UUID id);
+
+    /** Keys of the Organisationseinheiten to which the member belongs; empty for strangers. */
+    Set<String> unitsOf(UUID id);
+
+    /** The active members of a unit, by name. */
+    List<StaffMember> membersOf(String unit);
+
+    /** The active members of a unit who may decide and sign, by name. */
+    List<StaffMember> decidersOf(String unit);
+}

@@ -1,0 +1,51 @@
+package rathaus.identity.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The staff accounts of the open Kommune. */
+public interface StaffAccounts {
+
+    Optional<StaffAccount> withId(UUID id);
+
+    /** By the name typed at log-in, in lower case. */
+    Optional<StaffAccount> withLogin(String login);
+
+    /** All accounts, by display name. */
+    List<StaffAccount> all();
+
+    /** The accounts that belong to this unit, by display name. */
+    List<StaffAccount> inUnit(String unit);
+
+    /** Adds an account with its roles and units. False if the log-in name is taken. */
+    boolean add(StaffAccount account, Instant at);
+
+    /** Replaces name, signature power, roles, units and whether the account is active. */
+    void describe(StaffAccount account);
+
+    /** Counts one failed attempt and returns how many there are now. */
+    int countFailure(UUID id);
+
+    /** Sets until when attempts are refused. */
+    void lockUntil(UUID id, Instant until);
+
+    /** Forgets failed attempts and lock. */
+    void unlock(UUID id);
+
+    /** Stores a secret that waits for its first code; nothing happens if one is confirmed already. */
+    void beginEnrolment(UUID id, TotpSecret secret);
+
+    /**
+     * Uses up a step: confirms the secret, remembers the step, forgets failures. False if this step or a newer one was used
+     * before, or the secret has changed: then the code does not count.
+     */
+    boolean useStep(UUID id, TotpSecret secret, long step, Instant at);
+
+    /** Takes the second factor away; sessions end. */
+    void removeSecondFactor(UUID id);
+
+    /** Sets a new password; sessions end. Returns the new epoch. */
+    int changePassword(UUID id, String hash, boolean initial);
+}

@@ -1,0 +1,201 @@
+package rathaus.identity.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import rathaus.identity.domain.StaffAccount;
+import rathaus.identity.domain.StaffAccounts;
+import rathaus.identity.domain.TotpSecret;
+import rathaus.tenancy.KommuneScope;
+
+/** Staff accounts in PostgreSQL. */
+@Repository
+class JdbcStaffAccounts implements StaffAccounts {
+
+    private static final String SELECT = """
+            SELECT a.id, a.login, a.display_name, a.password_hash, a.password_is_initial, a.totp_secret,
+                   a.totp_confirmed, a.totp_last_step, a.signature_power, a.active, a.failed_attempts,
+                   a.locked_until, a.epoch,
+                   ARRAY(SELECT r.role FROM identity.staff_role r
+                         WHERE r.kommune = a.kommune AND r.staff = a.id) AS roles,
+                   ARRAY(SELECT u.unit FROM identity.staff_unit u
+                         WHERE u.kommune = a.kommune AND u.staff = a.id) AS units
+            FROM identity.staff_account a
+            WHERE a.kommune = :kommune
+            """;
+
+    private final JdbcClient jdbc;
+    private final StaffRows rows = new StaffRows();
+
+    JdbcStaffAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<StaffAccount> withId(UUID id) {
+        return sql(SELECT + " AND a.id = :id").param("id", id).query(rows).optional();
+    }
+
+    @Override
+    public Optional<StaffAccount> withLogin(String login) {
+        return sql(SELECT + " AND a.login = :login")
+                .param("login", login)
+                .query(rows)
+                .optional();
+    }
+
+    @Override
+    public List<StaffAccount> all() {
+        return sql(SELECT + " ORDER BY a.display_name COLLATE \"de-x-icu\", a.id")
+                .query(rows)
+                .list();
+    }
+
+    @Override
+    public List<StaffAccount> inUnit(String unit) {
+        return sql(SELECT + """
+                 AND a.id IN (SELECT u.staff FROM identity.staff_unit u
+                              WHERE u.kommune = :kommune AND u.unit = :unit)
+                ORDER BY a.display_name COLLATE "de-x-icu", a.id
+                """).param("unit", unit).query(rows).list();
+    }
+
+    @Override
+    public boolean add(StaffAccount account, Instant at) {
+        int added = sql("""
+                INSERT INTO identity.staff_account (kommune, id, login, display_name, password_hash,
+                    password_is_initial, signature_power, active, created_at)
+                VALUES (:kommune, :id, :login, :name, :hash, :initial, :signs, :active, :at)
+                ON CONFLICT (kommune, login) DO NOTHING
+                """)
+                .param("id", account.id())
+                .param("login", account.login())
+                .param("name", account.displayName())
+                .param("hash", account.passwordHash())
+                .param("initial", account.initialPassword())
+                .param("signs", account.signaturePower())
+                .param("active", account.active())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            addRolesAndUnits(account);
+        }
+        return added == 1;
+    }
+
+    @Override
+    public void describe(StaffAccount account) {
+        sql("""
+                UPDATE identity.staff_account
+                SET display_name = :name, signature_power = :signs, active = :active
+                WHERE kommune = :kommune AND id = :id
+                """)
+                .param("name", account.displayName())
+                .param("signs", account.signaturePower())
+                .param("active", account.active())
+                .param("id", account.id())
+                .update();
+        sql("DELETE FROM identity.staff_role WHERE kommune = :kommune AND staff = :id")
+                .param("id", account.id())
+                .update();
+        sql("DELETE FROM identity.staff_unit WHERE kommune = :kommune AND staff = :id")
+                .param("id", account.id())
+                .update();
+        addRolesAndUnits(account);
+    }
+
+    private void addRolesAndUnits(StaffAccount account) {
+        for (var role : account.roles()) {
+            sql("INSERT INTO identity.staff_role (kommune, staff, role) VALUES (:kommune, :id, :role)")
+                    .param("id", account.id())
+                    .param("role", role.name())
+                    .update();
+        }
+        for (String unit : account.units()) {
+            sql("INSERT INTO identity.staff_unit (kommune, staff, unit) VALUES (:kommune, :id, :unit)")
+                    .param("id", account.id())
+                    .param("unit", unit)
+                    .update();
+        }
+    }
+
+    @Override
+    public int countFailure(UUID id) {
+        return sql("""
+                UPDATE identity.staff_account SET failed_attempts = failed_attempts + 1
+                WHERE kommune = :kommune AND id = :id RETURNING failed_attempts
+                """).param("id", id).query(Integer.class).single();
+    }
+
+    @Override
+    public void lockUntil(UUID id, Instant until) {
+        sql("UPDATE identity.staff_account SET locked_until = :until WHERE kommune = :kommune AND id = :id")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void unlock(UUID id) {
+        sql("""
+                UPDATE identity.staff_account SET failed_attempts = 0, locked_until = NULL
+                WHERE kommune = :kommune AND id = :id
+                """).param("id", id).update();
+    }
+
+    @Override
+    public void beginEnrolment(UUID id, TotpSecret secret) {
+        sql("""
+                UPDATE identity.staff_account SET totp_secret = :secret, totp_last_step = -1
+                WHERE kommune = :kommune AND id = :id AND NOT totp_confirmed
+                """).param("secret", secret.bytes()).param("id", id).update();
+    }
+
+    @Override
+    public boolean useStep(UUID id, TotpSecret secret, long step, Instant at) {
+        return sql("""
+                UPDATE identity.staff_account
+                SET totp_confirmed = true, totp_last_step = :step, failed_attempts = 0, locked_until = NULL,
+                    last_log_in_at = :at
+                WHERE kommune = :kommune AND id = :id AND active AND totp_secret = :secret
+                  AND totp_last_step < :step
+                """)
+                        .param("step", step)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .param("secret", secret.bytes())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void removeSecondFactor(UUID id) {
+        sql("""
+                UPDATE identity.staff_account
+                SET totp_secret = NULL, totp_confirmed = false, totp_last_step = -1, epoch = epoch + 1
+                WHERE kommune = :kommune AND id = :id
+                """).param("id", id).update();
+    }
+
+    @Override
+    public int changePassword(UUID id, String hash, boolean initial) {
+        return sql("""
+                UPDATE identity.staff_account
+                SET password_hash = :hash, password_is_initial = :initial, epoch = epoch + 1
+                WHERE kommune = :kommune AND id = :id RETURNING epoch
+                """)
+                .param("hash", hash)
+                .param("initial", initial)
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec sql(String statement) {
+        return jdbc.sql(statement).param("kommune", KommuneScope.required().value());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rows of identity, read and written by hand-made SQL. */
+@NullMarked
+package rathaus.identity.store;
+
+import org.jspecify.annotations.NullMarked;

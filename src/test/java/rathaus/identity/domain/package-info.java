@@ -1,0 +1,5 @@
+/** Tests of {@code rathaus.identity.domain}. */
+@NullMarked
+package rathaus.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
