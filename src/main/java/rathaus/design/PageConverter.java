@@ -3,6 +3,7 @@ package rathaus.design;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -10,7 +11,10 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Writes a page record as {@code text/html} in UTF-8 with its length and language. */
+/**
+ * Writes a page record as {@code text/html} in UTF-8 with its length and language. Pages are never stored: people use
+ * shared computers, and every form holds a token.
+ */
 @Component
 class PageConverter extends AbstractHttpMessageConverter<Page> {
 
@@ -39,6 +43,7 @@ class PageConverter extends AbstractHttpMessageConverter<Page> {
     @Override
     protected void writeInternal(Page page, HttpOutputMessage message) throws IOException {
         Utf8ByteOutput html = templates.render(page);
+        message.getHeaders().setCacheControl(CacheControl.noStore());
         message.getHeaders().setContentLanguage(page.frame().language().locale());
         message.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(message.getBody());

@@ -1,0 +1,61 @@
+package rathaus.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import rathaus.tenancy.NoKommuneException;
+
+/** The one place where exceptions of handlers become answers. */
+@ControllerAdvice
+class FailureAdvice {
+
+    private final Failures failures;
+
+    FailureAdvice(Failures failures) {
+        this.failures = failures;
+    }
+
+    @ExceptionHandler(NoKommuneException.class)
+    Object withoutKommune(HttpServletRequest request, HttpServletResponse response) {
+        return failures.refused(404, request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Object tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return failures.refused(413, request, response);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    Object unavailable(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        return failures.failed(503, cause, request, response);
+    }
+
+    /** Exceptions that name their status are refusals below 500; everything else is a defect. */
+    @ExceptionHandler(Exception.class)
+    Object other(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        int status = statusOf(cause);
+        return status < 500
+                ? failures.refused(status, request, response)
+                : failures.failed(status, cause, request, response);
+    }
+
+    private static int statusOf(Exception cause) {
+        if (cause instanceof ErrorResponse named) {
+            return named.getStatusCode().value();
+        }
+        ResponseStatus annotated = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
+        return annotated == null ? 500 : annotated.code().value();
+    }
+}

@@ -1,0 +1,188 @@
+package rathaus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A window of the system's Chromium. One process serves all tests of a run; every window has its own cookies. Requests to
+ * other hosts are refused and make {@link #close} fail: no page may load anything from elsewhere.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser.NewContextOptions options) {
+        context = Chromium.SHARED.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
+        context.route(url -> !isOwn(url), route -> {
+            strangers.add(route.request().url());
+            route.abort();
+        });
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** A window of a desktop computer. */
+    public static Browser desktop() {
+        return new Browser(options(1280, 900));
+    }
+
+    /** A window of a telephone. */
+    public static Browser phone() {
+        return new Browser(options(375, 812).setHasTouch(true));
+    }
+
+    /** The smallest window that has to work (WCAG 1.4.10). */
+    public static Browser narrow() {
+        return new Browser(options(320, 640));
+    }
+
+    /** A desktop window of somebody who prefers dark pages. */
+    public static Browser dark() {
+        return new Browser(options(1280, 900).setColorScheme(ColorScheme.DARK));
+    }
+
+    /** A desktop window without JavaScript. */
+    public static Browser withoutScripts() {
+        return new Browser(options(1280, 900).setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height);
+    }
+
+    private static boolean isOwn(String url) {
+        return url.startsWith("http://localhost:") || url.startsWith("http://127.0.0.1:") || url.startsWith("data:");
+    }
+
+    /** Goes to an address and waits until the page is there. */
+    public Page open(String url) {
+        page.navigate(url);
+        return page;
+    }
+
+    /** The page that the window shows. */
+    public Page page() {
+        return page;
+    }
+
+    /** Asserts that axe finds nothing in WCAG 2.2 A and AA and its best practices, and that nothing sticks out sideways. */
+    public Browser assertAccessible() {
+        assertAccessible(page);
+        return this;
+    }
+
+    /** As {@link #assertAccessible()}, for any page. */
+    public static void assertAccessible(Page page) {
+        assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling on %s", page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** What axe finds: rule, help and the elements. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).toList();
+    }
+
+    /** Keeps a picture of the whole page for people to look at: {@code target/screenshots/<name>.png}. */
+    public Browser screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(pictures().resolve(name + ".png")));
+        return this;
+    }
+
+    /** A picture of the page as it would be printed. */
+    public Browser printScreenshot(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        screenshot(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return this;
+    }
+
+    private static Path pictures() {
+        try {
+            return Files.createDirectories(SCREENSHOTS);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(strangers).as("requests to other hosts").isEmpty();
+        assertThat(complaints).as("violations of the content security policy").isEmpty();
+    }
+
+    /** The one process; it ends with the JVM. */
+    private static final class Chromium {
+
+        static final com.microsoft.playwright.Browser SHARED = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-background-networking",
+                                    "--disable-gpu",
+                                    "--disable-dev-shm-usage")));
+        }
+
+        private static Path executable() {
+            String configured = System.getenv("RATHAUS_CHROMIUM");
+            return java.util.stream.Stream.of(
+                            configured == null ? "" : configured,
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome",
+                            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No Chromium found. Install it, or name it in RATHAUS_CHROMIUM."));
+        }
+    }
+}

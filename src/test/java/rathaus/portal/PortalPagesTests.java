@@ -1,0 +1,30 @@
+package rathaus.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rathaus.journeys.Browser;
+
+/** Every page of the portal in the windows people use. */
+class PortalPagesTests {
+
+    @ParameterizedTest
+    @CsvSource({"/,installation", "/bad-vilbel/,home", "/schoeneck/gibt-es-nicht,not-found"})
+    void isAccessibleInEveryWindow(String path, String name) {
+        String url = PortalServer.at(path);
+        try (Browser desktop = Browser.desktop();
+                Browser phone = Browser.phone();
+                Browser narrow = Browser.narrow();
+                Browser dark = Browser.dark()) {
+            assertThat(desktop.open(url).locator("h1").count()).isEqualTo(1);
+            desktop.assertAccessible().screenshot(name + "-desktop").printScreenshot(name + "-print");
+            phone.open(url);
+            phone.assertAccessible().screenshot(name + "-375");
+            narrow.open(url);
+            narrow.assertAccessible().screenshot(name + "-320");
+            dark.open(url);
+            dark.assertAccessible().screenshot(name + "-dark");
+        }
+    }
+}
