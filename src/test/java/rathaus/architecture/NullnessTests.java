@@ -28,6 +28,18 @@ class NullnessTests {
         assertThat(unmarked(folder)).containsExactly(folder.resolve("bare"));
     }
 
+    /** A package-info of the tests would hide the product's, and with it what a module declares. */
+    @Test
+    void isNotHiddenByAPackageOfTheTests() throws IOException {
+        Path tests = Path.of("src/test/java/rathaus");
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(tests::relativize)
+                            .filter(file -> Files.exists(SourceTree.MAIN.resolve(file))))
+                    .isEmpty();
+        }
+    }
+
     private static List<Path> unmarked(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))

@@ -1,5 +1,0 @@
-/** Tests of {@code rathaus.notifications}. */
-@NullMarked
-package rathaus.notifications;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of {@code rathaus.privacy}. */
-@NullMarked
-package rathaus.privacy;
-
-import org.jspecify.annotations.NullMarked;
