@@ -1,0 +1,90 @@
+package rathaus.catalogue.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import rathaus.catalogue.Lebenslage;
+import rathaus.catalogue.Leistung;
+import rathaus.catalogue.Leistungen;
+import rathaus.kernel.LeistungId;
+
+/** The entries of the seed files {@code catalogue/leistungen/*.yaml} and {@code catalogue/lebenslagen.yaml}. */
+@Component
+class SeededLeistungen implements Leistungen {
+
+    private final List<Leistung> all;
+    private final Map<LeistungId, Leistung> byId = new LinkedHashMap<>();
+    private final List<Lebenslage> lebenslagen;
+
+    SeededLeistungen() {
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        try {
+            all = sorted(entries(files.getResources("classpath:catalogue/leistungen/*.yaml")));
+            lebenslagen = SeedFile.read(
+                    files.getResource("classpath:catalogue/lebenslagen.yaml").getInputStream(), LebenslageEntry.class)
+                    .stream()
+                    .map(LebenslageEntry::toLebenslage)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A catalogue file cannot be read", e);
+        }
+        for (Leistung leistung : all) {
+            if (byId.put(leistung.id(), leistung) != null) {
+                throw new IllegalStateException("Two catalogue entries are named " + leistung.id());
+            }
+        }
+    }
+
+    private static List<Leistung> entries(Resource[] files) throws IOException {
+        List<Leistung> entries = new ArrayList<>();
+        for (Resource file : files) {
+            SeedFile.read(file.getInputStream(), SeedFile.Entry.class).forEach(entry -> entries.add(entry.toLeistung()));
+        }
+        return entries;
+    }
+
+    private static List<Leistung> sorted(List<Leistung> entries) {
+        Collator german = Collator.getInstance(Locale.GERMAN);
+        return entries.stream()
+                .sorted(Comparator.comparing(Leistung::name, german))
+                .toList();
+    }
+
+    @Override
+    public List<Leistung> all() {
+        return all;
+    }
+
+    @Override
+    public Optional<Leistung> find(LeistungId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public List<Lebenslage> lebenslagen() {
+        return lebenslagen;
+    }
+
+    @Override
+    public List<Leistung> inLebenslage(String key) {
+        return all.stream().filter(entry -> entry.lebenslagen().contains(key)).toList();
+    }
+
+    /** One situation as written. */
+    record LebenslageEntry(String lebenslage, String name, String nameEnglisch, String text) {
+
+        Lebenslage toLebenslage() {
+            return new Lebenslage(lebenslage, name, nameEnglisch, text);
+        }
+    }
+}

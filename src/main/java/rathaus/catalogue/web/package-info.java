@@ -1,0 +1,5 @@
+/** Pages and JSON of the catalogue. */
+@NullMarked
+package rathaus.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package rathaus.catalogue.domain;
+
+import org.jspecify.annotations.NullMarked;
