@@ -68,7 +68,8 @@ public record Leistung(
      * @param confirmed whether the text was compared with the law or a published schedule
      * @param legalBasis where the fee stands, if known
      */
-    public record Fee(String text, boolean confirmed, @Nullable String legalBasis) {}
+    public record Fee(
+            String text, boolean confirmed, @Nullable String legalBasis) {}
 
     /** For whom a Leistung is. */
     public enum Audience {

@@ -107,7 +107,9 @@ public final class CompoundWords {
             List<String> best = List.of();
             for (String link : LINKS) {
                 int next = at + link.length();
-                if (next < word.length() && word.startsWith(link, at) && !best(next).isEmpty()) {
+                if (next < word.length()
+                        && word.startsWith(link, at)
+                        && !best(next).isEmpty()) {
                     best = shorter(best, best(next));
                 }
             }

@@ -29,7 +29,6 @@ final class EntryIndex {
     static final String TEXT = "text";
     static final String PARTS = "parts";
     static final String PHRASE = "phrase";
-    static final String SPELLING = "spelling";
 
     /** Entries are short; how often a word stands in one says little, and a rich entry must not lose. */
     static final BM25Similarity SIMILARITY = new BM25Similarity(0.4f, 0.15f);
@@ -69,9 +68,6 @@ final class EntryIndex {
         document.add(new TextField(PARTS, new WordStream(List.copyOf(parts(phrases)))));
         for (String phrase : phrases) {
             document.add(new StringField(PHRASE, String.join(" ", analysis.stems(phrase)), Field.Store.NO));
-            for (String word : analysis.words(phrase)) {
-                document.add(new StringField(SPELLING, word, Field.Store.NO));
-            }
         }
         return document;
     }

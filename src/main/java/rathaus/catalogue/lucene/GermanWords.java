@@ -31,9 +31,10 @@ final class GermanWords {
         lines("catalogue/wortteile.txt").forEach(line -> simple.addAll(analysis.allWords(line)));
         Set<String> heads = Set.copyOf(simple);
         for (Leistung entry : entries) {
-            entry.searchWords().forEach(phrase -> analysis.words(phrase).stream()
-                    .filter(word -> word.length() >= SHORTEST_VOCABULARY_PART)
-                    .forEach(simple::add));
+            entry.searchWords()
+                    .forEach(phrase -> analysis.words(phrase).stream()
+                            .filter(word -> word.length() >= SHORTEST_VOCABULARY_PART)
+                            .forEach(simple::add));
         }
         byParts = new CompoundWords(simple, heads);
     }

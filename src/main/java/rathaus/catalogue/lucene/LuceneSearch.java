@@ -28,36 +28,28 @@ class LuceneSearch implements LeistungSearch {
         entries = leistungen.all();
         GermanWords german = new GermanWords(entries);
         searcher = new EntryIndex(german).build(entries);
-        spelling = new Spelling(searcher.getIndexReader(), entries, german.analysis());
+        spelling = new Spelling(entries, german.analysis());
         words = new QueryWords(german, spelling);
     }
 
     @Override
     public Found find(String query, int limit) {
-        List<String> asked = words.words(query.substring(0, Math.min(query.length(), MAX_QUERY)));
+        List<QueryWord> asked = words.words(query.substring(0, Math.min(query.length(), MAX_QUERY)));
         if (asked.isEmpty()) {
             return new Found(List.of(), Optional.empty());
         }
         try {
             List<Leistung> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(words.query(asked), Math.max(1, limit)).scoreDocs) {
-                Number ordinal = searcher.storedFields().document(hit.doc).getField(EntryIndex.ORDINAL).numericValue();
+                Number ordinal = searcher.storedFields()
+                        .document(hit.doc)
+                        .getField(EntryIndex.ORDINAL)
+                        .numericValue();
                 found.add(entries.get(ordinal.intValue()));
             }
-            return new Found(found, suggestion(asked));
+            return new Found(found, spelling.corrected(asked));
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory does not fail", e);
         }
-    }
-
-    private Optional<String> suggestion(List<String> asked) {
-        List<String> corrected = new ArrayList<>();
-        boolean differs = false;
-        for (String word : asked) {
-            List<Spelling.Correction> near = spelling.knows(word) ? List.of() : spelling.corrections(word);
-            corrected.add(spelling.written(near.isEmpty() ? word : near.getFirst().word()));
-            differs |= !near.isEmpty();
-        }
-        return differs ? Optional.of(String.join(" ", corrected)) : Optional.empty();
     }
 }

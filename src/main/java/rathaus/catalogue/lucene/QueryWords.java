@@ -13,6 +13,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import rathaus.catalogue.domain.NearWords;
 
 /**
  * Turns people's words into a Lucene query. Every word may be found as it is, as the beginning of a longer word, by the
@@ -23,6 +24,7 @@ final class QueryWords {
 
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_PREFIX = 4;
+    private static final int LONGEST_PREFIX = 30;
     private static final float TIE = 0.15f;
 
     private static final float AS_PART = 0.45f;
@@ -38,38 +40,39 @@ final class QueryWords {
         this.spelling = spelling;
     }
 
-    List<String> words(String text) {
-        List<String> words = german.queryWords(text);
-        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    List<QueryWord> words(String text) {
+        return german.queryWords(text).stream()
+                .limit(MOST_WORDS)
+                .map(word -> new QueryWord(word, spelling.knows(word), spelling.corrections(word)))
+                .toList();
     }
 
-    Query query(List<String> words) {
+    Query query(List<QueryWord> asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String word : words) {
-            query.add(anyForm(word), BooleanClause.Occur.SHOULD);
-        }
+        asked.forEach(word -> query.add(anyForm(word), BooleanClause.Occur.SHOULD));
+        List<String> words = asked.stream().map(QueryWord::word).toList();
         joinedNeighbours(words).forEach(joined -> query.add(exactly(joined, 1.0f), BooleanClause.Occur.SHOULD));
         phrases(words).forEach((phrase, boost) -> query.add(phrase(phrase, boost), BooleanClause.Occur.SHOULD));
         return query.build();
     }
 
-    private Query anyForm(String word) {
+    private Query anyForm(QueryWord asked) {
+        String word = asked.word();
         List<Query> forms = new ArrayList<>();
         forms.add(exactly(word, 1.0f));
         german.partStems(word).forEach(part -> forms.add(stem(part, AS_PART)));
-        if (word.length() >= SHORTEST_PREFIX) {
+        if (word.length() >= SHORTEST_PREFIX && word.length() <= LONGEST_PREFIX) {
             forms.add(prefix(EntryIndex.NAME, word, AS_PREFIX * 2));
             forms.add(prefix(EntryIndex.WORDS, word, AS_PREFIX));
         }
-        List<Spelling.Correction> corrections = corrections(word);
-        corrections.forEach(correction -> addCorrected(correction, forms));
-        if (corrections.isEmpty() && !spelling.knows(word)) {
+        asked.corrections().forEach(correction -> addCorrected(correction, forms));
+        if (asked.corrections().isEmpty() && !asked.isKnown()) {
             forms.add(startAndRest(word));
         }
         return new DisjunctionMaxQuery(forms, TIE);
     }
 
-    private void addCorrected(Spelling.Correction correction, List<Query> forms) {
+    private void addCorrected(NearWords.Near correction, List<Query> forms) {
         float weight = AS_CORRECTION * correction.closeness() * correction.closeness();
         forms.add(exactly(correction.word(), weight));
         german.partStems(correction.word()).forEach(part -> forms.add(stem(part, weight * AS_PART)));
@@ -80,14 +83,10 @@ final class QueryWords {
         BooleanQuery.Builder halves = new BooleanQuery.Builder();
         for (String half : german.startAndRest(word)) {
             List<Query> forms = new ArrayList<>(List.of(exactly(half, AS_START)));
-            corrections(half).forEach(correction -> addCorrected(correction, forms));
+            spelling.corrections(half).forEach(correction -> addCorrected(correction, forms));
             halves.add(new DisjunctionMaxQuery(forms, TIE), BooleanClause.Occur.SHOULD);
         }
         return halves.build();
-    }
-
-    private List<Spelling.Correction> corrections(String word) {
-        return spelling.knows(word) ? List.of() : spelling.corrections(word);
     }
 
     private Query exactly(String word, float weight) {
@@ -113,8 +112,7 @@ final class QueryWords {
     }
 
     private static Query phrase(String phrase, float boost) {
-        return new BoostQuery(
-                new ConstantScoreQuery(new TermQuery(new Term(EntryIndex.PHRASE, phrase))), boost);
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(EntryIndex.PHRASE, phrase))), boost);
     }
 
     private static List<String> joinedNeighbours(List<String> words) {

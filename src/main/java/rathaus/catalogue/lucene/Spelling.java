@@ -1,43 +1,26 @@
 package rathaus.catalogue.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
+import java.util.Optional;
 import rathaus.catalogue.Leistung;
+import rathaus.catalogue.domain.NearWords;
 
-/** Known words that an unknown word may have meant: Levenshtein automata over the vocabulary, swaps count once. */
+/** The vocabulary of the catalogue: which words it knows, how it writes them, which of them an unknown word may mean. */
 final class Spelling {
 
-    private static final int MOST_CORRECTIONS = 3;
-    private static final int LONGEST_WORD = 60;
-    private static final int ONE_SLIP_FROM = 4;
-    private static final int TWO_SLIPS_FROM = 7;
-
-    private final Terms vocabulary;
     private final Map<String, String> written = new HashMap<>();
+    private final NearWords nearWords;
 
-    Spelling(IndexReader reader, List<Leistung> entries, GermanAnalysis analysis) {
-        try {
-            vocabulary = Objects.requireNonNull(MultiTerms.getTerms(reader, EntryIndex.SPELLING));
-        } catch (IOException e) {
-            throw new UncheckedIOException("An index in memory does not fail", e);
-        }
+    Spelling(List<Leistung> entries, GermanAnalysis analysis) {
         for (Leistung entry : entries) {
             remember(entry.name(), analysis);
+            remember(entry.englishName(), analysis);
             entry.searchWords().forEach(phrase -> remember(phrase, analysis));
         }
+        nearWords = new NearWords(written.keySet());
     }
 
     private void remember(String phrase, GermanAnalysis analysis) {
@@ -53,30 +36,23 @@ final class Spelling {
         return written.containsKey(word);
     }
 
-    /** The word with its umlauts, as the catalogue writes it. */
-    String written(String word) {
-        return written.getOrDefault(word, word);
+    /** The nearest known words; none if the word itself is known. */
+    List<NearWords.Near> corrections(String word) {
+        return knows(word) ? List.of() : nearWords.to(word);
     }
 
-    /** The nearest known words, nearest first. */
-    List<Correction> corrections(String word) {
-        if (word.length() < ONE_SLIP_FROM || word.length() > LONGEST_WORD) {
-            return List.of();
+    /** The words as the catalogue writes them, slips put right; empty if there was nothing to put right. */
+    Optional<String> corrected(List<QueryWord> words) {
+        if (words.stream().allMatch(word -> word.corrections().isEmpty())) {
+            return Optional.empty();
         }
-        int slips = word.length() < TWO_SLIPS_FROM ? 1 : 2;
-        List<Correction> near = new ArrayList<>();
-        try {
-            FuzzyTermsEnum terms = new FuzzyTermsEnum(vocabulary, new Term(EntryIndex.SPELLING, word), slips, 0, true);
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                near.add(new Correction(term.utf8ToString(), terms.getBoost()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("An index in memory does not fail", e);
-        }
-        near.sort(Comparator.comparing(Correction::closeness).reversed().thenComparing(Correction::word));
-        return near.subList(0, Math.min(MOST_CORRECTIONS, near.size()));
+        return Optional.of(String.join(" ", words.stream().map(this::written).toList()));
     }
 
-    /** @param closeness 1 is the same word, 0 nothing in common */
-    record Correction(String word, float closeness) {}
+    private String written(QueryWord word) {
+        String meant = word.corrections().isEmpty()
+                ? word.word()
+                : word.corrections().getFirst().word();
+        return written.getOrDefault(meant, meant);
+    }
 }

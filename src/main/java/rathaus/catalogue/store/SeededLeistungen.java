@@ -31,7 +31,9 @@ class SeededLeistungen implements Leistungen {
         try {
             all = sorted(entries(files.getResources("classpath:catalogue/leistungen/*.yaml")));
             lebenslagen = SeedFile.read(
-                    files.getResource("classpath:catalogue/lebenslagen.yaml").getInputStream(), LebenslageEntry.class)
+                            files.getResource("classpath:catalogue/lebenslagen.yaml")
+                                    .getInputStream(),
+                            LebenslageEntry.class)
                     .stream()
                     .map(LebenslageEntry::toLebenslage)
                     .toList();
@@ -48,7 +50,8 @@ class SeededLeistungen implements Leistungen {
     private static List<Leistung> entries(Resource[] files) throws IOException {
         List<Leistung> entries = new ArrayList<>();
         for (Resource file : files) {
-            SeedFile.read(file.getInputStream(), SeedFile.Entry.class).forEach(entry -> entries.add(entry.toLeistung()));
+            SeedFile.read(file.getInputStream(), SeedFile.Entry.class)
+                    .forEach(entry -> entries.add(entry.toLeistung()));
         }
         return entries;
     }

@@ -114,7 +114,7 @@ class SearchQualityTests {
     @Test
     void coversEveryCategory() {
         assertThat(cases.stream().map(Case::category).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of("everyday", "slips", "compounds", "questions", "english").toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of("everyday", "slips", "compounds", "questions", "english")
+                        .toList());
     }
 }
