@@ -1,0 +1,29 @@
+package rathaus.records;
+
+import java.util.UUID;
+import rathaus.kernel.Actor;
+
+/**
+ * Keeps the files of the open Kommune (§ 6 EGovG: elektronische Aktenführung). Each call joins the caller's transaction and
+ * leaves an act in the history, with the Vorgang as its subject.
+ */
+public interface Aktenfuehrung {
+
+    /**
+     * Opens a Vorgang in a new Akte. Takes the next Aktenzeichen by locking its counter until the transaction ends: call it
+     * last, after everything slow, and open one Vorgang per transaction. A roll-back gives the number back, so no gap
+     * remains.
+     */
+    OpenedVorgang open(VorgangOpening opening);
+
+    /** Files a Dokument in an open Vorgang. */
+    FiledDokument file(DokumentFiling filing);
+
+    /**
+     * Closes a Vorgang: z. d. A., with today as its day and the end of the retention period.
+     *
+     * @param version that the caller has seen
+     * @param reason why, in the actor's words; may be empty
+     */
+    VorgangClosure close(UUID vorgang, long version, Actor actor, String role, String reason);
+}

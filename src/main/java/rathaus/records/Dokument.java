@@ -1,0 +1,32 @@
+package rathaus.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import rathaus.kernel.ContentHash;
+
+/**
+ * A Dokument as filed (xdomea: Dokument). Never changed, never deleted by the running application.
+ *
+ * @param number within the Vorgang, from 1 without gaps, in the order of filing
+ * @param filedBy label of the actor, see {@link rathaus.kernel.Actor#label()}
+ */
+public record Dokument(
+        UUID id,
+        UUID vorgang,
+        int number,
+        DokumentKind kind,
+        String title,
+        ContentHash content,
+        String mediaType,
+        long size,
+        LocalDate date,
+        DokumentOrigin origin,
+        Instant filedAt,
+        String filedBy) {
+
+    @Override
+    public String toString() {
+        return "Dokument[" + id + "]";
+    }
+}

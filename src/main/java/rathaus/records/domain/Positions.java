@@ -1,0 +1,22 @@
+package rathaus.records.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rathaus.records.AktenplanPosition;
+
+/** Where the Aktenplan of the open Kommune is kept. */
+public interface Positions {
+
+    /** The position that stands for the named one on this day. */
+    Optional<AktenplanPosition> serving(String named, LocalDate on);
+
+    /** All that hold on this day, by number. */
+    List<AktenplanPosition> on(LocalDate day);
+
+    /** Every entry ever made. */
+    List<AktenplanEntry> entries();
+
+    /** Adds entries; those that exist already are left as they are. Returns how many are new. */
+    int add(List<AktenplanEntry> entries);
+}

@@ -1,0 +1,5 @@
+/** The files in the schema {@code records}. */
+@NullMarked
+package rathaus.records.store;
+
+import org.jspecify.annotations.NullMarked;
