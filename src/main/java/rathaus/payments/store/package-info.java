@@ -1,0 +1,5 @@
+/** Payments in the database. */
+@NullMarked
+package rathaus.payments.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The API of the module: transactions, history, events, reconciliation with the provider. */
+@NullMarked
+package rathaus.payments.usecases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code rathaus.payments}. */
+@NullMarked
+package rathaus.payments;
+
+import org.jspecify.annotations.NullMarked;
