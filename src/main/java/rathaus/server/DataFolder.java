@@ -34,6 +34,20 @@ public record DataFolder(Path path) {
         return new DataFolder(FOR_ROOT.resolve(name + "-" + shortHash(absolute)));
     }
 
+    /**
+     * Creates the folder when it is missing and tries whether it can be written to.
+     *
+     * @throws StartProblem if not
+     */
+    public void prepare() {
+        try {
+            OpenFolders.create(path);
+            Files.delete(Files.createTempFile(path, ".try", ""));
+        } catch (IOException e) {
+            throw StorageTrouble.of(path, e);
+        }
+    }
+
     /** Where the programs of the database are unpacked: for root once for all installations. */
     Path binaries() {
         return ServerAccount.isRoot() ? FOR_ROOT.resolve("programs") : path.resolve("programs");

@@ -53,7 +53,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
      */
     public static EmbeddedPostgres start(DataFolder data) {
         try {
-            OpenFolders.create(data.path());
+            data.prepare();
             FileChannel lock = locked(data.path());
             try {
                 StorageTrouble.requireSpace(data.path());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,7 +24,9 @@ final class StorageTrouble {
         if (failure instanceof AccessDeniedException) {
             return new StartProblem("server.start.not-writable", folder);
         }
-        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+        if (failure instanceof NotDirectoryException
+                || failure instanceof FileAlreadyExistsException
+                || failure instanceof NoSuchFileException) {
             return new StartProblem("server.start.not-a-folder", folder);
         }
         Optional<StartProblem> known = of(folder, String.valueOf(failure.getMessage()));
@@ -33,6 +36,9 @@ final class StorageTrouble {
     /** The problem in what a program has printed about this folder, if it is one of the known ones. */
     static Optional<StartProblem> of(Path folder, String output) {
         String text = output.toLowerCase(Locale.ROOT);
+        if (text.contains("not a directory")) {
+            return Optional.of(new StartProblem("server.start.not-a-folder", folder));
+        }
         if (text.contains("no space left") || text.contains("disk quota")) {
             return Optional.of(new StartProblem("server.start.disk-full", folder));
         }

@@ -1,0 +1,104 @@
+package rathaus.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import rathaus.Rathaus;
+import rathaus.server.DataFolder;
+import rathaus.server.StartProblem;
+
+/** {@code run}: starts the town hall, says when it is ready, and serves until somebody stops it. */
+final class RunCommand implements Command {
+
+    private final PrintStream out;
+    private final PrintStream problems;
+
+    RunCommand(PrintStream out, PrintStream problems) {
+        this.out = out;
+        this.problems = problems;
+    }
+
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        RunOptions options = RunOptions.of(arguments);
+        if (portTaken(options.port())) {
+            problems.println(CommandTexts.text("command.run.port-taken", String.valueOf(options.port())));
+            return FINDINGS;
+        }
+        try {
+            serve(options);
+            return FINE;
+        } catch (RuntimeException e) {
+            Optional<String> sentence = sentence(options, e);
+            problems.println(sentence.orElseGet(() -> unexpected(e)));
+            return FINDINGS;
+        }
+    }
+
+    private static boolean portTaken(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private void serve(RunOptions options) {
+        DataFolder data = options.data()
+                .map(folder -> new DataFolder(Path.of(folder)))
+                .orElseGet(() -> DataFolder.standard(Path.of(System.getProperty("rathaus.home", ""))));
+        data.prepare();
+        CountDownLatch closed = new CountDownLatch(1);
+        SpringApplication application = new SpringApplication(Rathaus.class);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        try (ConfigurableApplicationContext context = application.run(settings(options, data))) {
+            new Greeting(out).give(context, options.port());
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The console is for people: what the application logs goes to a file beside the data. */
+    private static String[] settings(RunOptions options, DataFolder data) {
+        return new String[] {
+            "--server.port=" + options.port(),
+            "--rathaus.data=" + data.path(),
+            "--logging.file.name=" + data.path().resolve("rathaus.log"),
+            "--logging.threshold.console=off"
+        };
+    }
+
+    /** A defect: its trace stands in the log, if that could be written, and here. */
+    private String unexpected(RuntimeException failure) {
+        failure.printStackTrace(problems);
+        return CommandTexts.text("command.run.failed");
+    }
+
+    private static Optional<String> sentence(RunOptions options, RuntimeException failure) {
+        Optional<StartProblem> problem = StartProblem.in(failure);
+        if (problem.isPresent()) {
+            return Optional.ofNullable(problem.get().getMessage());
+        }
+        return PortInUseException.class.isInstance(failure) || failure.getCause() instanceof PortInUseException
+                ? Optional.of(CommandTexts.text("command.run.port-taken", String.valueOf(options.port())))
+                : Optional.empty();
+    }
+}
