@@ -1,44 +1,42 @@
 package rathaus.identity.domain;
 
-import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import rathaus.kernel.Language;
+import rathaus.notifications.Recipient;
 
 /**
- * An e-mail address that can be written to (RFC 5321 as far as people use it: no quoted local parts, no address literals).
+ * An e-mail address that mail servers take.
  *
- * @param value as typed, without spaces around it
+ * @param value as typed, with the domain in its ASCII form
  */
 public record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-            + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?"
-            + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)+");
-
     public EmailAddress {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (Recipient.parse(value, Language.DE).isEmpty()) {
             throw new IllegalArgumentException("Not an e-mail address (length " + value.length() + ")");
         }
     }
 
     /** Reads what a person typed; empty if it is no address. */
     public static Optional<EmailAddress> parse(String typed) {
-        String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        return text.length() <= LONGEST && FORM.matcher(text).matches()
-                ? Optional.of(new EmailAddress(text))
-                : Optional.empty();
+        return Recipient.parse(typed, Language.DE).map(recipient -> new EmailAddress(recipient.address()));
     }
 
     /** By which two spellings are the same account. */
     public String key() {
-        return Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return value.toLowerCase(Locale.ROOT);
     }
 
-    /** The part before the at sign. */
-    public String localPart() {
-        return value.substring(0, value.indexOf('@'));
+    /** What must not stand in a password. */
+    public List<String> names() {
+        return List.of(value, value.substring(0, value.lastIndexOf('@')));
+    }
+
+    /** To whom a mail in this language goes. */
+    public Recipient recipient(Language language) {
+        return new Recipient(value, language);
     }
 
     @Override

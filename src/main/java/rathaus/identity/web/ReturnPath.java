@@ -41,7 +41,7 @@ final class ReturnPath {
         if (path == null || !PLAIN.matcher(path).matches() || path.startsWith("/api/")) {
             return Optional.empty();
         }
-        boolean staffPage = path.startsWith("/amt/");
+        boolean staffPage = path.equals("/amt") || path.startsWith("/amt/") || path.startsWith("/amt?");
         return staffPage == (side == Side.STAFF) ? Optional.of(path) : Optional.empty();
     }
 

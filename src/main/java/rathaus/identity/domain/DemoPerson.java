@@ -1,0 +1,46 @@
+package rathaus.identity.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import rathaus.kernel.ContentHash;
+
+/**
+ * An invented member of staff of a demonstration. Names are those of forms and samples, the second factor follows from the
+ * name: nothing of it is a secret.
+ */
+public record DemoPerson(String login, String displayName, Set<Role> roles, boolean signaturePower, Set<String> units) {
+
+    /** Password of every demo account. */
+    public static final String PASSWORD = "Schaufenster am Sonnenplatz";
+
+    /** E-mail address of the demo citizen at every Kommune. */
+    public static final String CITIZEN = "kim.beispiel@buergerschaft.example";
+
+    private static final Set<String> ALL_LIVE = Set.of("buergerbuero", "strassenverkehr", "standesamt", "steueramt");
+
+    /** Two clerks, a head, an auditor, an administrator. */
+    public static final List<DemoPerson> ALL = List.of(
+            new DemoPerson("mika.muster", "Mika Muster", Set.of(Role.SACHBEARBEITUNG), true, ALL_LIVE),
+            new DemoPerson(
+                    "toni.beispiel",
+                    "Toni Beispiel",
+                    Set.of(Role.SACHBEARBEITUNG),
+                    false,
+                    Set.of("buergerbuero", "strassenverkehr")),
+            new DemoPerson("robin.vorlage", "Robin Vorlage", Set.of(Role.LEITUNG, Role.REGISTRATUR), true, ALL_LIVE),
+            new DemoPerson("sascha.probe", "Sascha Probe", Set.of(Role.REVISION), false, Set.of()),
+            new DemoPerson(
+                    "luca.platzhalter",
+                    "Luca Platzhalter",
+                    Set.of(Role.ADMINISTRATION, Role.IT_BETRIEB),
+                    false,
+                    Set.of("digitalisierung")));
+
+    /** The secret of this person at the Kommune of this slug. */
+    public TotpSecret secretAt(String slug) {
+        byte[] seed = ("rathaus demo " + slug + " " + login).getBytes(StandardCharsets.UTF_8);
+        return new TotpSecret(Arrays.copyOf(ContentHash.of(seed).bytes(), 20));
+    }
+}

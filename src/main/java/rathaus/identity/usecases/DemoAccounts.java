@@ -1,0 +1,132 @@
+package rathaus.identity.usecases;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import rathaus.identity.DemoAccess;
+import rathaus.identity.NotificationPreference;
+import rathaus.identity.domain.CitizenAccount;
+import rathaus.identity.domain.CitizenAccountRegister;
+import rathaus.identity.domain.DemoPerson;
+import rathaus.identity.domain.EmailAddress;
+import rathaus.identity.domain.Role;
+import rathaus.identity.domain.SecondFactor;
+import rathaus.identity.domain.StaffAccount;
+import rathaus.identity.domain.StaffAccounts;
+import rathaus.identity.domain.Totp;
+import rathaus.identity.domain.TotpSecret;
+import rathaus.kernel.Language;
+import rathaus.kernel.TimeOrderedId;
+import rathaus.tenancy.Kommune;
+import rathaus.tenancy.KommuneScope;
+import rathaus.tenancy.Kommunen;
+
+/** Creates the accounts of a demonstration at start, if they are missing, and tells how to use them. */
+@Component
+@Order(100)
+@ConditionalOnBooleanProperty("rathaus.demo")
+class DemoAccounts implements ApplicationRunner, DemoAccess {
+
+    private final StaffAccounts staff;
+    private final CitizenAccountRegister citizens;
+    private final PasswordHashes hashes;
+    private final Kommunen kommunen;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DemoAccounts(
+            StaffAccounts staff,
+            CitizenAccountRegister citizens,
+            PasswordHashes hashes,
+            Kommunen kommunen,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.staff = staff;
+        this.citizens = citizens;
+        this.hashes = hashes;
+        this.kommunen = kommunen;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        String hash = hashes.hash(DemoPerson.PASSWORD);
+        for (Kommune kommune : kommunen.all()) {
+            KommuneScope.run(kommune.id(), () -> transaction.executeWithoutResult(status -> create(kommune, hash)));
+        }
+    }
+
+    private void create(Kommune kommune, String hash) {
+        for (DemoPerson person : DemoPerson.ALL) {
+            if (staff.withLogin(person.login()).isEmpty()) {
+                StaffAccount account = account(person, hash);
+                TotpSecret secret = person.secretAt(kommune.slug());
+                staff.add(account, clock.instant());
+                staff.beginEnrolment(account.id(), secret);
+                staff.useStep(account.id(), secret, 0, clock.instant());
+            }
+        }
+        citizens.add(
+                new CitizenAccount(
+                        TimeOrderedId.next(clock),
+                        new EmailAddress(DemoPerson.CITIZEN),
+                        hash,
+                        Language.DE,
+                        NotificationPreference.ELECTRONIC,
+                        0),
+                clock.instant());
+    }
+
+    private StaffAccount account(DemoPerson person, String hash) {
+        return new StaffAccount(
+                TimeOrderedId.next(clock),
+                person.login(),
+                person.displayName(),
+                hash,
+                false,
+                new SecondFactor.Missing(),
+                person.signaturePower(),
+                true,
+                new StaffAccount.Lock(0, null),
+                0,
+                person.roles(),
+                person.units());
+    }
+
+    @Override
+    public List<Entry> entries() {
+        String slug = kommunen.byId(KommuneScope.required()).slug();
+        List<Entry> entries = new ArrayList<>();
+        for (DemoPerson person : DemoPerson.ALL) {
+            TotpSecret secret = person.secretAt(slug);
+            String code = Totp.code(secret, Totp.stepAt(clock.instant()));
+            entries.add(
+                    new Entry("staff", rolesOf(person), person.login(), DemoPerson.PASSWORD, code, secret.base32()));
+        }
+        entries.add(new Entry("citizen", "Bürgerkonto", DemoPerson.CITIZEN, DemoPerson.PASSWORD, "", ""));
+        return entries;
+    }
+
+    /** The lines of one Kommune, for the console. */
+    List<String> linesOf(Kommune kommune) {
+        Supplier<List<Entry>> work = this::entries;
+        return KommuneScope.call(kommune.id(), work).stream()
+                .map(entry -> "  " + kommune.name() + ", " + entry.role() + ": " + entry.login()
+                        + (entry.code().isEmpty() ? "" : ", Code jetzt " + entry.code()))
+                .toList();
+    }
+
+    private static String rolesOf(DemoPerson person) {
+        return person.roles().stream().map(Role::label).sorted().collect(Collectors.joining(", "))
+                + (person.signaturePower() ? " (zeichnet)" : "");
+    }
+}
