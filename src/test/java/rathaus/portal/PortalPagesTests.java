@@ -2,17 +2,26 @@ package rathaus.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.boot.test.web.server.LocalServerPort;
+import rathaus.RathausTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rathaus.journeys.Browser;
 
 /** Every page of the portal in the windows people use. */
+@RathausTest
 class PortalPagesTests {
+
+    private final Visitor visitor;
+
+    PortalPagesTests(@LocalServerPort int port) {
+        visitor = new Visitor(port);
+    }
 
     @ParameterizedTest
     @CsvSource({"/,installation", "/bad-vilbel/,home", "/schoeneck/gibt-es-nicht,not-found"})
     void isAccessibleInEveryWindow(String path, String name) {
-        String url = PortalServer.at(path);
+        String url = visitor.at(path);
         try (Browser desktop = Browser.desktop();
                 Browser phone = Browser.phone();
                 Browser narrow = Browser.narrow();
