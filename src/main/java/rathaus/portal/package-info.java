@@ -1,9 +1,12 @@
 /**
- * Home page, navigation, imprint, errors, health; composes, owns no data.
+ * Home page, navigation, imprint, errors, health; composes, owns no data. Feedback leaves as an e-mail to the Kommune, so
+ * that nothing has to be kept here.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "design", "tenancy", "identity", "catalogue", "applications", "casework"})
+        allowedDependencies = {
+            "kernel", "design", "tenancy", "notifications", "identity", "catalogue", "applications", "casework"
+        })
 package rathaus.portal;
 
 import org.jspecify.annotations.NullMarked;

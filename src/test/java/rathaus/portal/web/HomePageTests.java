@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import rathaus.design.Frame;
 import rathaus.design.Page;

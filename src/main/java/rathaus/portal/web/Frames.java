@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import rathaus.design.Frame;
 import rathaus.design.Frame.KommuneView;
 import rathaus.design.Messages;
+import rathaus.identity.CurrentActor;
 import rathaus.identity.CurrentActor;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;

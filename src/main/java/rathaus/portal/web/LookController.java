@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;

@@ -1,4 +1,4 @@
-package rathaus.portal;
+package rathaus.portal.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
