@@ -1,26 +1,45 @@
 package rathaus.portal.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import rathaus.catalogue.Leistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.tenancy.Kommunen;
+import rathaus.tenancy.Organisation;
+import rathaus.tenancy.Organisationseinheit;
 
 /** The first page: of a Kommune, or of the installation where the request names none. */
 @Controller
 class HomeController {
 
-    private final Kommunen kommunen;
+    private static final String CITIZENS_OFFICE = "buergerbuero";
 
-    HomeController(Kommunen kommunen) {
+    private final Kommunen kommunen;
+    private final Organisation organisation;
+    private final Leistungen leistungen;
+
+    HomeController(Kommunen kommunen, Organisation organisation, Leistungen leistungen) {
         this.kommunen = kommunen;
+        this.organisation = organisation;
+        this.leistungen = leistungen;
     }
 
     @Requires(Permission.VISIT)
     @GetMapping("/")
     Page show(Frame frame) {
-        return frame.inKommune() ? new HomePage(frame) : new InstallationPage(frame, kommunen.all());
+        return frame.inKommune()
+                ? HomePage.of(frame, leistungen, openingHours())
+                : new InstallationPage(frame, kommunen.all());
+    }
+
+    private List<String> openingHours() {
+        return organisation
+                .unit(CITIZENS_OFFICE)
+                .map(Organisationseinheit::openingHours)
+                .orElse(List.of());
     }
 }

@@ -19,7 +19,17 @@ class PortalPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,installation", "/bad-vilbel/,home", "/schoeneck/gibt-es-nicht,not-found"})
+    @CsvSource({
+        "/,installation",
+        "/bad-vilbel/,home",
+        "/rodenbach/?sprache=en,home-english",
+        "/schoeneck/gibt-es-nicht,not-found",
+        "/bad-vilbel/impressum,imprint",
+        "/bad-vilbel/datenschutz,privacy",
+        "/schoeneck/barrierefreiheit,accessibility",
+        "/rodenbach/leichte-sprache,easy-language",
+        "/bad-vilbel/feedback,feedback"
+    })
     void isAccessibleInEveryWindow(String path, String name) {
         String url = visitor.at(path);
         try (Browser desktop = Browser.desktop();
