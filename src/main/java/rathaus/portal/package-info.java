@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "design", "tenancy", "notifications", "identity", "catalogue", "applications", "casework"
+            "kernel",
+            "design",
+            "tenancy",
+            "notifications",
+            "identity",
+            "catalogue",
+            "applications",
+            "casework"
         })
 package rathaus.portal;
 

@@ -13,7 +13,10 @@ import rathaus.notifications.Recipient;
  * @param email where to answer, if they want an answer
  * @param website a trap for machines: people do not see this field
  */
-record FeedbackInput(@Nullable String message, @Nullable String email, @Nullable String website) {
+record FeedbackInput(
+        @Nullable String message,
+        @Nullable String email,
+        @Nullable String website) {
 
     static final int LONGEST = 2000;
 
@@ -43,7 +46,8 @@ record FeedbackInput(@Nullable String message, @Nullable String email, @Nullable
         } else if (text().length() > LONGEST) {
             errors.put("message", frame.text("portal.feedback.message-too-long", LONGEST));
         }
-        if (!answerTo().isEmpty() && Recipient.parse(answerTo(), frame.language()).isEmpty()) {
+        if (!answerTo().isEmpty()
+                && Recipient.parse(answerTo(), frame.language()).isEmpty()) {
             errors.put("email", frame.text("portal.feedback.email-wrong"));
         }
         return errors;

@@ -9,7 +9,6 @@ import rathaus.design.Frame;
 import rathaus.design.Frame.KommuneView;
 import rathaus.design.Messages;
 import rathaus.identity.CurrentActor;
-import rathaus.identity.CurrentActor;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
 import rathaus.tenancy.Kommune;

@@ -42,19 +42,19 @@ record HomePage(Frame frame, List<Entry> wanted, List<Entry> situations, List<St
                 .map(leistung -> entry(frame, leistung))
                 .toList();
         Stream<Lebenslage> situations = leistungen.lebenslagen().stream();
-        return new HomePage(frame, wanted, situations.map(lage -> entry(frame, lage)).toList(), hours);
+        return new HomePage(
+                frame, wanted, situations.map(lage -> entry(frame, lage)).toList(), hours);
     }
 
     private static Entry entry(Frame frame, Leistung leistung) {
         String href = frame.link("/leistungen/" + leistung.id());
-        return new Entry(isEnglish(frame) ? leistung.englishName() : leistung.name(), href, "");
+        String name = isEnglish(frame) ? leistung.englishName() : leistung.name();
+        return new Entry(name.replaceFirst(" \\([^()]*\\)$", ""), href, "");
     }
 
     private static Entry entry(Frame frame, Lebenslage lage) {
         String href = frame.link("/lebenslagen/" + lage.key());
-        return isEnglish(frame)
-                ? new Entry(lage.englishName(), href, "")
-                : new Entry(lage.name(), href, lage.text());
+        return isEnglish(frame) ? new Entry(lage.englishName(), href, "") : new Entry(lage.name(), href, lage.text());
     }
 
     private static boolean isEnglish(Frame frame) {

@@ -2,10 +2,10 @@ package rathaus.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-import rathaus.RathausTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import rathaus.RathausTest;
 import rathaus.journeys.Browser;
 
 /** Every page of the portal in the windows people use. */
