@@ -1,0 +1,69 @@
+package rathaus.decisions;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValNumber;
+import org.camunda.feel.valuemapper.JavaCustomValueMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one FEEL engine: external functions off, our own functions added, numbers exact. */
+final class Feel {
+
+    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava()
+            .withEnabledExternalFunctions(false)
+            .withCustomValueMapper(new ExactNumbers())
+            .withFunctionProvider(new OwnFunctions())
+            .build();
+
+    private Feel() {}
+
+    static Optional<ParsedExpression> parseExpression(String text) {
+        return parsed(ENGINE.parseExpression(text));
+    }
+
+    static Optional<ParsedExpression> parseUnaryTests(String text) {
+        return parsed(ENGINE.parseUnaryTests(text));
+    }
+
+    private static Optional<ParsedExpression> parsed(ParseResult result) {
+        return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+    }
+
+    /** The plain result, null if there is none. */
+    static @Nullable Object evaluate(ParsedExpression expression, Map<String, Object> variables) {
+        return plain(ENGINE.evaluate(expression, variables));
+    }
+
+    static @Nullable Object test(ParsedExpression tests, @Nullable Object input, Map<String, Object> variables) {
+        return plain(ENGINE.evaluateWithInput(tests, input, variables));
+    }
+
+    private static @Nullable Object plain(EvaluationResult result) {
+        return result.isSuccess() ? result.result() : null;
+    }
+
+    private static final class ExactNumbers extends JavaCustomValueMapper {
+
+        @Override
+        public Optional<Val> toValue(Object value, Function<Object, Val> inner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> unpackValue(Val value, Function<Val, Object> inner) {
+            if (value instanceof ValNumber number) {
+                BigDecimal exact = number.value().bigDecimal();
+                return Optional.of(exact);
+            }
+            return Optional.empty();
+        }
+    }
+}

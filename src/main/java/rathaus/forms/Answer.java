@@ -1,0 +1,132 @@
+package rathaus.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rathaus.kernel.Money;
+
+/**
+ * What somebody answered to one question. Every kind overrides {@code toString}, because answers are personal data and must
+ * not reach a log.
+ */
+public sealed interface Answer {
+
+    /** One line or more, NFC, without control characters; also names, e-mail, telephone, IBAN, licence plate. */
+    record Text(String value) implements Answer {
+        @Override
+        public String toString() {
+            return "Text[" + value.length() + "]";
+        }
+    }
+
+    /** A number. */
+    record Numeric(BigDecimal value) implements Answer {
+        public Numeric {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+
+        @Override
+        public String toString() {
+            return "Numeric";
+        }
+    }
+
+    /** An amount of euro. */
+    record Amount(Money value) implements Answer {
+        @Override
+        public String toString() {
+            return "Amount";
+        }
+    }
+
+    /** Yes or no; also a declaration that was made or not. */
+    record YesNo(boolean value) implements Answer {
+        @Override
+        public String toString() {
+            return "YesNo";
+        }
+    }
+
+    /** The code of one choice. */
+    record One(String code) implements Answer {
+        @Override
+        public String toString() {
+            return "One";
+        }
+    }
+
+    /** Codes of choices, in the order of the definition. */
+    record Many(List<String> codes) implements Answer {
+        public Many {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return "Many[" + codes.size() + "]";
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate value) implements Answer {
+        @Override
+        public String toString() {
+            return "Day";
+        }
+    }
+
+    /** A day of which at least the year is known (G60000083 of the FIM building blocks); a day needs a month. */
+    record PartialDay(int year, Optional<Integer> month, Optional<Integer> day) implements Answer {
+        @Override
+        public String toString() {
+            return "PartialDay";
+        }
+    }
+
+    /** An address in Germany; missing parts are empty texts, house number addition may stay empty. */
+    record Address(String street, String houseNumber, String addition, String postcode, String town)
+            implements Answer {
+        @Override
+        public String toString() {
+            return "Address";
+        }
+    }
+
+    /**
+     * Uploaded files.
+     *
+     * @param later whether they are promised for later ("reiche ich nach")
+     */
+    record Files(List<UploadedFile> files, boolean later) implements Answer {
+        public Files {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public String toString() {
+            return "Files[" + files.size() + "]";
+        }
+    }
+
+    /** The entries of a group that can be given several times. */
+    record Entries(List<Answers> entries) implements Answer {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String toString() {
+            return "Entries[" + entries.size() + "]";
+        }
+    }
+
+    /** A stored file; the store itself belongs to {@code documents}. */
+    record UploadedFile(UUID id, String name, String mediaType, long size) {
+        @Override
+        public String toString() {
+            return "UploadedFile " + id;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package rathaus.forms;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import rathaus.design.Frame;
+import rathaus.forms.FieldType.Choice;
+import rathaus.kernel.Language;
+
+/** Answers in words, for summaries, receipts and letters. */
+public final class AnswerText {
+
+    private final FormDefinition definition;
+    private final Language language;
+    private final Frame.Texts texts;
+
+    /**
+     * Words of a language.
+     *
+     * @param texts messages of the same language
+     */
+    public AnswerText(FormDefinition definition, Language language, Frame.Texts texts) {
+        this.definition = definition;
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The answer in words; repeated groups are not one answer and give an empty text. */
+    public String of(Field field, Answer answer) {
+        return switch (answer) {
+            case Answer.Text text -> text.value();
+            case Answer.Numeric number -> GermanText.number(number.value()) + unit(field);
+            case Answer.Amount amount -> amount.value().inGerman();
+            case Answer.YesNo yes -> texts.get(yes.value() ? "forms.answer.yes" : "forms.answer.no");
+            case Answer.One one -> label(field, one.code());
+            case Answer.Many many ->
+                many.codes().stream().map(code -> label(field, code)).collect(Collectors.joining(", "));
+            case Answer.Day day -> GermanText.day(day.value());
+            case Answer.PartialDay day -> partial(day);
+            case Answer.Address address -> address(address);
+            case Answer.Files files -> files(files);
+            case Answer.Entries ignored -> "";
+        };
+    }
+
+    /** The label of a field. */
+    public String label(Field field) {
+        return FormTexts.label(definition, field.id(), language);
+    }
+
+    private String label(Field field, String code) {
+        List<Choice> choices = switch (field.type()) {
+            case FieldType.ChoiceOfOne one -> one.choices();
+            case FieldType.ChoiceOfMany many -> many.choices();
+            default -> List.of();
+        };
+        return choices.stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(choice -> FormTexts.choice(definition, language, field, choice))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String unit(Field field) {
+        return field.type() instanceof FieldType.Number number
+                ? number.unit().map(unit -> " " + unit).orElse("")
+                : "";
+    }
+
+    private static String partial(Answer.PartialDay day) {
+        String month = day.month().map("%02d."::formatted).orElse("");
+        return day.day().map("%02d."::formatted).orElse("") + month + day.year();
+    }
+
+    private static String address(Answer.Address address) {
+        String addition = address.addition().isEmpty() ? "" : " " + address.addition();
+        return address.street() + " " + address.houseNumber() + addition + ", " + address.postcode() + " " + address.town();
+    }
+
+    private String files(Answer.Files files) {
+        return files.files().isEmpty()
+                ? texts.get("forms.answer.later")
+                : files.files().stream().map(Answer.UploadedFile::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,136 @@
+package rathaus.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import rathaus.forms.FieldType.Choice;
+import rathaus.kernel.Money;
+
+/** Reads one field from what was typed: from text to a typed answer. Says nothing about whether the answer is allowed. */
+final class FieldReader {
+
+    private final FormInput input;
+
+    FieldReader(FormInput input) {
+        this.input = input;
+    }
+
+    /**
+     * Reads a field.
+     *
+     * @param before the answer so far; files stay, because they arrive on their own way
+     */
+    ReadValue read(Field field, String place, Optional<Answer> before) {
+        return switch (field.type()) {
+            case FieldType.LongText ignored -> text(place, true);
+            case FieldType.TextLine ignored -> text(place, false);
+            case FieldType.PersonName ignored -> text(place, false);
+            case FieldType.Number ignored -> number(place, false);
+            case FieldType.Euro ignored -> number(place, true);
+            case FieldType.YesOrNo ignored -> yesOrNo(place);
+            case FieldType.ChoiceOfOne ignored -> code(place);
+            case FieldType.ChoiceOfMany many -> codes(place, many.choices());
+            case FieldType.Date ignored -> TypedDays.day(place, input.value(place));
+            case FieldType.PartialDate ignored -> TypedDays.partial(place, input.value(place));
+            case FieldType.PostalAddress ignored -> address(place);
+            case FieldType.Email ignored -> TypedContacts.email(place, input.value(place));
+            case FieldType.Telephone ignored -> TypedContacts.telephone(place, input.value(place));
+            case FieldType.Iban ignored -> TypedContacts.iban(place, input.value(place));
+            case FieldType.LicencePlate ignored -> TypedContacts.plate(place, input.value(place));
+            case FieldType.Upload ignored -> files(place, before);
+            case FieldType.Declaration ignored -> new ReadValue.Given(new Answer.YesNo(isYes(input.value(place))));
+            case FieldType.Computed ignored -> new ReadValue.Missing();
+            case FieldType.Information ignored -> new ReadValue.Missing();
+        };
+    }
+
+    private ReadValue text(String place, boolean severalLines) {
+        Optional<String> typed = input.value(place);
+        if (typed.isEmpty()) {
+            return new ReadValue.Missing();
+        }
+        return TypedText.clean(typed.get(), severalLines)
+                .<ReadValue>map(text -> new ReadValue.Given(new Answer.Text(text)))
+                .orElse(malformed(place, "forms.error.characters"));
+    }
+
+    private ReadValue number(String place, boolean euro) {
+        Optional<String> typed = input.value(place);
+        if (typed.isEmpty()) {
+            return new ReadValue.Missing();
+        }
+        String text = typed.get().replaceAll("[\\s\u00a0€]", "");
+        if (text.length() > 20) {
+            return malformed(place, "forms.error.number");
+        }
+        if (text.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+            text = text.replace(".", "");
+        }
+        if (!text.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
+            return malformed(place, "forms.error.number");
+        }
+        BigDecimal number = new BigDecimal(text.replace(',', '.'));
+        if (!euro) {
+            return new ReadValue.Given(new Answer.Numeric(number));
+        }
+        return number.stripTrailingZeros().scale() > 2
+                ? malformed(place, "forms.error.money")
+                : new ReadValue.Given(new Answer.Amount(new Money(number.movePointRight(2).longValueExact())));
+    }
+
+    private ReadValue yesOrNo(String place) {
+        return input.value(place)
+                .map(typed -> switch (typed.strip()) {
+                    case "ja", "true" -> new ReadValue.Given(new Answer.YesNo(true));
+                    case "nein", "false" -> new ReadValue.Given(new Answer.YesNo(false));
+                    default -> malformed(place, "forms.error.choice");
+                })
+                .orElse(new ReadValue.Missing());
+    }
+
+    private static boolean isYes(Optional<String> typed) {
+        return typed.filter(text -> text.strip().matches("ja|true|on")).isPresent();
+    }
+
+    private ReadValue code(String place) {
+        return input.value(place)
+                .map(typed -> typed.length() <= 40
+                        ? new ReadValue.Given(new Answer.One(typed.strip()))
+                        : malformed(place, "forms.error.choice"))
+                .orElse(new ReadValue.Missing());
+    }
+
+    private ReadValue codes(String place, List<Choice> choices) {
+        List<String> typed = input.all(place).stream().filter(text -> !text.isBlank()).distinct().toList();
+        List<String> known = choices.stream().map(Choice::code).filter(typed::contains).toList();
+        if (known.size() < typed.size()) {
+            return new ReadValue.Malformed(FieldError.keyed(place, "auswahl", "forms.error.choice"));
+        }
+        return known.isEmpty() ? new ReadValue.Missing() : new ReadValue.Given(new Answer.Many(known));
+    }
+
+    private ReadValue address(String place) {
+        Answer.Address address = new Answer.Address(
+                part(place, "strasse"), part(place, "hausnummer"), part(place, "zusatz"), part(place, "plz"), part(place, "ort"));
+        boolean nothing = (address.street() + address.houseNumber() + address.addition() + address.postcode() + address.town())
+                .isEmpty();
+        return nothing ? new ReadValue.Missing() : new ReadValue.Given(address);
+    }
+
+    private String part(String place, String part) {
+        return input.value(place + "." + part)
+                .map(typed -> TypedText.clean(typed, false).orElse("\u0000"))
+                .orElse("");
+    }
+
+    private ReadValue files(String place, Optional<Answer> before) {
+        List<Answer.UploadedFile> files =
+                before.orElse(null) instanceof Answer.Files given ? given.files() : List.of();
+        boolean later = files.isEmpty() && isYes(input.value(place + ".nachreichen"));
+        return files.isEmpty() && !later ? new ReadValue.Missing() : new ReadValue.Given(new Answer.Files(files, later));
+    }
+
+    static ReadValue malformed(String place, String key) {
+        return new ReadValue.Malformed(FieldError.keyed(place, "form", key));
+    }
+}

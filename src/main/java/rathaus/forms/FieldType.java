@@ -1,0 +1,84 @@
+package rathaus.forms;
+
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rathaus.decisions.Expression;
+
+/** What kind of question a field asks, with the bounds of its answer. */
+public sealed interface FieldType {
+
+    /** One line. */
+    record TextLine(int least, int most, Optional<Pattern> pattern, Optional<String> patternMessage, boolean digits)
+            implements FieldType {}
+
+    /** Several lines. */
+    record LongText(int least, int most) implements FieldType {}
+
+    /** Name of a person, DIN 91379 datatype A. */
+    record PersonName(int most, Optional<String> autocomplete) implements FieldType {}
+
+    /** A number. */
+    record Number(Optional<BigDecimal> least, Optional<BigDecimal> most, int scale, Optional<String> unit)
+            implements FieldType {}
+
+    /** An amount of euro. */
+    record Euro(Optional<BigDecimal> least, Optional<BigDecimal> most) implements FieldType {}
+
+    /** Yes or no. */
+    record YesOrNo() implements FieldType {}
+
+    /** One of several. */
+    record ChoiceOfOne(List<Choice> choices) implements FieldType {}
+
+    /** Any number of several. */
+    record ChoiceOfMany(List<Choice> choices, int least, int most) implements FieldType {}
+
+    /** A day. */
+    record Date(Optional<DayBound> first, Optional<DayBound> last, Optional<String> autocomplete) implements FieldType {}
+
+    /** A day of which perhaps only the year is known. */
+    record PartialDate(Optional<DayBound> first, Optional<DayBound> last) implements FieldType {}
+
+    /** An address in Germany; the FIM field of each part by {@code strasse, hausnummer, zusatz, plz, ort}. */
+    record PostalAddress(Map<String, String> fimParts) implements FieldType {}
+
+    /** E-mail address. */
+    record Email() implements FieldType {}
+
+    /** Telephone number. */
+    record Telephone() implements FieldType {}
+
+    /** International bank account number (ISO 13616). */
+    record Iban() implements FieldType {}
+
+    /** Licence plate of a vehicle (FZV, Anlage 4). */
+    record LicencePlate() implements FieldType {}
+
+    /** Files to upload. */
+    record Upload(int most, boolean mayFollow) implements FieldType {}
+
+    /** A declaration to make; if the field is required it has to be made. */
+    record Declaration(String text, Optional<String> link) implements FieldType {}
+
+    /** Not asked but computed from other answers. */
+    record Computed(Expression expression, boolean visible) implements FieldType {}
+
+    /** Not asked; a text to read. */
+    record Information(String text) implements FieldType {}
+
+    /** Whether people answer it. */
+    default boolean isAsked() {
+        return !(this instanceof Computed || this instanceof Information);
+    }
+
+    /**
+     * One choice.
+     *
+     * @param condition when it is offered; always if empty
+     */
+    record Choice(
+            String code, String label, Optional<String> help, Optional<String> fim, Optional<Expression> condition) {}
+}

@@ -1,0 +1,157 @@
+package rathaus.forms;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rathaus.decisions.Expression;
+import rathaus.forms.FieldType.Choice;
+import rathaus.servicepackage.Section;
+
+/** Reads {@code typ} and the keys that belong to it. */
+final class FieldTypeReading {
+
+    private static final int MOST_TEXT = 10_000;
+    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
+
+    private final Section section;
+    private final Set<String> scope;
+
+    FieldTypeReading(Section section, Set<String> scope) {
+        this.section = section;
+        this.scope = scope;
+    }
+
+    FieldType type() {
+        String type = section.text("typ");
+        return switch (type) {
+            case "text" -> textLine();
+            case "langtext" -> new FieldType.LongText(
+                    section.integer("min", 1, 0, MOST_TEXT), section.integer("max", 2000, 1, MOST_TEXT));
+            case "name" -> new FieldType.PersonName(section.integer("max", 120, 1, 200), text("autocomplete"));
+            case "zahl" -> new FieldType.Number(
+                    number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
+            case "betrag" -> new FieldType.Euro(number("min"), number("max"));
+            case "janein" -> new FieldType.YesOrNo();
+            case "auswahl" -> new FieldType.ChoiceOfOne(choices(2));
+            case "mehrfachauswahl" -> manyOf(choices(1));
+            case "datum" -> new FieldType.Date(bound("min"), bound("max"), text("autocomplete"));
+            case "teildatum" -> new FieldType.PartialDate(bound("min"), bound("max"));
+            case "anschrift" -> new FieldType.PostalAddress(fimParts());
+            case "email" -> new FieldType.Email();
+            case "telefon" -> new FieldType.Telephone();
+            case "iban" -> new FieldType.Iban();
+            case "kennzeichen" -> new FieldType.LicencePlate();
+            case "datei" -> new FieldType.Upload(section.integer("anzahl", 1, 1, 10), section.yes("nachreichen", false));
+            case "erklaerung" -> new FieldType.Declaration(section.text("text"), link());
+            case "berechnet" -> computed();
+            case "information" -> new FieldType.Information(section.text("text"));
+            default -> {
+                section.error("typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
+                yield new FieldType.Information("");
+            }
+        };
+    }
+
+    private FieldType textLine() {
+        return new FieldType.TextLine(
+                section.integer("min", 1, 0, 500),
+                section.integer("max", 200, 1, 500),
+                pattern(),
+                text("muster_meldung"),
+                text("eingabe").filter("ziffern"::equals).isPresent());
+    }
+
+    private Optional<Pattern> pattern() {
+        Optional<String> text = text("muster");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.get().length() <= 200) {
+                return Optional.of(Pattern.compile(text.get()));
+            }
+        } catch (PatternSyntaxException e) {
+            // reported below, like a pattern that is too long
+        }
+        section.error("muster", "muster", "Das Muster ist ungültig oder zu lang.", "RE2-Schreibweise, höchstens 200 Zeichen.");
+        return Optional.empty();
+    }
+
+    private FieldType manyOf(List<Choice> choices) {
+        int least = section.integer("min", 1, 0, choices.size());
+        return new FieldType.ChoiceOfMany(choices, least, section.integer("max", choices.size(), 1, 50));
+    }
+
+    private List<Choice> choices(int atLeast) {
+        List<Choice> choices = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (Section option : section.sections("optionen")) {
+            String code = option.text("code");
+            if (!code.matches("[A-Za-z0-9._-]{1,40}") || !codes.add(code)) {
+                option.error("code", "code", "Der Code ist ungültig oder doppelt.", "Buchstaben und Ziffern, je Option anders.");
+            }
+            choices.add(new Choice(
+                    code,
+                    option.text("label"),
+                    FormularReading.optional(option, "hilfe"),
+                    FormularReading.optional(option, "fim_code"),
+                    FormularReading.expression(option, "bedingung", scope)));
+            option.done();
+        }
+        if (choices.size() < atLeast || choices.size() > 50) {
+            section.error("optionen", "optionen", "Zu wenige oder zu viele Optionen.", atLeast + " bis 50.");
+        }
+        return List.copyOf(choices);
+    }
+
+    private Map<String, String> fimParts() {
+        Map<String, String> parts = new HashMap<>();
+        section.section("fim_teile").ifPresent(all -> {
+            ADDRESS_PARTS.forEach(part -> FormularReading.optional(all, part).ifPresent(fim -> parts.put(part, fim)));
+            all.done();
+        });
+        return Map.copyOf(parts);
+    }
+
+    private Optional<String> link() {
+        Optional<String> link = text("verweis");
+        if (link.isPresent() && !link.get().matches("/[a-z0-9/-]{1,100}")) {
+            section.error("verweis", "verweis", "Der Verweis führt nicht auf eine eigene Seite.", "Mit / beginnen.");
+            return Optional.empty();
+        }
+        return link;
+    }
+
+    private FieldType computed() {
+        Optional<Expression> expression = FormularReading.expression(section, "ausdruck", scope);
+        boolean visible = section.yes("sichtbar", true);
+        if (expression.isPresent()) {
+            return new FieldType.Computed(expression.get(), visible);
+        }
+        section.text("ausdruck");
+        return new FieldType.Information("");
+    }
+
+    private Optional<DayBound> bound(String key) {
+        Optional<String> text = text(key);
+        Optional<DayBound> bound = text.flatMap(DayBound::parse);
+        if (text.isPresent() && bound.isEmpty()) {
+            section.error(key, "tag", "„" + key + "“ ist kein Tag.", "heute, heute+60, heute-14 oder 2026-01-31.");
+        }
+        return bound;
+    }
+
+    private Optional<String> text(String key) {
+        return FormularReading.optional(section, key);
+    }
+
+    private Optional<java.math.BigDecimal> number(String key) {
+        return section.has(key) ? section.number(key) : Optional.empty();
+    }
+}

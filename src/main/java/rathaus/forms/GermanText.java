@@ -1,0 +1,24 @@
+package rathaus.forms;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and numbers as they are written in German; the same in every language, because forms ask for them this way. */
+final class GermanText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
+
+    private GermanText() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
+    }
+}

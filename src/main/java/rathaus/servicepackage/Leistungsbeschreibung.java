@@ -1,0 +1,200 @@
+package rathaus.servicepackage;
+
+import java.util.List;
+import java.util.Optional;
+import rathaus.kernel.LeistungId;
+
+/**
+ * What a Leistung is (FIM: Leistungssteckbrief and Stammtext): {@code leistung.yaml}.
+ *
+ * @param leika key of the Leistungskatalog, 14 digits
+ * @param leikaConfirmed whether the key has been checked against the FIM portal
+ * @param eligibility who may apply, one sentence each
+ * @param unit key of the responsible Organisationseinheit
+ * @param gebuehr empty if free of charge
+ */
+public record Leistungsbeschreibung(
+        LeistungId id,
+        String version,
+        String leika,
+        boolean leikaConfirmed,
+        Author author,
+        String licence,
+        String name,
+        String summary,
+        String description,
+        List<String> eligibility,
+        List<Evidence> evidence,
+        List<LegalBasis> legalBases,
+        TrustLevel trustLevel,
+        List<Audience> audience,
+        List<Channel> channels,
+        List<Access> access,
+        List<String> searchWords,
+        List<String> lifeSituations,
+        String processingTime,
+        String unit,
+        AktenplanPosition aktenplan,
+        Retention retention,
+        Optional<GebuehrRule> gebuehr) {
+
+    /** Reads {@code leistung.yaml}; empty if the file cannot be read at all. */
+    public static Optional<Leistungsbeschreibung> read(Leistungspaket paket, Befunde befunde) {
+        return Section.root(paket, "leistung.yaml", befunde)
+                .map(section -> LeistungsbeschreibungReading.read(paket.id(), section));
+    }
+
+    /** The municipality that made the package. */
+    public record Author(String name, String ags) {}
+
+    /** A paper that applicants need. */
+    public record Evidence(String name, boolean required, Optional<String> hint, Optional<String> when) {}
+
+    /** A paragraph and what it says. */
+    public record LegalBasis(String citation, String subject) {}
+
+    /** Where files of this Leistung belong in the Aktenplan. */
+    public record AktenplanPosition(String position, String title, boolean example) {}
+
+    /** How long files are kept after the end of the year in which they were closed. */
+    public record Retention(int years, String basis, boolean confirmed) {}
+
+    /**
+     * How the Gebuehr or Steuer is found.
+     *
+     * @param table id of the decision in {@code gebuehren.dmn}
+     * @param perEntryOf group for each of whose entries the table is asked once
+     */
+    public record GebuehrRule(
+            GebuehrKind kind,
+            String table,
+            Optional<String> perEntryOf,
+            Rounding rounding,
+            Due due,
+            Optional<String> hint) {}
+
+    /** Needed trust in who is applying (§ 3 Abs. 4 OZG, eIDAS regulation Art. 8). */
+    public enum TrustLevel implements FileWord {
+        LOW("niedrig"),
+        SUBSTANTIAL("substanziell"),
+        HIGH("hoch");
+
+        private final String word;
+
+        TrustLevel(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** For whom the Leistung is. */
+    public enum Audience implements FileWord {
+        CITIZENS("buerger"),
+        COMPANIES("unternehmen");
+
+        private final String word;
+
+        Audience(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How one can apply. */
+    public enum Channel implements FileWord {
+        ONLINE("online"),
+        ON_SITE("vor-ort"),
+        POST("post");
+
+        private final String word;
+
+        Channel(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Whether one may apply without or with an account. */
+    public enum Access implements FileWord {
+        GUEST("gast"),
+        ACCOUNT("konto");
+
+        private final String word;
+
+        Access(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Which law governs what is to be paid. */
+    public enum GebuehrKind implements FileWord {
+        FEE("gebuehr"),
+        TAX("steuer");
+
+        private final String word;
+
+        GebuehrKind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How each position is brought to money. */
+    public enum Rounding implements FileWord {
+        /** To the nearest cent, half a cent up. */
+        COMMERCIAL("kaufmaennisch"),
+        /** Down to the cent. */
+        DOWN_TO_CENT("ab-cent"),
+        /** Down to the euro. */
+        DOWN_TO_EURO("ab-euro");
+
+        private final String word;
+
+        Rounding(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** When to pay. */
+    public enum Due implements FileWord {
+        BEFORE_ISSUE("vor-ausstellung"),
+        WITH_BESCHEID("mit-bescheid");
+
+        private final String word;
+
+        Due(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+}

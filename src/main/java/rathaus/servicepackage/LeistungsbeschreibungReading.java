@@ -1,0 +1,155 @@
+package rathaus.servicepackage;
+
+import java.util.List;
+import java.util.Optional;
+import rathaus.kernel.LeistungId;
+import rathaus.servicepackage.Leistungsbeschreibung.Access;
+import rathaus.servicepackage.Leistungsbeschreibung.AktenplanPosition;
+import rathaus.servicepackage.Leistungsbeschreibung.Audience;
+import rathaus.servicepackage.Leistungsbeschreibung.Author;
+import rathaus.servicepackage.Leistungsbeschreibung.Channel;
+import rathaus.servicepackage.Leistungsbeschreibung.Due;
+import rathaus.servicepackage.Leistungsbeschreibung.Evidence;
+import rathaus.servicepackage.Leistungsbeschreibung.GebuehrKind;
+import rathaus.servicepackage.Leistungsbeschreibung.GebuehrRule;
+import rathaus.servicepackage.Leistungsbeschreibung.LegalBasis;
+import rathaus.servicepackage.Leistungsbeschreibung.Retention;
+import rathaus.servicepackage.Leistungsbeschreibung.Rounding;
+import rathaus.servicepackage.Leistungsbeschreibung.TrustLevel;
+
+/** From the keys of {@code leistung.yaml} to the record. */
+final class LeistungsbeschreibungReading {
+
+    private LeistungsbeschreibungReading() {}
+
+    static Leistungsbeschreibung read(LeistungId id, Section section) {
+        String declared = section.text("id");
+        if (!declared.equals(id.value())) {
+            section.error("id", "id", "„id“ stimmt nicht mit dem Ordner überein.", "Beide gleich benennen.");
+        }
+        Leistungsbeschreibung leistung = new Leistungsbeschreibung(
+                id,
+                matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
+                matching(section, "leika", "\\d{14}", "14 Ziffern in Anführungszeichen"),
+                section.oneOf("leika_status", Status.values()) == Status.CONFIRMED,
+                section.section("urheber").map(LeistungsbeschreibungReading::author).orElse(new Author("", "")),
+                section.text("lizenz"),
+                section.text("name"),
+                section.text("kurz"),
+                section.text("beschreibung"),
+                section.texts("voraussetzungen"),
+                section.sections("unterlagen").stream().map(LeistungsbeschreibungReading::evidence).toList(),
+                legalBases(section),
+                section.oneOf("vertrauensniveau", TrustLevel.values()),
+                section.someOf("zielgruppe", Audience.values()),
+                section.someOf("kanaele", Channel.values()),
+                section.someOf("zugang", Access.values()),
+                section.texts("suchworte"),
+                section.texts("lebenslagen"),
+                section.text("bearbeitungsdauer"),
+                section.text("zustaendige_stelle"),
+                section.section("aktenplan")
+                        .map(LeistungsbeschreibungReading::aktenplan)
+                        .orElse(new AktenplanPosition("", "", true)),
+                section.section("aufbewahrung")
+                        .map(LeistungsbeschreibungReading::retention)
+                        .orElse(new Retention(0, "", false)),
+                section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr));
+        for (String needed : List.of("urheber", "aktenplan", "aufbewahrung", "zielgruppe", "kanaele", "zugang")) {
+            if (!section.has(needed)) {
+                section.error(needed, "schluessel-fehlt", "„" + needed + "“ fehlt.", "Den Schlüssel ergänzen.");
+            }
+        }
+        section.done();
+        return leistung;
+    }
+
+    private static String matching(Section section, String key, String pattern, String form) {
+        String text = section.text(key);
+        if (!text.isEmpty() && !text.matches(pattern)) {
+            section.error(key, "form", "„" + key + "“ hat nicht die richtige Form.", "Erwartet: " + form + ".");
+        }
+        return text;
+    }
+
+    private static Author author(Section section) {
+        Author author = new Author(section.text("name"), matching(section, "ags", "\\d{8}", "8 Ziffern"));
+        section.done();
+        return author;
+    }
+
+    private static Evidence evidence(Section section) {
+        Evidence evidence = new Evidence(
+                section.text("name"),
+                section.yes("pflicht", false),
+                section.optionalText("hinweis"),
+                section.optionalText("wenn"));
+        section.done();
+        return evidence;
+    }
+
+    private static List<LegalBasis> legalBases(Section leistung) {
+        List<LegalBasis> bases = leistung.sections("rechtsgrundlagen").stream()
+                .map(section -> {
+                    LegalBasis basis = new LegalBasis(section.text("fundstelle"), section.text("text"));
+                    section.done();
+                    return basis;
+                })
+                .toList();
+        if (bases.isEmpty()) {
+            leistung.error("rechtsgrundlagen", "rechtsgrundlage", "Keine Rechtsgrundlage.", "Mindestens eine nennen.");
+        }
+        return bases;
+    }
+
+    private static AktenplanPosition aktenplan(Section section) {
+        AktenplanPosition position = new AktenplanPosition(
+                matching(section, "position", "[0-9A-Za-z.-]{1,20}", "zum Beispiel \"12-54-30\""),
+                section.text("titel"),
+                section.oneOf("status", Status.values()) != Status.CONFIRMED);
+        section.done();
+        return position;
+    }
+
+    private static Retention retention(Section section) {
+        Retention retention = new Retention(
+                section.integer("jahre", 10, 0, 120),
+                section.text("grundlage"),
+                section.oneOf("status", Status.values()) == Status.CONFIRMED);
+        if (!section.has("jahre")) {
+            section.error("jahre", "schluessel-fehlt", "„jahre“ fehlt.", "Die Zahl der Jahre angeben.");
+        }
+        section.done();
+        return retention;
+    }
+
+    private static GebuehrRule gebuehr(Section section) {
+        GebuehrRule rule = new GebuehrRule(
+                section.oneOf("art", GebuehrKind.values()),
+                section.text("tabelle"),
+                section.has("je") ? section.optionalText("je") : Optional.empty(),
+                section.oneOf("rundung", Rounding.values(), Rounding.COMMERCIAL),
+                section.oneOf("faelligkeit", Due.values()),
+                section.optionalText("hinweis"));
+        section.done();
+        return rule;
+    }
+
+    /** How sure a fact is. */
+    private enum Status implements FileWord {
+        CONFIRMED("bestaetigt"),
+        UNCONFIRMED("unbestaetigt"),
+        EXAMPLE("beispiel");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+}
