@@ -12,6 +12,8 @@
             "deadlines",
             "catalogue",
             "forms",
+            "procedure",
+            "sharing",
             "applications",
             "casework",
             "documents",

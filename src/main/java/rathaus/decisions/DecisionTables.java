@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.DmnEngineException;
+import org.operaton.bpm.dmn.feel.impl.FeelException;
 import org.operaton.bpm.model.xml.ModelException;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.PackageFile;
@@ -95,7 +96,7 @@ public final class DecisionTables {
             List<Map<String, @Nullable Object>> outputs = new ArrayList<>();
             result.getResultList().forEach(row -> outputs.add(new LinkedHashMap<>(row)));
             return Optional.of(new Decided(List.copyOf(outputs), List.copyOf(trace)));
-        } catch (DmnEngineException e) {
+        } catch (DmnEngineException | FeelException e) {
             return Optional.empty();
         }
     }

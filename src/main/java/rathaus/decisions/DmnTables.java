@@ -110,7 +110,7 @@ final class DmnTables {
 
     private void cell(Element cell, Set<String> scope, boolean tests) {
         String text = cell.children("text").stream().map(Element::text).findFirst().orElse("");
-        if (text.isEmpty() || (tests && text.equals("-"))) {
+        if (text.isEmpty()) {
             return;
         }
         switch (tests ? Expression.parseTests(text, scope) : Expression.parse(text, scope)) {

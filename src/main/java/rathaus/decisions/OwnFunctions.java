@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.feel.context.JavaFunction;
 import org.camunda.feel.context.JavaFunctionProvider;
+import org.camunda.feel.impl.DefaultValueMapper;
 import org.camunda.feel.impl.JavaValueMapper;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValDate;
 import org.camunda.feel.syntaxtree.ValNull$;
 import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
+import org.camunda.feel.valuemapper.CustomValueMapper;
 import org.camunda.feel.valuemapper.ValueMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnFunctions extends JavaFunctionProvider {
 
     private static final ValueMapper MAPPER = new ValueMapper.CompositeValueMapper(
-            camundajar.impl.scala.collection.immutable.List$.MODULE$.<org.camunda.feel.valuemapper.CustomValueMapper>empty()
-                    .prepended(org.camunda.feel.impl.DefaultValueMapper$.MODULE$)
-                    .prepended(new JavaValueMapper()));
+            camundajar.impl.scala.jdk.javaapi.CollectionConverters.<CustomValueMapper>asScala(
+                            List.of(DefaultValueMapper.instance(), new JavaValueMapper()))
+                    .toList());
 
     private static final Map<String, JavaFunction> FUNCTIONS = Map.of(
             "gebiet", function(List.of("anschrift", "zonen"), OwnFunctions::area),

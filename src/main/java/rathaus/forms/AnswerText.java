@@ -24,6 +24,11 @@ public final class AnswerText {
         this.texts = texts;
     }
 
+    /** German words, for letters and checks outside of any request. */
+    public static AnswerText german(FormDefinition definition) {
+        return new AnswerText(definition, Language.DE, GermanMessages::get);
+    }
+
     /** The answer in words; repeated groups are not one answer and give an empty text. */
     public String of(Field field, Answer answer) {
         return switch (answer) {

@@ -26,6 +26,20 @@ final class PlainValues {
         };
     }
 
+    /** The same without guessing types: every value is a text. */
+    static Object raw(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Sequence list ->
+                list.entries().stream().map(PlainValues::raw).toList();
+            case YamlNode.Mapping mapping -> {
+                Map<String, Object> result = new LinkedHashMap<>();
+                mapping.entries().forEach((key, value) -> result.put(key, raw(value)));
+                yield result;
+            }
+            case YamlNode.Scalar scalar -> scalar.text().strip();
+        };
+    }
+
     private static Object plainScalar(YamlNode.Scalar scalar) {
         String text = scalar.text().strip();
         if (!scalar.quoted() && text.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {

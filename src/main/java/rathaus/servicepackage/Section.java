@@ -84,6 +84,11 @@ public final class Section {
         return node(key).map(PlainValues::plain);
     }
 
+    /** The value as texts exactly as written: text, List, Map of these. */
+    public Optional<Object> raw(String key) {
+        return node(key).map(PlainValues::raw);
+    }
+
     private Optional<YamlNode> node(String key) {
         asked.add(key);
         YamlNode value = node.entries().get(key);

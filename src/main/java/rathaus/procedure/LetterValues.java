@@ -1,0 +1,108 @@
+package rathaus.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rathaus.forms.Answer;
+import rathaus.forms.AnswerText;
+import rathaus.forms.Answers;
+import rathaus.forms.Field;
+import rathaus.forms.FieldGroup;
+import rathaus.forms.FormDefinition;
+import rathaus.forms.FormPage;
+import rathaus.forms.Gebuehr;
+
+/**
+ * The values that a letter shows, by the documented vocabulary ({@code docs/leistungspaket.md}); collected step by step, then
+ * handed to {@link Letter#fill}. Everything is German text.
+ */
+public final class LetterValues {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * Puts a text under a name of the vocabulary: {@code kommune.name}, {@code aktenzeichen}.
+     *
+     * @throws IllegalArgumentException if the name has more than two parts
+     */
+    public LetterValues text(String name, String text) {
+        String[] parts = name.split("\\.", -1);
+        if (parts.length > 2) {
+            throw new IllegalArgumentException("Not a name of the vocabulary: " + name);
+        }
+        if (parts.length == 1) {
+            values.put(name, text);
+        } else {
+            inner(parts[0]).put(parts[1], text);
+        }
+        return this;
+    }
+
+    /** Puts a day, written 31.01.2026. */
+    public LetterValues day(String name, LocalDate day) {
+        return text(name, DAY.format(day));
+    }
+
+    /** Puts what is missing: {@code nachforderungen}, or {@code nebenbestimmungen}. */
+    public LetterValues texts(String name, List<String> texts) {
+        values.put(name, texts.stream().map(text -> Map.of("text", text)).toList());
+        return this;
+    }
+
+    /** Puts the Gebuehr with its positions. */
+    public LetterValues gebuehr(Gebuehr gebuehr) {
+        Map<String, Object> inner = inner("gebuehr");
+        inner.put("summe", gebuehr.total().inGerman());
+        inner.put(
+                "positionen",
+                gebuehr.positions().stream()
+                        .map(position -> Map.of(
+                                "position", position.label(),
+                                "betrag", position.amount().inGerman(),
+                                "grundlage", position.basis()))
+                        .toList());
+        return this;
+    }
+
+    /** Puts the answers in words; use the answers of the visible form, so that hidden ones stay out. */
+    public LetterValues answers(FormDefinition form, Answers answers) {
+        AnswerText words = AnswerText.german(form);
+        Map<String, Object> inner = inner("antwort");
+        for (FormPage page : form.pages()) {
+            for (FieldGroup group : page.groups()) {
+                if (group.repetition().isEmpty()) {
+                    inner.putAll(words(group, answers, words));
+                } else if (answers.get(group.id()).orElse(null) instanceof Answer.Entries entries) {
+                    List<Map<String, String>> list = new ArrayList<>();
+                    entries.entries().forEach(entry -> list.add(words(group, entry, words)));
+                    inner.put(group.id(), list);
+                }
+            }
+        }
+        return this;
+    }
+
+    private static Map<String, String> words(FieldGroup group, Answers answers, AnswerText words) {
+        Map<String, String> texts = new HashMap<>();
+        for (Field field : group.fields()) {
+            answers.get(field.id()).ifPresent(answer -> texts.put(field.id(), words.of(field, answer)));
+        }
+        return texts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> inner(String name) {
+        return (Map<String, Object>) values.computeIfAbsent(name, key -> new HashMap<String, Object>());
+    }
+
+    /** The values for {@link Letter#fill}. */
+    public Map<String, Object> toMap() {
+        return Map.copyOf(values);
+    }
+}

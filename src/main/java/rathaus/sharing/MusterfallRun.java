@@ -1,0 +1,146 @@
+package rathaus.sharing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rathaus.decisions.DecisionTrace;
+import rathaus.forms.FieldError;
+import rathaus.forms.FormEnvironment;
+import rathaus.forms.FormReading;
+import rathaus.forms.FormValidation;
+import rathaus.forms.Gebuehr;
+import rathaus.forms.GebuehrCalculation.Calculation;
+import rathaus.forms.VisibleForm;
+import rathaus.procedure.Ablauf;
+import rathaus.procedure.Letter;
+import rathaus.procedure.LetterValues;
+import rathaus.procedure.Verfahren;
+import rathaus.procedure.Verfahren.Route;
+
+/** Runs one Musterfall through the same functions as the running application and says what came out differently. */
+final class MusterfallRun {
+
+    private final Verfahren verfahren;
+    private final Musterfall musterfall;
+    private final List<String> deviations = new ArrayList<>();
+
+    MusterfallRun(Verfahren verfahren, Musterfall musterfall) {
+        this.verfahren = verfahren;
+        this.musterfall = musterfall;
+    }
+
+    List<String> deviations() {
+        Optional<Map<String, Object>> values =
+                DeliveredOrtsrecht.values(musterfall.kommune(), verfahren.paket().id(), musterfall.day());
+        if (values.isEmpty()) {
+            return List.of("Für „" + musterfall.kommune() + "“ gibt es kein Ortsrecht zu dieser Leistung.");
+        }
+        verfahren.openPoints(values.get()).forEach(point ->
+                deviations.add("Ortsrecht „" + point + "“ von " + musterfall.kommune() + " fehlt oder hat den falschen Typ."));
+        FormEnvironment environment = verfahren.environment(musterfall.day(), values.get(), musterfall.kommune(), "");
+        TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
+        FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
+        VisibleForm visible = verfahren.visible(filled.answers(), environment);
+        List<FieldError> errors = FormValidation.whole(visible, filled.answers(), filled.malformed());
+        compareErrors(errors);
+        compareHidden(filled, visible);
+        compareRoute(visible);
+        Optional<Gebuehr> gebuehr = errors.isEmpty() ? gebuehr(visible) : Optional.empty();
+        compareFee(gebuehr);
+        new TermComparison(verfahren, musterfall, deviations).compare();
+        compareLetters(visible, gebuehr);
+        return List.copyOf(deviations);
+    }
+
+    private void compareErrors(List<FieldError> errors) {
+        Map<String, String> found = new TreeMap<>();
+        errors.forEach(error -> found.putIfAbsent(error.place(), error.rule()));
+        same("Fehler", new TreeMap<>(musterfall.expected().errors()), found);
+    }
+
+    private void compareHidden(FormReading.Filled filled, VisibleForm visible) {
+        for (String field : musterfall.expected().hidden()) {
+            boolean hidden = filled.answers().get(field).isPresent() && visible.answers().get(field).isEmpty();
+            if (!hidden) {
+                deviations.add("„" + field + "“ sollte beantwortet und verborgen sein.");
+            }
+        }
+    }
+
+    private void compareRoute(VisibleForm visible) {
+        musterfall.expected().competent().ifPresent(expected -> same("zuständig", expected, switch (
+                verfahren.route(visible, Optional.empty())) {
+            case Route.Here ignored -> "ja";
+            case Route.Doubtful doubtful -> doubtful.rule().id();
+            case Route.Elsewhere elsewhere -> elsewhere.rule().id();
+        }));
+        musterfall.expected()
+                .automatic()
+                .ifPresent(expected -> same("automatisch", expected, verfahren.mayDecideAutomatically(visible)));
+    }
+
+    private Optional<Gebuehr> gebuehr(VisibleForm visible) {
+        return verfahren.gebuehr().flatMap(calculation -> switch (calculation.calculate(visible)) {
+            case Calculation.Calculated calculated -> Optional.of(calculated.gebuehr());
+            case Calculation.Impossible impossible -> {
+                deviations.add("Gebühr: " + impossible.reason());
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private void compareFee(Optional<Gebuehr> gebuehr) {
+        musterfall.expected().fee().ifPresent(expected -> {
+            long cents = expected.movePointRight(2).longValueExact();
+            same("Gebühr in Cent", cents, gebuehr.map(found -> found.total().cents()).orElse(-1L));
+        });
+        if (!musterfall.expected().feeSteps().isEmpty()) {
+            same("Rechenschritte", musterfall.expected().feeSteps(), gebuehr.map(MusterfallRun::steps).orElse(List.of()));
+        }
+    }
+
+    private static List<String> steps(Gebuehr gebuehr) {
+        return gebuehr.trace().stream().flatMap(MusterfallRun::steps).toList();
+    }
+
+    private static Stream<String> steps(DecisionTrace trace) {
+        return trace.rows().stream().map(row -> trace.table() + "#" + row.number());
+    }
+
+    private void compareLetters(VisibleForm visible, Optional<Gebuehr> gebuehr) {
+        Map<String, List<String>> expected = new LinkedHashMap<>(musterfall.expected().letters());
+        for (Ablauf.Occasion occasion : Ablauf.Occasion.values()) {
+            List<String> texts = expected.remove(occasion.word());
+            if (texts != null) {
+                Optional<Letter> letter = verfahren.schreiben().on(occasion);
+                String html = letter.map(found -> found.fill(values(visible, gebuehr))).orElse("");
+                texts.stream()
+                        .filter(text -> !html.contains(text))
+                        .forEach(text -> deviations.add("Schreiben " + occasion.word() + " enthält nicht „" + text + "“."));
+            }
+        }
+        expected.keySet().forEach(name -> deviations.add("Den Anlass „" + name + "“ gibt es nicht."));
+    }
+
+    private Map<String, Object> values(VisibleForm visible, Optional<Gebuehr> gebuehr) {
+        LetterValues values = new LetterValues()
+                .text("leistung.name", verfahren.leistung().name())
+                .text("kommune.name", musterfall.kommune())
+                .day("datum", musterfall.day())
+                .day("eingangsdatum", musterfall.day())
+                .answers(verfahren.form(), visible.answers());
+        gebuehr.ifPresent(values::gebuehr);
+        return values.toMap();
+    }
+
+    private void same(String what, Object expected, Object found) {
+        if (!Objects.equals(expected, found)) {
+            deviations.add(what + ": erwartet " + expected + ", herausgekommen " + found + ".");
+        }
+    }
+}

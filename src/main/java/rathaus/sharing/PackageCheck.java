@@ -1,0 +1,54 @@
+package rathaus.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rathaus.procedure.Verfahren;
+import rathaus.servicepackage.Befund;
+import rathaus.servicepackage.Befunde;
+import rathaus.servicepackage.Leistungspaket;
+import rathaus.servicepackage.PackageReader;
+
+/**
+ * Checks a Leistungspaket: reads every part, then runs its Musterfaelle with the Ortsrecht that is delivered with the
+ * installation. Pure and bounded; neither database nor web server.
+ *
+ * @param befunde findings about files
+ * @param deviations Musterfaelle that came out differently, one line each
+ * @param musterfaelle how many ran
+ */
+public record PackageCheck(List<Befund> befunde, List<String> deviations, int musterfaelle) {
+
+    private static final int FEWEST = 5;
+
+    /** Checks what was read as files. */
+    public static PackageCheck of(PackageReader.Reading reading) {
+        return switch (reading) {
+            case PackageReader.Reading.Read read -> of(read.paket());
+            case PackageReader.Reading.Refused refused -> new PackageCheck(refused.befunde(), List.of(), 0);
+        };
+    }
+
+    private static PackageCheck of(Leistungspaket paket) {
+        Befunde befunde = new Befunde();
+        Optional<Verfahren> verfahren = Verfahren.read(paket, befunde);
+        List<Musterfall> cases = Musterfall.readAll(paket, befunde);
+        if (cases.size() < FEWEST) {
+            befunde.error("musterfaelle", 0, "musterfaelle", "Es gibt zu wenige Musterfälle.", "Mindestens fünf.");
+        }
+        List<String> deviations = new ArrayList<>();
+        if (verfahren.isPresent()) {
+            for (Musterfall musterfall : cases) {
+                new MusterfallRun(verfahren.get(), musterfall)
+                        .deviations()
+                        .forEach(text -> deviations.add(musterfall.file() + ": " + text));
+            }
+        }
+        return new PackageCheck(befunde.all(), List.copyOf(deviations), verfahren.isPresent() ? cases.size() : 0);
+    }
+
+    /** Whether the package may be published: no error, no deviation. */
+    public boolean isSound() {
+        return deviations.isEmpty() && befunde.stream().noneMatch(befund -> befund.grade() == Befund.Grade.ERROR);
+    }
+}
