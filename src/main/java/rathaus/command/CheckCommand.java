@@ -36,7 +36,8 @@ final class CheckCommand {
 
     /** Checks and prints; returns the exit status. */
     int run(List<String> arguments) throws IOException {
-        List<Path> paths = arguments.isEmpty() ? all() : arguments.stream().map(Path::of).toList();
+        List<Path> paths =
+                arguments.isEmpty() ? all() : arguments.stream().map(Path::of).toList();
         if (paths.isEmpty()) {
             out.println("Keine Pakete in " + packages + ".");
             return WRONG_USE;

@@ -35,11 +35,12 @@ final class Areas {
     private static boolean covers(Map<?, ?> zone, int house) {
         boolean inRange = (!(zone.get("von") instanceof Number from) || house >= from.intValue())
                 && (!(zone.get("bis") instanceof Number to) || house <= to.intValue());
-        return inRange && switch (text(zone.get("seite"))) {
-            case "gerade" -> house % 2 == 0;
-            case "ungerade" -> house % 2 == 1;
-            default -> true;
-        };
+        return inRange
+                && switch (text(zone.get("seite"))) {
+                    case "gerade" -> house % 2 == 0;
+                    case "ungerade" -> house % 2 == 1;
+                    default -> true;
+                };
     }
 
     /** One spelling for all: case, spaces, hyphens and the abbreviation of Straße do not matter. */

@@ -15,8 +15,8 @@ import org.operaton.bpm.dmn.feel.impl.FeelException;
 import org.operaton.bpm.model.xml.ModelException;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.PackageFile;
-import rathaus.servicepackage.XmlFile.Element;
 import rathaus.servicepackage.XmlFile;
+import rathaus.servicepackage.XmlFile.Element;
 
 /**
  * The decision tables of one DMN file (OMG DMN 1.3), parsed and found within bounds. Every cell is FEEL that has passed
@@ -58,7 +58,8 @@ public final class DecisionTables {
             }
             return Optional.of(new DecisionTables(decisions, tables, engine));
         } catch (DmnEngineException | ModelException e) {
-            befunde.error(file.path(), 0, "dmn", "Die Tabellen sind kein gültiges DMN.", "Mit einem DMN-Werkzeug prüfen.");
+            befunde.error(
+                    file.path(), 0, "dmn", "Die Tabellen sind kein gültiges DMN.", "Mit einem DMN-Werkzeug prüfen.");
             return Optional.empty();
         }
     }

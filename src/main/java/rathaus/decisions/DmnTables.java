@@ -17,8 +17,20 @@ final class DmnTables {
 
     private static final String DMN_13 = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final Set<String> ELEMENTS = Set.of(
-            "definitions", "decision", "variable", "informationRequirement", "requiredDecision", "decisionTable", "input",
-            "inputExpression", "text", "output", "rule", "inputEntry", "outputEntry", "description");
+            "definitions",
+            "decision",
+            "variable",
+            "informationRequirement",
+            "requiredDecision",
+            "decisionTable",
+            "input",
+            "inputExpression",
+            "text",
+            "output",
+            "rule",
+            "inputEntry",
+            "outputEntry",
+            "description");
     private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "FIRST", "RULE ORDER", "COLLECT");
     private static final int MOST_RULES = 300;
 
@@ -52,11 +64,16 @@ final class DmnTables {
     /** Refuses every element and language that is not on the list: literal code, imports, invocations, scripts. */
     private void admit(Element element) {
         if (!ELEMENTS.contains(element.name())) {
-            error(element, "Das Element „" + shown(element.name()) + "“ ist nicht erlaubt.", "Nur Entscheidungstabellen.");
+            error(
+                    element,
+                    "Das Element „" + shown(element.name()) + "“ ist nicht erlaubt.",
+                    "Nur Entscheidungstabellen.");
             return;
         }
         String language = element.attribute("expressionLanguage");
-        if (!language.isEmpty() && !language.equals("feel") && !language.equals("https://www.omg.org/spec/DMN/20191111/FEEL/")) {
+        if (!language.isEmpty()
+                && !language.equals("feel")
+                && !language.equals("https://www.omg.org/spec/DMN/20191111/FEEL/")) {
             error(element, "Diese Ausdruckssprache ist nicht erlaubt.", "Nur FEEL.");
         }
         element.children().forEach(this::admit);
@@ -85,7 +102,8 @@ final class DmnTables {
             return;
         }
         Element table = logic.getFirst();
-        if (!HIT_POLICIES.contains(table.attribute("hitPolicy")) || !table.attribute("aggregation").isEmpty()) {
+        if (!HIT_POLICIES.contains(table.attribute("hitPolicy"))
+                || !table.attribute("aggregation").isEmpty()) {
             error(table, "Diese hitPolicy ist nicht erlaubt.", "UNIQUE, FIRST, RULE ORDER oder COLLECT ohne Summe.");
         }
         for (Element input : table.children("input")) {
@@ -99,17 +117,24 @@ final class DmnTables {
         for (Element rule : rules) {
             rule.children("inputEntry").forEach(cell -> cell(cell, scope, true));
             rule.children("outputEntry").forEach(cell -> cell(cell, scope, false));
-            String description = rule.children("description").stream().map(Element::text).findFirst().orElse("");
-            if (rule.attribute("id").isEmpty() || rows.put(rule.attribute("id"), new Row(rows.size() + 1, description)) != null) {
+            String description = rule.children("description").stream()
+                    .map(Element::text)
+                    .findFirst()
+                    .orElse("");
+            if (rule.attribute("id").isEmpty()
+                    || rows.put(rule.attribute("id"), new Row(rows.size() + 1, description)) != null) {
                 error(rule, "Jede Zeile braucht eine eigene id.", "id ergänzen.");
             }
         }
-        List<String> outputs = table.children("output").stream().map(output -> output.attribute("name")).toList();
+        List<String> outputs = table.children("output").stream()
+                .map(output -> output.attribute("name"))
+                .toList();
         tables.put(id, new Table(decision.attribute("name"), outputs, rows));
     }
 
     private void cell(Element cell, Set<String> scope, boolean tests) {
-        String text = cell.children("text").stream().map(Element::text).findFirst().orElse("");
+        String text =
+                cell.children("text").stream().map(Element::text).findFirst().orElse("");
         if (text.isEmpty()) {
             return;
         }
@@ -119,7 +144,8 @@ final class DmnTables {
                 cells.put((tests ? "?" : "=") + text, sound.expression());
             }
             case Expression.Parsing.Faulty faulty ->
-                befunde.error(file, cell.line(), "feel", faulty.reason(), "Siehe docs/leistungspaket.md, FEEL-Ausdrücke.");
+                befunde.error(
+                        file, cell.line(), "feel", faulty.reason(), "Siehe docs/leistungspaket.md, FEEL-Ausdrücke.");
         }
     }
 
@@ -141,11 +167,14 @@ final class DmnTables {
         String id = event.getDecisionTable().getKey();
         Table table = tables.getOrDefault(id, new Table(id, List.of(), Map.of()));
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-        event.getInputs().forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));
+        event.getInputs()
+                .forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));
         List<DecisionTrace.MatchedRow> rows = event.getMatchingRules().stream()
                 .map(rule -> {
                     Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
-                    rule.getOutputEntries().forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
+                    rule.getOutputEntries()
+                            .forEach((name, output) ->
+                                    outputs.put(name, output.getValue().getValue()));
                     Row row = table.rows().getOrDefault(rule.getId(), new Row(0, ""));
                     return new DecisionTrace.MatchedRow(
                             row.number(), row.description(), Collections.unmodifiableMap(outputs));

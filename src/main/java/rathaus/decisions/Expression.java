@@ -83,7 +83,8 @@ public final class Expression {
         return value(values) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
-    @Nullable Object value(Map<String, Object> variables, int longestList) {
+    @Nullable
+    Object value(Map<String, Object> variables, int longestList) {
         return mayRun(longestList) ? Feel.evaluate(parsed, variables) : null;
     }
 

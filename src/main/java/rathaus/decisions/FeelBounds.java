@@ -51,9 +51,15 @@ final class FeelBounds {
         FeelBounds bounds = new FeelBounds(scope);
         bounds.visit(expression, 0, 0, Set.of(), false);
         if (bounds.loopsOverRange && bounds.deepestLoop > 1) {
-            bounds.refuse("Eine Schleife über einen Zahlenbereich darf keine andere Schleife enthalten oder in einer stehen.");
+            bounds.refuse(
+                    "Eine Schleife über einen Zahlenbereich darf keine andere Schleife enthalten oder in einer stehen.");
         }
-        return new Walk(Optional.ofNullable(bounds.fault), Set.copyOf(bounds.names), bounds.nodes, bounds.deepestLoop, bounds.loopsOverRange);
+        return new Walk(
+                Optional.ofNullable(bounds.fault),
+                Set.copyOf(bounds.names),
+                bounds.nodes,
+                bounds.deepestLoop,
+                bounds.loopsOverRange);
     }
 
     private void visit(@Nullable Object node, int depth, int loops, Set<String> local, boolean open) {
@@ -83,7 +89,11 @@ final class FeelBounds {
     }
 
     private void children(
-            camundajar.impl.scala.collection.Iterator<?> children, int depth, int loops, Set<String> local, boolean open) {
+            camundajar.impl.scala.collection.Iterator<?> children,
+            int depth,
+            int loops,
+            Set<String> local,
+            boolean open) {
         while (children.hasNext()) {
             visit(children.next(), depth + 1, loops, local, open);
         }

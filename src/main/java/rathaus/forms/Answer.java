@@ -86,8 +86,7 @@ public sealed interface Answer {
     }
 
     /** An address in Germany; missing parts are empty texts, house number addition may stay empty. */
-    record Address(String street, String houseNumber, String addition, String postcode, String town)
-            implements Answer {
+    record Address(String street, String houseNumber, String addition, String postcode, String town) implements Answer {
         @Override
         public String toString() {
             return "Address";

@@ -78,7 +78,8 @@ public final class AnswerText {
 
     private static String address(Answer.Address address) {
         String addition = address.addition().isEmpty() ? "" : " " + address.addition();
-        return address.street() + " " + address.houseNumber() + addition + ", " + address.postcode() + " " + address.town();
+        return address.street() + " " + address.houseNumber() + addition + ", " + address.postcode() + " "
+                + address.town();
     }
 
     private String files(Answer.Files files) {

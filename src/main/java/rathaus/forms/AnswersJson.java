@@ -91,7 +91,8 @@ public final class AnswersJson {
     }
 
     private static String partial(PartialDay day) {
-        return "%04d-%02d-%02d".formatted(day.year(), day.month().orElse(0), day.day().orElse(0));
+        return "%04d-%02d-%02d"
+                .formatted(day.year(), day.month().orElse(0), day.day().orElse(0));
     }
 
     private static void address(ObjectNode node, Address address) {
@@ -131,12 +132,14 @@ public final class AnswersJson {
             case "cents" -> new Amount(new Money(Long.parseLong(value.stringValue())));
             case "yes" -> new YesNo(value.booleanValue());
             case "one" -> new One(value.stringValue());
-            case "many" -> new Many(value.valueStream().map(JsonNode::stringValue).toList());
+            case "many" ->
+                new Many(value.valueStream().map(JsonNode::stringValue).toList());
             case "day" -> new Day(LocalDate.parse(value.stringValue()));
             case "partial" -> partial(value.stringValue());
             case "address" -> address(value);
             case "files" -> files(value);
-            case "entries" -> new Entries(value.valueStream().map(AnswersJson::answers).toList());
+            case "entries" ->
+                new Entries(value.valueStream().map(AnswersJson::answers).toList());
             default -> throw new IllegalArgumentException("Unknown kind of answer");
         };
     }
@@ -161,11 +164,12 @@ public final class AnswersJson {
 
     private static Files files(JsonNode node) {
         List<UploadedFile> files = new ArrayList<>();
-        node.get("files").forEach(file -> files.add(new UploadedFile(
-                UUID.fromString(file.get("id").stringValue()),
-                file.get("name").stringValue(),
-                file.get("mediaType").stringValue(),
-                Long.parseLong(file.get("size").stringValue()))));
+        node.get("files")
+                .forEach(file -> files.add(new UploadedFile(
+                        UUID.fromString(file.get("id").stringValue()),
+                        file.get("name").stringValue(),
+                        file.get("mediaType").stringValue(),
+                        Long.parseLong(file.get("size").stringValue()))));
         return new Files(files, node.get("later").booleanValue());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import rathaus.design.Frame;
 import rathaus.decisions.Expression;
+import rathaus.design.Frame;
 import rathaus.kernel.Language;
 
 /**
@@ -35,9 +35,12 @@ public record Explanation(Optional<Field.Purpose> purpose, List<Because> because
         AnswerText words = new AnswerText(definition, language, texts);
         List<Because> because = new ArrayList<>();
         for (String name : names) {
-            definition.field(name).ifPresent(other -> form.answers()
-                    .get(name)
-                    .ifPresent(answer -> because.add(new Because(words.label(other), words.of(other, answer)))));
+            definition
+                    .field(name)
+                    .ifPresent(other -> form.answers()
+                            .get(name)
+                            .ifPresent(
+                                    answer -> because.add(new Because(words.label(other), words.of(other, answer)))));
         }
         return new Explanation(field.purpose(), List.copyOf(because), names.contains("ortsrecht"));
     }

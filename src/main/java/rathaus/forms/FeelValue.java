@@ -23,13 +23,14 @@ final class FeelValue {
             case Answer.PartialDay day -> partial(day);
             case Answer.Address address -> address(address);
             case Answer.Files files -> Map.of("anzahl", files.files().size(), "nachgereicht", files.later());
-            case Answer.Entries entries -> entries.entries().stream()
-                    .map(entry -> {
-                        Map<String, Object> plain = new HashMap<>();
-                        entry.all().forEach((field, value) -> plain.put(field, of(value)));
-                        return plain;
-                    })
-                    .toList();
+            case Answer.Entries entries ->
+                entries.entries().stream()
+                        .map(entry -> {
+                            Map<String, Object> plain = new HashMap<>();
+                            entry.all().forEach((field, value) -> plain.put(field, of(value)));
+                            return plain;
+                        })
+                        .toList();
         };
     }
 
@@ -39,7 +40,9 @@ final class FeelValue {
         parts.put("monat", day.month().orElse(null));
         parts.put("tag", day.day().orElse(null));
         boolean complete = day.month().isPresent() && day.day().isPresent();
-        parts.put("datum", complete ? LocalDate.of(day.year(), day.month().get(), day.day().get()) : null);
+        parts.put(
+                "datum",
+                complete ? LocalDate.of(day.year(), day.month().get(), day.day().get()) : null);
         return parts;
     }
 

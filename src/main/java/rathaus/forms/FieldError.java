@@ -47,7 +47,10 @@ public record FieldError(String place, Optional<String> part, String rule, Messa
     public String text(FormDefinition definition, Frame.Texts texts, Language language) {
         return switch (message) {
             case Message.Written written ->
-                definition.translations().in(language, written.textKey(), written.german()).text();
+                definition
+                        .translations()
+                        .in(language, written.textKey(), written.german())
+                        .text();
             case Message.Keyed keyed -> {
                 Object[] arguments = new Object[keyed.arguments().size() + 1];
                 arguments[0] = FormTexts.label(definition, field(), language);

@@ -75,7 +75,8 @@ final class FieldReader {
         }
         return number.stripTrailingZeros().scale() > 2
                 ? malformed(place, "forms.error.money")
-                : new ReadValue.Given(new Answer.Amount(new Money(number.movePointRight(2).longValueExact())));
+                : new ReadValue.Given(
+                        new Answer.Amount(new Money(number.movePointRight(2).longValueExact())));
     }
 
     private ReadValue yesOrNo(String place) {
@@ -101,8 +102,12 @@ final class FieldReader {
     }
 
     private ReadValue codes(String place, List<Choice> choices) {
-        List<String> typed = input.all(place).stream().filter(text -> !text.isBlank()).distinct().toList();
-        List<String> known = choices.stream().map(Choice::code).filter(typed::contains).toList();
+        List<String> typed = input.all(place).stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        List<String> known =
+                choices.stream().map(Choice::code).filter(typed::contains).toList();
         if (known.size() < typed.size()) {
             return new ReadValue.Malformed(FieldError.keyed(place, "auswahl", "forms.error.choice"));
         }
@@ -111,8 +116,16 @@ final class FieldReader {
 
     private ReadValue address(String place) {
         Answer.Address address = new Answer.Address(
-                part(place, "strasse"), part(place, "hausnummer"), part(place, "zusatz"), part(place, "plz"), part(place, "ort"));
-        boolean nothing = (address.street() + address.houseNumber() + address.addition() + address.postcode() + address.town())
+                part(place, "strasse"),
+                part(place, "hausnummer"),
+                part(place, "zusatz"),
+                part(place, "plz"),
+                part(place, "ort"));
+        boolean nothing = (address.street()
+                        + address.houseNumber()
+                        + address.addition()
+                        + address.postcode()
+                        + address.town())
                 .isEmpty();
         return nothing ? new ReadValue.Missing() : new ReadValue.Given(address);
     }
@@ -124,10 +137,11 @@ final class FieldReader {
     }
 
     private ReadValue files(String place, Optional<Answer> before) {
-        List<Answer.UploadedFile> files =
-                before.orElse(null) instanceof Answer.Files given ? given.files() : List.of();
+        List<Answer.UploadedFile> files = before.orElse(null) instanceof Answer.Files given ? given.files() : List.of();
         boolean later = files.isEmpty() && isYes(input.value(place + ".nachreichen"));
-        return files.isEmpty() && !later ? new ReadValue.Missing() : new ReadValue.Given(new Answer.Files(files, later));
+        return files.isEmpty() && !later
+                ? new ReadValue.Missing()
+                : new ReadValue.Given(new Answer.Files(files, later));
     }
 
     static ReadValue malformed(String place, String key) {

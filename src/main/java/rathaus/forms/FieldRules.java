@@ -14,8 +14,7 @@ import rathaus.forms.FieldType.Choice;
  */
 final class FieldRules {
 
-    private static final Pattern HOUSE_NUMBER =
-            Pattern.compile("\\d{1,4} ?[a-zA-Z]?(?: ?[-/] ?\\d{1,4} ?[a-zA-Z]?)?");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4} ?[a-zA-Z]?(?: ?[-/] ?\\d{1,4} ?[a-zA-Z]?)?");
     private static final Pattern POSTCODE = Pattern.compile("(?:0[1-9]|[1-9]\\d)\\d{3}");
 
     private final LocalDate today;
@@ -62,35 +61,43 @@ final class FieldRules {
 
     private Optional<FieldError> ofKind(Field field, String place, Answer answer) {
         return switch (field.type()) {
-            case FieldType.TextLine line when answer instanceof Answer.Text text -> line(line, field, place, text.value());
-            case FieldType.LongText bounds when answer instanceof Answer.Text text ->
-                length(place, text.value(), bounds.least(), bounds.most(), true);
+            case FieldType.TextLine line
+            when answer instanceof Answer.Text text -> line(line, field, place, text.value());
+            case FieldType.LongText bounds
+            when answer instanceof Answer.Text text -> length(place, text.value(), bounds.least(), bounds.most(), true);
             case FieldType.PersonName name when answer instanceof Answer.Text text -> name(name, place, text.value());
-            case FieldType.Number number when answer instanceof Answer.Numeric given ->
-                number(number, place, given.value());
-            case FieldType.Euro euro when answer instanceof Answer.Amount given ->
+            case FieldType.Number number
+            when answer instanceof Answer.Numeric given -> number(number, place, given.value());
+            case FieldType.Euro euro
+            when answer instanceof Answer.Amount given ->
                 within(place, BigDecimal.valueOf(given.value().cents(), 2), euro.least(), euro.most());
             case FieldType.YesOrNo ignored when answer instanceof Answer.YesNo -> Optional.empty();
-            case FieldType.ChoiceOfOne one when answer instanceof Answer.One given ->
-                offered(place, one.choices(), List.of(given.code()));
-            case FieldType.ChoiceOfMany many when answer instanceof Answer.Many given -> many(many, place, given.codes());
-            case FieldType.Date date when answer instanceof Answer.Day day ->
-                within(place, day.value(), day.value(), date.first(), date.last());
+            case FieldType.ChoiceOfOne one
+            when answer instanceof Answer.One given -> offered(place, one.choices(), List.of(given.code()));
+            case FieldType.ChoiceOfMany many
+            when answer instanceof Answer.Many given -> many(many, place, given.codes());
+            case FieldType.Date date
+            when answer instanceof Answer.Day day -> within(place, day.value(), day.value(), date.first(), date.last());
             case FieldType.PartialDate date when answer instanceof Answer.PartialDay day -> partial(date, place, day);
-            case FieldType.PostalAddress ignored when answer instanceof Answer.Address address -> address(place, address);
-            case FieldType.Email ignored when answer instanceof Answer.Text text ->
+            case FieldType.PostalAddress ignored
+            when answer instanceof Answer.Address address -> address(place, address);
+            case FieldType.Email ignored
+            when answer instanceof Answer.Text text ->
                 form(place, TypedContacts.isEmail(text.value()), "forms.error.email");
-            case FieldType.Telephone ignored when answer instanceof Answer.Text text ->
+            case FieldType.Telephone ignored
+            when answer instanceof Answer.Text text ->
                 form(place, TypedContacts.isTelephone(text.value()), "forms.error.telephone");
-            case FieldType.Iban ignored when answer instanceof Answer.Text text ->
+            case FieldType.Iban ignored
+            when answer instanceof Answer.Text text ->
                 form(place, TypedContacts.isIban(text.value()), "forms.error.iban");
-            case FieldType.LicencePlate ignored when answer instanceof Answer.Text text ->
+            case FieldType.LicencePlate ignored
+            when answer instanceof Answer.Text text ->
                 form(place, TypedContacts.isPlate(text.value()), "forms.error.plate");
-            case FieldType.Upload upload when answer instanceof Answer.Files files -> files(upload, field, place, files);
-            case FieldType.Declaration ignored when answer instanceof Answer.YesNo yes ->
-                !yes.value() && field.required()
-                        ? error(place, "pflicht", "forms.error.declare")
-                        : Optional.empty();
+            case FieldType.Upload upload
+            when answer instanceof Answer.Files files -> files(upload, field, place, files);
+            case FieldType.Declaration ignored
+            when answer instanceof Answer.YesNo yes ->
+                !yes.value() && field.required() ? error(place, "pflicht", "forms.error.declare") : Optional.empty();
             case FieldType.Computed ignored -> Optional.empty();
             default -> error(place, "typ", "forms.error.kind");
         };
@@ -98,7 +105,9 @@ final class FieldRules {
 
     private static Optional<FieldError> line(FieldType.TextLine line, Field field, String place, String text) {
         Optional<FieldError> length = length(place, text, line.least(), line.most(), false);
-        if (length.isPresent() || line.pattern().isEmpty() || line.pattern().get().matches(text)) {
+        if (length.isPresent()
+                || line.pattern().isEmpty()
+                || line.pattern().get().matches(text)) {
             return length;
         }
         FieldError.Message message = line.patternMessage()
@@ -127,7 +136,8 @@ final class FieldRules {
 
     private static Optional<FieldError> number(FieldType.Number number, String place, BigDecimal value) {
         if (Math.max(0, value.scale()) > number.scale()) {
-            return error(place, "form", number.scale() == 0 ? "forms.error.whole" : "forms.error.scale", number.scale());
+            return error(
+                    place, "form", number.scale() == 0 ? "forms.error.whole" : "forms.error.scale", number.scale());
         }
         return within(place, value, number.least(), number.most());
     }
@@ -158,22 +168,29 @@ final class FieldRules {
         if (!TypedDays.isReal(day)) {
             return error(place, "form", "forms.error.partial-date");
         }
-        LocalDate earliest = LocalDate.of(day.year(), day.month().orElse(1), day.day().orElse(1));
-        LocalDate latest = day.day().isPresent() ? earliest : day.month().isPresent()
-                ? earliest.plusMonths(1).minusDays(1)
-                : earliest.plusYears(1).minusDays(1);
+        LocalDate earliest =
+                LocalDate.of(day.year(), day.month().orElse(1), day.day().orElse(1));
+        LocalDate latest = day.day().isPresent()
+                ? earliest
+                : day.month().isPresent()
+                        ? earliest.plusMonths(1).minusDays(1)
+                        : earliest.plusYears(1).minusDays(1);
         return within(place, earliest, latest, date.first(), date.last());
     }
 
     private Optional<FieldError> offered(String place, List<Choice> choices, List<String> codes) {
-        boolean all = codes.stream().allMatch(code -> choices.stream()
-                .anyMatch(choice -> choice.code().equals(code)
-                        && (choice.condition().isEmpty() || choice.condition().get().holds(values))));
+        boolean all = codes.stream()
+                .allMatch(code -> choices.stream()
+                        .anyMatch(choice -> choice.code().equals(code)
+                                && (choice.condition().isEmpty()
+                                        || choice.condition().get().holds(values))));
         return all ? Optional.empty() : error(place, "auswahl", "forms.error.choice");
     }
 
     private Optional<FieldError> many(FieldType.ChoiceOfMany many, String place, List<String> codes) {
-        if (codes.size() < many.least() || codes.size() > many.most() || codes.stream().distinct().count() < codes.size()) {
+        if (codes.size() < many.least()
+                || codes.size() > many.most()
+                || codes.stream().distinct().count() < codes.size()) {
             return error(place, "anzahl", "forms.error.count", many.least(), many.most());
         }
         return offered(place, many.choices(), codes);

@@ -37,7 +37,8 @@ public sealed interface FieldType {
     record ChoiceOfMany(List<Choice> choices, int least, int most) implements FieldType {}
 
     /** A day. */
-    record Date(Optional<DayBound> first, Optional<DayBound> last, Optional<String> autocomplete) implements FieldType {}
+    record Date(Optional<DayBound> first, Optional<DayBound> last, Optional<String> autocomplete)
+            implements FieldType {}
 
     /** A day of which perhaps only the year is known. */
     record PartialDate(Optional<DayBound> first, Optional<DayBound> last) implements FieldType {}

@@ -31,11 +31,13 @@ final class FieldTypeReading {
         String type = section.text("typ");
         return switch (type) {
             case "text" -> textLine();
-            case "langtext" -> new FieldType.LongText(
-                    section.integer("min", 1, 0, MOST_TEXT), section.integer("max", 2000, 1, MOST_TEXT));
+            case "langtext" ->
+                new FieldType.LongText(
+                        section.integer("min", 1, 0, MOST_TEXT), section.integer("max", 2000, 1, MOST_TEXT));
             case "name" -> new FieldType.PersonName(section.integer("max", 120, 1, 200), text("autocomplete"));
-            case "zahl" -> new FieldType.Number(
-                    number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
+            case "zahl" ->
+                new FieldType.Number(
+                        number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
             case "betrag" -> new FieldType.Euro(number("min"), number("max"));
             case "janein" -> new FieldType.YesOrNo();
             case "auswahl" -> new FieldType.ChoiceOfOne(choices(2));
@@ -47,12 +49,14 @@ final class FieldTypeReading {
             case "telefon" -> new FieldType.Telephone();
             case "iban" -> new FieldType.Iban();
             case "kennzeichen" -> new FieldType.LicencePlate();
-            case "datei" -> new FieldType.Upload(section.integer("anzahl", 1, 1, 10), section.yes("nachreichen", false));
+            case "datei" ->
+                new FieldType.Upload(section.integer("anzahl", 1, 1, 10), section.yes("nachreichen", false));
             case "erklaerung" -> new FieldType.Declaration(section.text("text"), link());
             case "berechnet" -> computed();
             case "information" -> new FieldType.Information(section.text("text"));
             default -> {
-                section.error("typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
+                section.error(
+                        "typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
                 yield new FieldType.Information("");
             }
         };
@@ -79,7 +83,11 @@ final class FieldTypeReading {
         } catch (PatternSyntaxException e) {
             // reported below, like a pattern that is too long
         }
-        section.error("muster", "muster", "Das Muster ist ungültig oder zu lang.", "RE2-Schreibweise, höchstens 200 Zeichen.");
+        section.error(
+                "muster",
+                "muster",
+                "Das Muster ist ungültig oder zu lang.",
+                "RE2-Schreibweise, höchstens 200 Zeichen.");
         return Optional.empty();
     }
 
@@ -94,7 +102,11 @@ final class FieldTypeReading {
         for (Section option : section.sections("optionen")) {
             String code = option.text("code");
             if (!code.matches("[A-Za-z0-9._-]{1,40}") || !codes.add(code)) {
-                option.error("code", "code", "Der Code ist ungültig oder doppelt.", "Buchstaben und Ziffern, je Option anders.");
+                option.error(
+                        "code",
+                        "code",
+                        "Der Code ist ungültig oder doppelt.",
+                        "Buchstaben und Ziffern, je Option anders.");
             }
             choices.add(new Choice(
                     code,

@@ -84,7 +84,8 @@ public final class FormDefinition {
 
     /** The repeated group of this id. */
     public Optional<FieldGroup> repeatedGroup(String id) {
-        return Optional.ofNullable(groups.get(id)).filter(group -> group.repetition().isPresent());
+        return Optional.ofNullable(groups.get(id))
+                .filter(group -> group.repetition().isPresent());
     }
 
     /** The page on which a field or repeated group stands. */

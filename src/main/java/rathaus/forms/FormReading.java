@@ -84,7 +84,8 @@ public final class FormReading {
     private void expect(Field field, String place) {
         switch (field.type()) {
             case FieldType.PostalAddress ignored ->
-                List.of("strasse", "hausnummer", "zusatz", "plz", "ort").forEach(part -> expected.add(place + "." + part));
+                List.of("strasse", "hausnummer", "zusatz", "plz", "ort")
+                        .forEach(part -> expected.add(place + "." + part));
             case FieldType.Upload ignored -> expected.add(place + ".nachreichen");
             case FieldType.Computed ignored -> {}
             case FieldType.Information ignored -> {}

@@ -38,7 +38,8 @@ public record FormSummary(List<PageSummary> pages) {
             }
             if (!rows.isEmpty()) {
                 String key = "seite." + page.id() + ".titel";
-                String title = FormTexts.in(form.definition(), language, key, page.title()).text();
+                String title = FormTexts.in(form.definition(), language, key, page.title())
+                        .text();
                 pages.add(new PageSummary(page.id(), title, List.copyOf(rows)));
             }
         }

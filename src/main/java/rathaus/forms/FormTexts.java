@@ -53,17 +53,20 @@ final class FormTexts {
     static String label(FormDefinition definition, String id, Language language) {
         Optional<Field> field = definition.field(id);
         if (field.isPresent()) {
-            return in(definition, language, "feld." + id + ".label", field.get().label()).text();
+            return in(definition, language, "feld." + id + ".label", field.get().label())
+                    .text();
         }
         return definition
                 .repeatedGroup(id)
                 .flatMap(FieldGroup::repetition)
-                .map(r -> in(definition, language, "gruppe." + id + ".eintrag", r.entry()).text())
+                .map(r -> in(definition, language, "gruppe." + id + ".eintrag", r.entry())
+                        .text())
                 .orElse(id);
     }
 
     static String choice(FormDefinition definition, Language language, Field field, FieldType.Choice choice) {
-        return in(definition, language, "feld." + field.id() + ".option." + choice.code(), choice.label()).text();
+        return in(definition, language, "feld." + field.id() + ".option." + choice.code(), choice.label())
+                .text();
     }
 
     static Localised in(FormDefinition definition, Language language, String key, String german) {

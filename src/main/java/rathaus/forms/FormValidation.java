@@ -53,7 +53,8 @@ public final class FormValidation {
 
     private void unknown() {
         malformed.values().stream()
-                .filter(error -> error.rule().equals("unbekannt") || error.rule().equals("zuviel"))
+                .filter(error ->
+                        error.rule().equals("unbekannt") || error.rule().equals("zuviel"))
                 .forEach(errors::add);
         FormDefinition definition = form.definition();
         for (Map.Entry<String, Answer> answer : given.all().entrySet()) {
@@ -71,7 +72,8 @@ public final class FormValidation {
         return form.definition().pages().stream()
                 .flatMap(page -> page.groups().stream())
                 .filter(group -> group.repetition().isPresent())
-                .anyMatch(group -> group.fields().stream().anyMatch(field -> field.id().equals(id)));
+                .anyMatch(group ->
+                        group.fields().stream().anyMatch(field -> field.id().equals(id)));
     }
 
     private void unknownIn(FieldGroup group, Answer answer) {
@@ -101,7 +103,9 @@ public final class FormValidation {
             group.fields().forEach(field -> field(field, field.id(), form.answers(), form.values()));
             return;
         }
-        int count = given.get(group.id()).orElse(null) instanceof Answer.Entries all ? all.entries().size() : 0;
+        int count = given.get(group.id()).orElse(null) instanceof Answer.Entries all
+                ? all.entries().size()
+                : 0;
         FieldGroup.Repetition repetition = group.repetition().get();
         if (count < repetition.least() || count > repetition.most()) {
             errors.add(FieldError.keyed(

@@ -64,13 +64,15 @@ final class FormularReading {
         if (groups.isEmpty()) {
             section.error("gruppen", "gruppen", "Die Seite hat keine Gruppe.", "Mindestens eine mit einem Feld.");
         }
-        FormPage page = new FormPage(id, section.text("titel"), optional(section, "hilfe"), condition, List.copyOf(groups));
+        FormPage page =
+                new FormPage(id, section.text("titel"), optional(section, "hilfe"), condition, List.copyOf(groups));
         section.done();
         return page;
     }
 
     private FieldGroup group(Section section) {
-        Optional<FieldGroup.Repetition> repetition = section.section("wiederholung").map(this::repetition);
+        Optional<FieldGroup.Repetition> repetition =
+                section.section("wiederholung").map(this::repetition);
         String id = id(section, repetition.isPresent() ? "" : "gruppe.");
         Optional<Expression> condition = expression(section, "bedingung", known);
         Set<String> inside = repetition.isPresent() ? new HashSet<>(known) : known;
@@ -117,7 +119,6 @@ final class FormularReading {
         boolean personal = section.yes("personenbezug", isPersonalByDefault(type));
         Optional<Field.Purpose> purpose = personal
                 ? Optional.of(new Field.Purpose(section.text("zweck"), section.text("grundlage")))
-                
                 : section.has("zweck")
                         ? Optional.of(new Field.Purpose(section.text("zweck"), section.text("grundlage")))
                         : Optional.empty();
@@ -153,7 +154,8 @@ final class FormularReading {
 
     private String id(Section section, String kind) {
         String id = section.text("id");
-        if (!id.matches("[a-z][a-z0-9_]{0,39}") || Set.of("ortsrecht", "kommune", "heute", "nummer").contains(id)) {
+        if (!id.matches("[a-z][a-z0-9_]{0,39}")
+                || Set.of("ortsrecht", "kommune", "heute", "nummer").contains(id)) {
             section.error("id", "id", "Die Id hat nicht die richtige Form.", "Kleinbuchstaben, Ziffern, Unterstrich.");
         }
         if (!ids.add(kind + id)) {

@@ -60,7 +60,8 @@ public final class GebuehrCalculation {
             befunde.error("leistung.yaml", 0, "gebuehr", "„je“ nennt keine wiederholte Gruppe.", "Id prüfen.");
         }
         Optional<DecisionTables> tables = DecisionTables.read(file.get(), scope, befunde);
-        if (tables.isPresent() && !tables.get().outputs(rule.table()).equals(Set.of("position", "betrag", "grundlage"))) {
+        if (tables.isPresent()
+                && !tables.get().outputs(rule.table()).equals(Set.of("position", "betrag", "grundlage"))) {
             befunde.error(
                     FILE, 0, "gebuehr", "Der Tabelle fehlen Ausgaben.", "position, betrag und grundlage sind nötig.");
             return Optional.empty();
@@ -91,13 +92,15 @@ public final class GebuehrCalculation {
             for (Map<String, @Nullable Object> row : decided.get().outputs()) {
                 Optional<Gebuehr.Position> position = position(row);
                 if (position.isEmpty()) {
-                    return new Calculation.Impossible("Eine Zeile der Tabelle „" + rule.table() + "“ hat keinen Betrag.");
+                    return new Calculation.Impossible(
+                            "Eine Zeile der Tabelle „" + rule.table() + "“ hat keinen Betrag.");
                 }
                 positions.add(position.get());
                 total = total.plus(position.get().amount());
             }
         }
-        return new Calculation.Calculated(new Gebuehr(total, List.copyOf(positions), List.copyOf(trace), rule.rounding()));
+        return new Calculation.Calculated(
+                new Gebuehr(total, List.copyOf(positions), List.copyOf(trace), rule.rounding()));
     }
 
     private Optional<Gebuehr.Position> position(Map<String, @Nullable Object> row) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 /** E-mail, telephone, IBAN and licence plate: one way to write each. */
 final class TypedContacts {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\pL\\pN!#$%&'*+/=?^_`{|}~.-]{1,64}@[\\pL\\pN](?:[\\pL\\pN-]*[\\pL\\pN])?(?:\\.[\\pL\\pN](?:[\\pL\\pN-]*[\\pL\\pN])?)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\pL\\pN!#$%&'*+/=?^_`{|}~.-]{1,64}@[\\pL\\pN](?:[\\pL\\pN-]*[\\pL\\pN])?(?:\\.[\\pL\\pN](?:[\\pL\\pN-]*[\\pL\\pN])?)+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ]{3,28}");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     private static final Pattern PLATE = Pattern.compile("([A-ZÄÖÜ]{1,3})[ -]([A-Z]{1,2}) ?(\\d{1,4})([EH]?)");
@@ -24,7 +24,8 @@ final class TypedContacts {
 
     static ReadValue telephone(String place, Optional<String> typed) {
         return read(place, typed, "forms.error.telephone", text -> {
-            String plain = text.replaceAll("[/().-]", " ").replaceAll("\\s+", " ").strip();
+            String plain =
+                    text.replaceAll("[/().-]", " ").replaceAll("\\s+", " ").strip();
             return Optional.of(plain).filter(TypedContacts::isTelephone);
         });
     }
@@ -38,7 +39,8 @@ final class TypedContacts {
 
     static ReadValue plate(String place, Optional<String> typed) {
         return read(place, typed, "forms.error.plate", text -> {
-            Matcher matcher = PLATE.matcher(text.toUpperCase(Locale.GERMAN).replaceAll("\\s*-\\s*", "-").replaceAll("\\s+", " "));
+            Matcher matcher = PLATE.matcher(
+                    text.toUpperCase(Locale.GERMAN).replaceAll("\\s*-\\s*", "-").replaceAll("\\s+", " "));
             return matcher.matches()
                     ? Optional.of(matcher.group(1) + "-" + matcher.group(2) + " " + matcher.group(3) + matcher.group(4))
                     : Optional.empty();
@@ -62,7 +64,8 @@ final class TypedContacts {
     }
 
     static boolean isTelephone(String text) {
-        return TELEPHONE.matches(text) && text.chars().filter(Character::isDigit).count() >= 4;
+        return TELEPHONE.matches(text)
+                && text.chars().filter(Character::isDigit).count() >= 4;
     }
 
     /** ISO 13616: modulo 97 is 1; a German one has 22 characters. */

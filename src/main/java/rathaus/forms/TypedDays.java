@@ -22,8 +22,8 @@ final class TypedDays {
         }
         return parse(typed.get())
                 .filter(day -> day.month().isPresent() && day.day().isPresent())
-                .<ReadValue>map(day -> new ReadValue.Given(
-                        new Answer.Day(LocalDate.of(day.year(), day.month().get(), day.day().get()))))
+                .<ReadValue>map(day -> new ReadValue.Given(new Answer.Day(
+                        LocalDate.of(day.year(), day.month().get(), day.day().get()))))
                 .orElse(FieldReader.malformed(place, "forms.error.date"));
     }
 
@@ -60,11 +60,14 @@ final class TypedDays {
     /** Whether the calendar knows the day. */
     static boolean isReal(Answer.PartialDay day) {
         try {
-            if (day.year() < 1 || day.year() > 9999 || (day.day().isPresent() && day.month().isEmpty())) {
+            if (day.year() < 1
+                    || day.year() > 9999
+                    || (day.day().isPresent() && day.month().isEmpty())) {
                 return false;
             }
             return day.month().isEmpty()
-                    || YearMonth.of(day.year(), day.month().get()).isValidDay(day.day().orElse(1));
+                    || YearMonth.of(day.year(), day.month().get())
+                            .isValidDay(day.day().orElse(1));
         } catch (DateTimeException e) {
             return false;
         }

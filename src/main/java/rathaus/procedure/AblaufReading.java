@@ -44,12 +44,18 @@ final class AblaufReading {
                 each(root, "schritte", this::step),
                 nachforderung(required(root, "nachforderung")),
                 term(terms.flatMap(section -> required(section, "ziel"))),
-                terms.map(section -> each(section, "gesetzlich", AblaufReading::statutory)).orElse(List.of()),
+                terms.map(section -> each(section, "gesetzlich", AblaufReading::statutory))
+                        .orElse(List.of()),
                 each(root, "zeichnung", AblaufReading::signature),
-                root.section("automatik").map(this::automation).filter(Optional::isPresent).map(Optional::get),
+                root.section("automatik")
+                        .map(this::automation)
+                        .filter(Optional::isPresent)
+                        .map(Optional::get),
                 root.oneOf("bekanntgabe", Ablauf.NotificationRegime.values()),
                 rechtsbehelf(required(root, "rechtsbehelf")),
-                each(root, "zustaendigkeit", this::competence).stream().flatMap(Optional::stream).toList(),
+                each(root, "zustaendigkeit", this::competence).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 letters(required(root, "schreiben")));
         terms.ifPresentOrElse(Section::done, () -> required(root, "fristen"));
         if (ablauf.steps().isEmpty()) {
@@ -57,7 +63,8 @@ final class AblaufReading {
         }
         for (Ablauf.DecisionKind kind : Ablauf.DecisionKind.values()) {
             if (ablauf.signatures().stream().noneMatch(rule -> rule.decision() == kind)) {
-                root.error("zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");
+                root.error(
+                        "zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");
             }
         }
         root.done();
@@ -95,11 +102,17 @@ final class AblaufReading {
 
     private ChecklistItem item(Section section) {
         Optional<String> field = optional(section, "feld");
-        if (field.isPresent() && form.field(field.get()).isEmpty() && form.repeatedGroup(field.get()).isEmpty()) {
+        if (field.isPresent()
+                && form.field(field.get()).isEmpty()
+                && form.repeatedGroup(field.get()).isEmpty()) {
             section.error("feld", "feld", "Dieses Feld gibt es im Formular nicht.", "Id prüfen.");
         }
         return new ChecklistItem(
-                section.text("id"), section.text("text"), section.text("grundlage"), field, expression(section, "bedingung"));
+                section.text("id"),
+                section.text("text"),
+                section.text("grundlage"),
+                field,
+                expression(section, "bedingung"));
     }
 
     private static Ablauf.NachforderungRule nachforderung(Optional<Section> section) {
@@ -167,7 +180,8 @@ final class AblaufReading {
                 term(required(keys, "frist")),
                 keys.text("grundlage"));
         if (Letter.faultsOf(rule.authority(), form -> true).isPresent()) {
-            keys.error("stelle", "platzhalter", "Ein Platzhalter ist nicht erlaubt.", "Nur {{name}} aus dem Wortschatz.");
+            keys.error(
+                    "stelle", "platzhalter", "Ein Platzhalter ist nicht erlaubt.", "Nur {{name}} aus dem Wortschatz.");
         }
         keys.done();
         return rule;
@@ -185,8 +199,7 @@ final class AblaufReading {
         String title = section.text("titel");
         String text = section.text("text");
         Optional<String> authority = optional(section, "stelle");
-        return condition.map(
-                when -> new CompetenceRule(id, when, page, consequence, title, text, authority));
+        return condition.map(when -> new CompetenceRule(id, when, page, consequence, title, text, authority));
     }
 
     private static Map<Occasion, String> letters(Optional<Section> section) {
@@ -195,7 +208,8 @@ final class AblaufReading {
             for (Occasion occasion : Occasion.values()) {
                 optional(keys, occasion.word()).ifPresent(file -> letters.put(occasion, file));
             }
-            for (Occasion needed : Arrays.asList(Occasion.RECEIPT, Occasion.NACHFORDERUNG, Occasion.BESCHEID, Occasion.REFUSAL)) {
+            for (Occasion needed :
+                    Arrays.asList(Occasion.RECEIPT, Occasion.NACHFORDERUNG, Occasion.BESCHEID, Occasion.REFUSAL)) {
                 if (!letters.containsKey(needed)) {
                     keys.error("", "schreiben", "Das Schreiben „" + needed.word() + "“ fehlt.", "Ergänzen.");
                 }

@@ -28,8 +28,8 @@ public final class Schreiben {
             .addAttributes("th", "scope", "colspan")
             .addAttributes("td", "colspan")
             .addAttributes("time", "datetime");
-    private static final Set<String> CLASSES = Set.of(
-            "absender", "anschrift", "betreff", "tenor", "kosten", "rechtsbehelf", "hinweis", "unterschrift");
+    private static final Set<String> CLASSES =
+            Set.of("absender", "anschrift", "betreff", "tenor", "kosten", "rechtsbehelf", "hinweis", "unterschrift");
 
     private final Map<Occasion, Letter> letters;
 
@@ -51,19 +51,28 @@ public final class Schreiben {
             Letter letter = sound.get(path);
             if (letter == null) {
                 if (paket.file(path).isEmpty()) {
-                    befunde.error("ablauf.yaml", 0, "schreiben", "„" + name + "“ fehlt in schreiben/.", "Datei anlegen.");
+                    befunde.error(
+                            "ablauf.yaml", 0, "schreiben", "„" + name + "“ fehlt in schreiben/.", "Datei anlegen.");
                 }
                 return;
             }
             letters.put(occasion, letter);
             boolean needsRemedy = occasion == Occasion.BESCHEID || occasion == Occasion.REFUSAL;
             if (needsRemedy && !letter.shows("rechtsbehelf.text")) {
-                befunde.error(path, 0, "rechtsbehelf", "Die Rechtsbehelfsbelehrung fehlt.", "{{rechtsbehelf.text}} einfügen.");
+                befunde.error(
+                        path,
+                        0,
+                        "rechtsbehelf",
+                        "Die Rechtsbehelfsbelehrung fehlt.",
+                        "{{rechtsbehelf.text}} einfügen.");
             }
         });
-        Set<String> used = files.values().stream().map(name -> "schreiben/" + name).collect(Collectors.toSet());
-        all.stream().filter(file -> !used.contains(file.path())).forEach(file ->
-                befunde.warning(file.path(), 0, "schreiben", "Kein Anlass nutzt dieses Schreiben.", "In ablauf.yaml nennen."));
+        Set<String> used =
+                files.values().stream().map(name -> "schreiben/" + name).collect(Collectors.toSet());
+        all.stream()
+                .filter(file -> !used.contains(file.path()))
+                .forEach(file -> befunde.warning(
+                        file.path(), 0, "schreiben", "Kein Anlass nutzt dieses Schreiben.", "In ablauf.yaml nennen."));
         return new Schreiben(letters);
     }
 
@@ -84,7 +93,8 @@ public final class Schreiben {
         }
         Document body = Jsoup.parseBodyFragment(text);
         for (Element element : body.body().getAllElements()) {
-            if (element.attributes().asList().stream().anyMatch(attribute -> attribute.getValue().contains("{{"))) {
+            if (element.attributes().asList().stream()
+                    .anyMatch(attribute -> attribute.getValue().contains("{{"))) {
                 return Optional.of("Ein Platzhalter steht in einem Attribut.");
             }
             if (!CLASSES.containsAll(element.classNames())) {

@@ -30,9 +30,8 @@ final class VerfahrenReading {
         Optional<List<Ortsrechtspunkt>> points = Ortsrechtspunkt.read(paket, befunde);
         Optional<Datenschutzangaben> datenschutz = Datenschutzangaben.read(paket, befunde);
         Uebersetzungen translations = Uebersetzungen.read(paket, befunde);
-        Set<String> names = points.orElse(List.of()).stream()
-                .map(Ortsrechtspunkt::name)
-                .collect(Collectors.toSet());
+        Set<String> names =
+                points.orElse(List.of()).stream().map(Ortsrechtspunkt::name).collect(Collectors.toSet());
         Optional<FormDefinition> form = FormDefinition.read(paket, names, translations, befunde);
         if (form.isEmpty() || leistung.isEmpty() || points.isEmpty() || datenschutz.isEmpty()) {
             return Optional.empty();

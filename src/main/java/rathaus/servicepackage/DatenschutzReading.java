@@ -18,10 +18,7 @@ final class DatenschutzReading {
                     section.text("zweck"),
                     section.texts("rechtsgrundlagen"),
                     each(section, "empfaenger", e -> new Recipient(e.text("name"), e.text("zweck"))),
-                    each(
-                            section,
-                            "loeschung",
-                            e -> new Deletion(e.text("was"), e.text("frist"), e.text("grundlage"))),
+                    each(section, "loeschung", e -> new Deletion(e.text("was"), e.text("frist"), e.text("grundlage"))),
                     section.text("pflicht_zur_angabe"),
                     section.yes("drittland", false),
                     automated.equals("nein") ? Optional.empty() : Optional.of(automated),

@@ -29,7 +29,8 @@ final class FolderVisit extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String path =
+                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         if (!attributes.isRegularFile()) {
             String mend = "Die Datei selbst in das Paket legen.";
             return goOn(bounds.refuse("", "paket-verweis", "Ein Eintrag ist ein Verweis.", mend));

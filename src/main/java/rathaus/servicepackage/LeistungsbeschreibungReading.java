@@ -32,13 +32,17 @@ final class LeistungsbeschreibungReading {
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
                 matching(section, "leika", "\\d{14}", "14 Ziffern in Anführungszeichen"),
                 section.oneOf("leika_status", Status.values()) == Status.CONFIRMED,
-                section.section("urheber").map(LeistungsbeschreibungReading::author).orElse(new Author("", "")),
+                section.section("urheber")
+                        .map(LeistungsbeschreibungReading::author)
+                        .orElse(new Author("", "")),
                 section.text("lizenz"),
                 section.text("name"),
                 section.text("kurz"),
                 section.text("beschreibung"),
                 section.texts("voraussetzungen"),
-                section.sections("unterlagen").stream().map(LeistungsbeschreibungReading::evidence).toList(),
+                section.sections("unterlagen").stream()
+                        .map(LeistungsbeschreibungReading::evidence)
+                        .toList(),
                 legalBases(section),
                 section.oneOf("vertrauensniveau", TrustLevel.values()),
                 section.someOf("zielgruppe", Audience.values()),

@@ -30,7 +30,8 @@ final class OrtsrechtspunktReading {
     private static Ortsrechtspunkt point(Section section) {
         String name = section.text("name");
         if (!name.matches("[a-z][a-z0-9_]{0,39}")) {
-            section.error("name", "name", "Der Name hat nicht die richtige Form.", "Kleinbuchstaben, Ziffern, Unterstrich.");
+            section.error(
+                    "name", "name", "Der Name hat nicht die richtige Form.", "Kleinbuchstaben, Ziffern, Unterstrich.");
         }
         Ortsrechtspunkt.Type type = section.oneOf("typ", Ortsrechtspunkt.Type.values());
         Optional<Object> fallback = section.plain("vorgabe");

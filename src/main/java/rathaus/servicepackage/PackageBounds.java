@@ -50,7 +50,8 @@ final class PackageBounds {
     /** Takes the file in, or says that it is too big. */
     boolean take(String path, byte[] content) {
         if (content.length >= readAtMost()) {
-            return refuse(path, "paket-groesse", "Die Datei oder das Paket ist zu groß.", "1 MB je Datei, 5 MB zusammen.");
+            return refuse(
+                    path, "paket-groesse", "Die Datei oder das Paket ist zu groß.", "1 MB je Datei, 5 MB zusammen.");
         }
         bytes += content.length;
         files.put(path, new PackageFile(path, content));
@@ -65,7 +66,11 @@ final class PackageBounds {
 
     PackageReader.Reading finish(String name) {
         if (!LeistungId.isWellFormed(name)) {
-            refuse("", "paket-name", "Der Name des Pakets ist nicht erlaubt.", "Kleinbuchstaben, Ziffern und Bindestriche.");
+            refuse(
+                    "",
+                    "paket-name",
+                    "Der Name des Pakets ist nicht erlaubt.",
+                    "Kleinbuchstaben, Ziffern und Bindestriche.");
         } else if (files.isEmpty() && !befunde.hasErrors()) {
             refuse("", "paket-leer", "Das Paket ist leer.", "Mindestens leistung.yaml gehört hinein.");
         }

@@ -14,9 +14,8 @@ final class PlainValues {
     /** The plain value of a piece of YAML. */
     static Object plain(YamlNode node) {
         return switch (node) {
-            case YamlNode.Sequence list -> list.entries().stream()
-                    .map(PlainValues::plain)
-                    .toList();
+            case YamlNode.Sequence list ->
+                list.entries().stream().map(PlainValues::plain).toList();
             case YamlNode.Mapping mapping -> {
                 Map<String, Object> result = new LinkedHashMap<>();
                 mapping.entries().forEach((key, value) -> result.put(key, plain(value)));
@@ -56,10 +55,14 @@ final class PlainValues {
             case MONEY, NUMBER -> value instanceof Number;
             case TEXT -> value instanceof String;
             case YES_NO -> value instanceof Boolean;
-            case LIST -> value instanceof List<?> list
-                    && list.size() <= 500
-                    && list.stream().noneMatch(entry -> entry instanceof List || entry instanceof Map);
-            case TABLE -> value instanceof List<?> list && list.size() <= 2000 && list.stream().allMatch(isRow(columns));
+            case LIST ->
+                value instanceof List<?> list
+                        && list.size() <= 500
+                        && list.stream().noneMatch(entry -> entry instanceof List || entry instanceof Map);
+            case TABLE ->
+                value instanceof List<?> list
+                        && list.size() <= 2000
+                        && list.stream().allMatch(isRow(columns));
         };
     }
 

@@ -191,16 +191,22 @@ public final class Section {
 
     /** A list of texts; empty if it is missing. */
     public List<String> texts(String key) {
-        return list(key, entry -> entry instanceof YamlNode.Scalar scalar && !scalar.isNothing()
-                ? Optional.of(scalar.text().strip())
-                : Optional.empty());
+        return list(
+                key,
+                entry -> entry instanceof YamlNode.Scalar scalar && !scalar.isNothing()
+                        ? Optional.of(scalar.text().strip())
+                        : Optional.empty());
     }
 
     /** A section that may be missing. */
     public Optional<Section> section(String key) {
         Optional<YamlNode> value = node(key);
         if (value.isPresent() && !(value.get() instanceof YamlNode.Mapping)) {
-            error(key, "tafel", "„" + key + "“ ist keine Tafel aus Schlüsseln.", "Schlüssel eingerückt darunter schreiben.");
+            error(
+                    key,
+                    "tafel",
+                    "„" + key + "“ ist keine Tafel aus Schlüsseln.",
+                    "Schlüssel eingerückt darunter schreiben.");
         }
         return value.filter(YamlNode.Mapping.class::isInstance)
                 .map(mapping -> new Section(file, (YamlNode.Mapping) mapping, befunde));
@@ -211,9 +217,11 @@ public final class Section {
         if (node.entries().get(key) instanceof YamlNode.Mapping) {
             return section(key).stream().toList();
         }
-        return list(key, entry -> entry instanceof YamlNode.Mapping mapping
-                ? Optional.of(new Section(file, mapping, befunde))
-                : Optional.empty());
+        return list(
+                key,
+                entry -> entry instanceof YamlNode.Mapping mapping
+                        ? Optional.of(new Section(file, mapping, befunde))
+                        : Optional.empty());
     }
 
     private <T> List<T> list(String key, Function<YamlNode, Optional<T>> read) {
@@ -250,7 +258,11 @@ public final class Section {
         for (String key : node.entries().keySet()) {
             if (!asked.contains(key)) {
                 String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
-                error(key, "schluessel-unbekannt", "„" + shown + "“ gibt es hier nicht.", "Schreibweise prüfen oder löschen.");
+                error(
+                        key,
+                        "schluessel-unbekannt",
+                        "„" + shown + "“ gibt es hier nicht.",
+                        "Schreibweise prüfen oder löschen.");
             }
         }
     }

@@ -44,9 +44,7 @@ public final class Uebersetzungen {
         if (language == Language.DE) {
             return new Localised(german, false);
         }
-        return text(language, key)
-                .map(text -> new Localised(text, false))
-                .orElse(new Localised(german, true));
+        return text(language, key).map(text -> new Localised(text, false)).orElse(new Localised(german, true));
     }
 
     /**
@@ -57,11 +55,19 @@ public final class Uebersetzungen {
     public void check(Set<String> known, Befunde befunde) {
         texts.forEach((language, translated) -> {
             String file = "texte/" + language.tag() + ".yaml";
-            translated.keySet().stream().filter(key -> !known.contains(key)).sorted().forEach(key ->
-                    befunde.error(file, 0, "text-unbekannt", "„" + key + "“ übersetzt nichts.", "Schreibweise prüfen."));
-            long missing = known.stream().filter(key -> !translated.containsKey(key)).count();
+            translated.keySet().stream()
+                    .filter(key -> !known.contains(key))
+                    .sorted()
+                    .forEach(key -> befunde.error(
+                            file, 0, "text-unbekannt", "„" + key + "“ übersetzt nichts.", "Schreibweise prüfen."));
+            long missing =
+                    known.stream().filter(key -> !translated.containsKey(key)).count();
             if (missing > 0) {
-                String first = known.stream().filter(key -> !translated.containsKey(key)).sorted().findFirst().orElse("");
+                String first = known.stream()
+                        .filter(key -> !translated.containsKey(key))
+                        .sorted()
+                        .findFirst()
+                        .orElse("");
                 befunde.warning(file, 0, "text-fehlt", missing + " Texte fehlen.", "Zuerst: " + first + ".");
             }
         });

@@ -31,7 +31,8 @@ public final class XmlFile {
     public static Optional<Element> read(PackageFile file, Befunde befunde) {
         Optional<String> text = file.text();
         if (text.isEmpty() || text.get().contains("<!DOCTYPE") || text.get().contains("<!ENTITY")) {
-            befunde.error(file.path(), 0, "xml", "Die Datei ist nicht UTF-8 oder hat einen DOCTYPE.", "DOCTYPE entfernen.");
+            befunde.error(
+                    file.path(), 0, "xml", "Die Datei ist nicht UTF-8 oder hat einen DOCTYPE.", "DOCTYPE entfernen.");
             return Optional.empty();
         }
         try {
@@ -86,7 +87,13 @@ public final class XmlFile {
                 default -> throw new XMLStreamException("Not allowed here", reader.getLocation());
             }
         }
-        return new Element(namespace, name, Map.copyOf(attributes), List.copyOf(children), text.toString().strip(), line);
+        return new Element(
+                namespace,
+                name,
+                Map.copyOf(attributes),
+                List.copyOf(children),
+                text.toString().strip(),
+                line);
     }
 
     /**
@@ -106,7 +113,9 @@ public final class XmlFile {
 
         /** Children of this name. */
         public List<Element> children(String childName) {
-            return children.stream().filter(child -> child.name().equals(childName)).toList();
+            return children.stream()
+                    .filter(child -> child.name().equals(childName))
+                    .toList();
         }
 
         /** An attribute, or the empty text. */

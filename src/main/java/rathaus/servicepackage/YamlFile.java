@@ -55,9 +55,15 @@ final class YamlFile {
             befunde.error(path, e.line, "yaml", e.reason, "Siehe docs/leistungspaket.md, Regeln für alle Dateien.");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            befunde.error(path, line, "yaml", "Die Datei ist kein gültiges YAML.", "Einrückung und Anführungszeichen prüfen.");
+            befunde.error(
+                    path,
+                    line,
+                    "yaml",
+                    "Die Datei ist kein gültiges YAML.",
+                    "Einrückung und Anführungszeichen prüfen.");
         } catch (YamlEngineException e) {
-            befunde.error(path, 0, "yaml", "Die Datei ist kein gültiges YAML.", "Einrückung und Anführungszeichen prüfen.");
+            befunde.error(
+                    path, 0, "yaml", "Die Datei ist kein gültiges YAML.", "Einrückung und Anführungszeichen prüfen.");
         }
         return Optional.empty();
     }
@@ -83,7 +89,8 @@ final class YamlFile {
         if (depth > MOST_DEPTH || ++nodes > MOST_NODES) {
             throw new Refused(line, "Die Datei ist zu tief geschachtelt oder zu umfangreich.");
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new Refused(line, "Anker und Verweise (& und *) sind nicht erlaubt.");
         }
         return switch (event) {

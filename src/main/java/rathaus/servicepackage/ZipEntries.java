@@ -26,7 +26,8 @@ final class ZipEntries {
         String path = entry.getName();
         String inside = path.startsWith(around) ? path.substring(around.length()) : path;
         if (entry.isUnixSymlink() || !zip.canReadEntryData(entry)) {
-            return bounds.refuse("", "paket-verweis", "Ein Eintrag ist ein Verweis oder verschlüsselt.", "Nur Dateien.");
+            return bounds.refuse(
+                    "", "paket-verweis", "Ein Eintrag ist ein Verweis oder verschlüsselt.", "Nur Dateien.");
         }
         if (!bounds.admits(inside)) {
             return false;

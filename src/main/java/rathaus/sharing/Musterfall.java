@@ -19,7 +19,8 @@ import rathaus.servicepackage.Section;
  *
  * @param answers as typed: texts, lists and maps of texts
  */
-record Musterfall(String file, String title, String kommune, LocalDate day, Map<String, Object> answers, Expected expected) {
+record Musterfall(
+        String file, String title, String kommune, LocalDate day, Map<String, Object> answers, Expected expected) {
 
     /**
      * What must come out; what is empty is not looked at, except errors: none is expected then.
@@ -51,8 +52,9 @@ record Musterfall(String file, String title, String kommune, LocalDate day, Map<
         String kommune = root.text("kommune");
         Optional<LocalDate> day = day(root, "datum");
         Map<String, Object> answers = new HashMap<>();
-        root.section("antworten").ifPresent(section -> section.keys().forEach(key -> section.raw(key)
-                .ifPresent(value -> answers.put(key, value))));
+        root.section("antworten")
+                .ifPresent(section ->
+                        section.keys().forEach(key -> section.raw(key).ifPresent(value -> answers.put(key, value))));
         Optional<Section> expected = root.section("erwartet");
         if (expected.isEmpty()) {
             root.error("erwartet", "schluessel-fehlt", "„erwartet“ fehlt.", "Angeben, was herauskommen muss.");
@@ -61,7 +63,8 @@ record Musterfall(String file, String title, String kommune, LocalDate day, Map<
         if (day.isEmpty() || expected.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Musterfall(path, title, kommune, day.get(), Map.copyOf(answers), expected(expected.get())));
+        return Optional.of(
+                new Musterfall(path, title, kommune, day.get(), Map.copyOf(answers), expected(expected.get())));
     }
 
     private static Expected expected(Section section) {

@@ -35,13 +35,15 @@ final class MusterfallRun {
     }
 
     List<String> deviations() {
-        Optional<Map<String, Object>> values =
-                DeliveredOrtsrecht.values(musterfall.kommune(), verfahren.paket().id(), musterfall.day());
+        Optional<Map<String, Object>> values = DeliveredOrtsrecht.values(
+                musterfall.kommune(), verfahren.paket().id(), musterfall.day());
         if (values.isEmpty()) {
             return List.of("Für „" + musterfall.kommune() + "“ gibt es kein Ortsrecht zu dieser Leistung.");
         }
-        verfahren.openPoints(values.get()).forEach(point ->
-                deviations.add("Ortsrecht „" + point + "“ von " + musterfall.kommune() + " fehlt oder hat den falschen Typ."));
+        verfahren
+                .openPoints(values.get())
+                .forEach(point -> deviations.add(
+                        "Ortsrecht „" + point + "“ von " + musterfall.kommune() + " fehlt oder hat den falschen Typ."));
         FormEnvironment environment = verfahren.environment(musterfall.day(), values.get(), musterfall.kommune(), "");
         TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
         FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
@@ -65,7 +67,8 @@ final class MusterfallRun {
 
     private void compareHidden(FormReading.Filled filled, VisibleForm visible) {
         for (String field : musterfall.expected().hidden()) {
-            boolean hidden = filled.answers().get(field).isPresent() && visible.answers().get(field).isEmpty();
+            boolean hidden = filled.answers().get(field).isPresent()
+                    && visible.answers().get(field).isEmpty();
             if (!hidden) {
                 deviations.add("„" + field + "“ sollte beantwortet und verborgen sein.");
             }
@@ -73,13 +76,19 @@ final class MusterfallRun {
     }
 
     private void compareRoute(VisibleForm visible) {
-        musterfall.expected().competent().ifPresent(expected -> same("zuständig", expected, switch (
-                verfahren.route(visible, Optional.empty())) {
-            case Route.Here ignored -> "ja";
-            case Route.Doubtful doubtful -> doubtful.rule().id();
-            case Route.Elsewhere elsewhere -> elsewhere.rule().id();
-        }));
-        musterfall.expected()
+        musterfall
+                .expected()
+                .competent()
+                .ifPresent(expected -> same(
+                        "zuständig",
+                        expected,
+                        switch (verfahren.route(visible, Optional.empty())) {
+                            case Route.Here ignored -> "ja";
+                            case Route.Doubtful doubtful -> doubtful.rule().id();
+                            case Route.Elsewhere elsewhere -> elsewhere.rule().id();
+                        }));
+        musterfall
+                .expected()
                 .automatic()
                 .ifPresent(expected -> same("automatisch", expected, verfahren.mayDecideAutomatically(visible)));
     }
@@ -97,10 +106,16 @@ final class MusterfallRun {
     private void compareFee(Optional<Gebuehr> gebuehr) {
         musterfall.expected().fee().ifPresent(expected -> {
             long cents = expected.movePointRight(2).longValueExact();
-            same("Gebühr in Cent", cents, gebuehr.map(found -> found.total().cents()).orElse(-1L));
+            same(
+                    "Gebühr in Cent",
+                    cents,
+                    gebuehr.map(found -> found.total().cents()).orElse(-1L));
         });
         if (!musterfall.expected().feeSteps().isEmpty()) {
-            same("Rechenschritte", musterfall.expected().feeSteps(), gebuehr.map(MusterfallRun::steps).orElse(List.of()));
+            same(
+                    "Rechenschritte",
+                    musterfall.expected().feeSteps(),
+                    gebuehr.map(MusterfallRun::steps).orElse(List.of()));
         }
     }
 
@@ -113,15 +128,18 @@ final class MusterfallRun {
     }
 
     private void compareLetters(VisibleForm visible, Optional<Gebuehr> gebuehr) {
-        Map<String, List<String>> expected = new LinkedHashMap<>(musterfall.expected().letters());
+        Map<String, List<String>> expected =
+                new LinkedHashMap<>(musterfall.expected().letters());
         for (Ablauf.Occasion occasion : Ablauf.Occasion.values()) {
             List<String> texts = expected.remove(occasion.word());
             if (texts != null) {
                 Optional<Letter> letter = verfahren.schreiben().on(occasion);
-                String html = letter.map(found -> found.fill(values(visible, gebuehr))).orElse("");
+                String html = letter.map(found -> found.fill(values(visible, gebuehr)))
+                        .orElse("");
                 texts.stream()
                         .filter(text -> !html.contains(text))
-                        .forEach(text -> deviations.add("Schreiben " + occasion.word() + " enthält nicht „" + text + "“."));
+                        .forEach(text ->
+                                deviations.add("Schreiben " + occasion.word() + " enthält nicht „" + text + "“."));
             }
         }
         expected.keySet().forEach(name -> deviations.add("Den Anlass „" + name + "“ gibt es nicht."));

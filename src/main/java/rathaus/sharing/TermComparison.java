@@ -30,7 +30,8 @@ final class TermComparison {
         for (Map.Entry<String, String> expected : musterfall.expected().terms().entrySet()) {
             String found = lastDay(expected.getKey()).map(LocalDate::toString).orElse("keine solche Frist");
             if (!found.equals(expected.getValue())) {
-                deviations.add("Frist " + expected.getKey() + ": erwartet " + expected.getValue() + ", herausgekommen " + found + ".");
+                deviations.add("Frist " + expected.getKey() + ": erwartet " + expected.getValue() + ", herausgekommen "
+                        + found + ".");
             }
         }
     }

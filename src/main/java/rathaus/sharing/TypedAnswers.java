@@ -34,10 +34,13 @@ final class TypedAnswers {
     }
 
     private void take(String field, Object value) {
-        boolean upload = form.field(field).filter(found -> found.type() instanceof FieldType.Upload).isPresent();
+        boolean upload = form.field(field)
+                .filter(found -> found.type() instanceof FieldType.Upload)
+                .isPresent();
         if (upload && value instanceof List<?> names) {
             List<Answer.UploadedFile> stored = names.stream()
-                    .map(name -> new Answer.UploadedFile(new UUID(0, name.hashCode()), name.toString(), "application/pdf", 1000))
+                    .map(name -> new Answer.UploadedFile(
+                            new UUID(0, name.hashCode()), name.toString(), "application/pdf", 1000))
                     .toList();
             files = files.with(field, new Answer.Files(stored, false));
         } else if (upload) {
@@ -50,7 +53,8 @@ final class TypedAnswers {
     private void flatten(String name, Object value) {
         switch (value) {
             case Map<?, ?> parts -> parts.forEach((part, inner) -> flatten(name + "." + part, inner));
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Map -> {
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Map -> {
                 for (int i = 0; i < list.size(); i++) {
                     flatten(name + "." + i, list.get(i));
                 }

@@ -3,8 +3,7 @@
  * tests and the acceptance of a package run it. No Spring, no SQL. Owns the glossary term Musterfall.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "forms", "procedure"})
+@ApplicationModule(allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "forms", "procedure"})
 package rathaus.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class ModuleTests {
                 List.of("documents", "payments", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
                 List.of("forms"),
+                List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),
                 List.of("sharing"),

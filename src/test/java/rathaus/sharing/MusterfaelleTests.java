@@ -20,12 +20,14 @@ class MusterfaelleTests {
         try (Stream<Path> folders = Files.list(Path.of("leistungen"))) {
             List<Path> packages = folders.filter(Files::isDirectory).sorted().toList();
             assertThat(packages).isNotEmpty();
-            return packages.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                PackageCheck check = PackageCheck.of(PackageReader.folder(folder));
-                assertThat(check.befunde().stream().map(Befund::inOneLine)).isEmpty();
-                assertThat(check.deviations()).isEmpty();
-                assertThat(check.musterfaelle()).isGreaterThanOrEqualTo(5);
-            }));
+            return packages.stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                        PackageCheck check = PackageCheck.of(PackageReader.folder(folder));
+                        assertThat(check.befunde().stream().map(Befund::inOneLine))
+                                .isEmpty();
+                        assertThat(check.deviations()).isEmpty();
+                        assertThat(check.musterfaelle()).isGreaterThanOrEqualTo(5);
+                    }));
         }
     }
 }
