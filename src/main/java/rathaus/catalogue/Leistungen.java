@@ -15,6 +15,9 @@ public interface Leistungen {
     /** All situations of life, in the order in which people meet them. */
     List<Lebenslage> lebenslagen();
 
+    /** The name of the district to which the municipality with this Amtlicher Gemeindeschluessel belongs. */
+    Optional<String> districtOf(String ags);
+
     /** The entries of one situation, by name. */
     List<Leistung> inLebenslage(String key);
 }

@@ -22,21 +22,21 @@ import rathaus.kernel.LeistungId;
 @Component
 class SeededLeistungen implements Leistungen {
 
+    private static final int DISTRICT_DIGITS = 5;
+
     private final List<Leistung> all;
     private final Map<LeistungId, Leistung> byId = new LinkedHashMap<>();
     private final List<Lebenslage> lebenslagen;
+    private final Map<String, String> districts = new LinkedHashMap<>();
 
     SeededLeistungen() {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         try {
             all = sorted(entries(files.getResources("classpath:catalogue/leistungen/*.yaml")));
-            lebenslagen = SeedFile.read(
-                            files.getResource("classpath:catalogue/lebenslagen.yaml")
-                                    .getInputStream(),
-                            LebenslageEntry.class)
-                    .stream()
+            lebenslagen = read(files, "lebenslagen", LebenslageEntry.class).stream()
                     .map(LebenslageEntry::toLebenslage)
                     .toList();
+            read(files, "kreise", DistrictEntry.class).forEach(entry -> districts.put(entry.schluessel(), entry.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("A catalogue file cannot be read", e);
         }
@@ -45,6 +45,11 @@ class SeededLeistungen implements Leistungen {
                 throw new IllegalStateException("Two catalogue entries are named " + leistung.id());
             }
         }
+    }
+
+    private static <T> List<T> read(PathMatchingResourcePatternResolver files, String name, Class<T> entry)
+            throws IOException {
+        return SeedFile.read(files.getResource("classpath:catalogue/" + name + ".yaml").getInputStream(), entry);
     }
 
     private static List<Leistung> entries(Resource[] files) throws IOException {
@@ -82,6 +87,16 @@ class SeededLeistungen implements Leistungen {
     public List<Leistung> inLebenslage(String key) {
         return all.stream().filter(entry -> entry.lebenslagen().contains(key)).toList();
     }
+
+    @Override
+    public Optional<String> districtOf(String ags) {
+        return ags.length() < DISTRICT_DIGITS
+                ? Optional.empty()
+                : Optional.ofNullable(districts.get(ags.substring(0, DISTRICT_DIGITS)));
+    }
+
+    /** A district as written: the first five digits of the Gemeindeschluessel name it. */
+    record DistrictEntry(String schluessel, String name) {}
 
     /** One situation as written. */
     record LebenslageEntry(String lebenslage, String name, String nameEnglisch, String text) {

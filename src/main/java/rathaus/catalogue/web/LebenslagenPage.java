@@ -1,0 +1,8 @@
+package rathaus.catalogue.web;
+
+import java.util.List;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+
+/** All situations of life. */
+record LebenslagenPage(Frame frame, List<LebenslageLine> lebenslagen) implements Page {}

@@ -1,0 +1,59 @@
+package rathaus.catalogue.web;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import rathaus.catalogue.Leistungen;
+import rathaus.catalogue.PublishedLeistungen;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.LeistungId;
+import rathaus.kernel.Permission;
+import rathaus.kernel.Requires;
+
+/** All Leistungen from A to Z. */
+@Controller
+class LeistungenController {
+
+    private final Leistungen leistungen;
+    private final PublishedLeistungen published;
+
+    LeistungenController(Leistungen leistungen, PublishedLeistungen published) {
+        this.leistungen = leistungen;
+        this.published = published;
+    }
+
+    @Requires(Permission.VISIT)
+    @GetMapping("/leistungen")
+    Page show(Frame frame) {
+        Set<LeistungId> online = published.online();
+        List<EntryLine> lines = EntryLine.of(leistungen.all(), online, frame).stream()
+                .sorted(Comparator.comparing(EntryLine::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
+        return new LeistungenPage(frame, letters(lines), lines.size(), online.size());
+    }
+
+    private static List<LeistungenPage.Letter> letters(List<EntryLine> lines) {
+        Map<String, List<EntryLine>> byLetter = new TreeMap<>();
+        lines.forEach(line -> byLetter
+                .computeIfAbsent(letter(line.name()), letter -> new ArrayList<>())
+                .add(line));
+        return byLetter.entrySet().stream()
+                .map(entry -> new LeistungenPage.Letter(
+                        entry.getKey(), entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()))
+                .toList();
+    }
+
+    /** Umlauts stand with their vowel, as in every German register. */
+    private static String letter(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).substring(0, 1).toUpperCase(Locale.GERMAN);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package rathaus.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
