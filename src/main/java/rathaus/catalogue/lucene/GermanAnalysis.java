@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -25,6 +26,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class GermanAnalysis {
 
     private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_WORD = 2;
+    private static final int LONGEST_WORD = 80;
 
     private final Analyzer words;
     private final Analyzer allWords = splitting(CharArraySet.EMPTY_SET);
@@ -42,7 +45,7 @@ final class GermanAnalysis {
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer source = new StandardTokenizer();
                 TokenStream stream = new GermanNormalizationFilter(new LowerCaseFilter(source));
-                stream = new ASCIIFoldingFilter(stream);
+                stream = new LengthFilter(new ASCIIFoldingFilter(stream), SHORTEST_WORD, LONGEST_WORD);
                 return new TokenStreamComponents(source, fillers.isEmpty() ? stream : new StopFilter(stream, fillers));
             }
         };
