@@ -36,7 +36,8 @@ class SeededLeistungen implements Leistungen {
             lebenslagen = read(files, "lebenslagen", LebenslageEntry.class).stream()
                     .map(LebenslageEntry::toLebenslage)
                     .toList();
-            read(files, "kreise", DistrictEntry.class).forEach(entry -> districts.put(entry.schluessel(), entry.name()));
+            read(files, "kreise", DistrictEntry.class)
+                    .forEach(entry -> districts.put(entry.schluessel(), entry.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("A catalogue file cannot be read", e);
         }
@@ -49,7 +50,8 @@ class SeededLeistungen implements Leistungen {
 
     private static <T> List<T> read(PathMatchingResourcePatternResolver files, String name, Class<T> entry)
             throws IOException {
-        return SeedFile.read(files.getResource("classpath:catalogue/" + name + ".yaml").getInputStream(), entry);
+        return SeedFile.read(
+                files.getResource("classpath:catalogue/" + name + ".yaml").getInputStream(), entry);
     }
 
     private static List<Leistung> entries(Resource[] files) throws IOException {

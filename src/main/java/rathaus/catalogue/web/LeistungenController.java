@@ -43,8 +43,7 @@ class LeistungenController {
 
     private static List<LeistungenPage.Letter> letters(List<EntryLine> lines) {
         Map<String, List<EntryLine>> byLetter = new TreeMap<>();
-        lines.forEach(line -> byLetter
-                .computeIfAbsent(letter(line.name()), letter -> new ArrayList<>())
+        lines.forEach(line -> byLetter.computeIfAbsent(letter(line.name()), letter -> new ArrayList<>())
                 .add(line));
         return byLetter.entrySet().stream()
                 .map(entry -> new LeistungenPage.Letter(

@@ -31,9 +31,10 @@ class CataloguePagesTests {
     void listsEveryLeistungFromAToZ() throws Exception {
         Document page = page("/bad-vilbel/leistungen");
         assertThat(page.select("main ul.cards > li")).hasSize(163);
-        assertThat(page.select("nav.letters a").eachAttr("href")).contains("#a", "#w").doesNotHaveDuplicates();
-        assertThat(page.select("main ul.cards a").eachAttr("href"))
-                .contains("/bad-vilbel/leistungen/geburtsurkunde");
+        assertThat(page.select("nav.letters a").eachAttr("href"))
+                .contains("#a", "#w")
+                .doesNotHaveDuplicates();
+        assertThat(page.select("main ul.cards a").eachAttr("href")).contains("/bad-vilbel/leistungen/geburtsurkunde");
     }
 
     @Test
@@ -120,7 +121,8 @@ class CataloguePagesTests {
     void givesTheHomepageAllDeepLinks() throws Exception {
         JsonNode list = json("/api/rodenbach/leistungen");
         assertThat(list.size()).isEqualTo(163);
-        list.forEach(item -> assertThat(item.get("url").asString()).startsWith("http").contains("/leistungen/"));
+        list.forEach(item ->
+                assertThat(item.get("url").asString()).startsWith("http").contains("/leistungen/"));
         assertThat(json("/api/rodenbach/suche").size()).isZero();
     }
 
