@@ -9,6 +9,8 @@ import rathaus.kernel.ContentHash;
  * A Dokument as filed (xdomea: Dokument). Never changed, never deleted by the running application.
  *
  * @param number within the Vorgang, from 1 without gaps, in the order of filing
+ * @param stored id under which the store of contents knows it
+ * @param content hash of its bytes when it was filed
  * @param filedBy label of the actor, see {@link rathaus.kernel.Actor#label()}
  */
 public record Dokument(
@@ -17,6 +19,7 @@ public record Dokument(
         int number,
         DokumentKind kind,
         String title,
+        UUID stored,
         ContentHash content,
         String mediaType,
         long size,

@@ -11,6 +11,8 @@ import rathaus.kernel.ContentHash;
  *
  * @param dokument id chosen by the caller; filing the same id again changes nothing, so work may be repeated
  * @param title for people: {@code Bescheid über den Bewohnerparkausweis}; at most 200 characters
+ * @param stored id under which the store of contents knows it
+ * @param content hash of its bytes
  * @param mediaType type found by looking at the content: {@code application/pdf}
  * @param size of the content in bytes
  * @param date legal day of the Dokument: of the letter, of arrival
@@ -20,6 +22,7 @@ public record DokumentFiling(
         UUID vorgang,
         DokumentKind kind,
         String title,
+        UUID stored,
         ContentHash content,
         String mediaType,
         long size,

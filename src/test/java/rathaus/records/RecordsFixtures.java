@@ -49,6 +49,7 @@ public final class RecordsFixtures {
                 vorgang,
                 DokumentKind.BESCHEID,
                 title,
+                UUID.randomUUID(),
                 ContentHash.of(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 "application/pdf",
                 title.length(),

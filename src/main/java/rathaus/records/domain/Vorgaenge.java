@@ -1,8 +1,10 @@
 package rathaus.records.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.PagePosition;
 import rathaus.records.Vorgang;
 import rathaus.records.VorgangOpening;
 
@@ -22,6 +24,12 @@ public interface Vorgaenge {
     Optional<Vorgang> byId(UUID vorgang);
 
     Optional<Vorgang> ofAntrag(UUID antrag);
+
+    /** All Vorgänge of an Akte, by number. */
+    List<Vorgang> ofAkte(Aktenzeichen aktenzeichen);
+
+    /** Those that the reader may read, youngest first. */
+    List<Vorgang> page(Reader reader, PagePosition after, int limit);
 
     /** Locks the Vorgang against others who file or close, and reads it. */
     Optional<Vorgang> locked(UUID vorgang);

@@ -44,10 +44,10 @@ class JdbcDokumente implements Dokumente {
     @Override
     public int add(DokumentFiling filing, Instant at) {
         return jdbc.sql("""
-                INSERT INTO records.dokument (kommune, id, vorgang, number, kind, title, content, media_type, size,
+                INSERT INTO records.dokument (kommune, id, vorgang, number, kind, title, stored, content, media_type, size,
                     document_date, origin, filed_at, filed_by)
-                SELECT :kommune, :id, :vorgang, coalesce(max(number), 0) + 1, :kind, :title, :content, :mediaType, :size,
-                    :date, :origin, :at, :by
+                SELECT :kommune, :id, :vorgang, coalesce(max(number), 0) + 1, :kind, :title, :stored, :content, :mediaType,
+                    :size, :date, :origin, :at, :by
                 FROM records.dokument WHERE kommune = :kommune AND vorgang = :vorgang
                 RETURNING number
                 """)
@@ -56,6 +56,7 @@ class JdbcDokumente implements Dokumente {
                 .param("vorgang", filing.vorgang())
                 .param("kind", filing.kind().name())
                 .param("title", filing.title())
+                .param("stored", filing.stored())
                 .param("content", filing.content().hex())
                 .param("mediaType", filing.mediaType())
                 .param("size", filing.size())
@@ -84,6 +85,7 @@ class JdbcDokumente implements Dokumente {
                 row.getInt("number"),
                 DokumentKind.valueOf(row.getString("kind")),
                 row.getString("title"),
+                row.getObject("stored", UUID.class),
                 new ContentHash(row.getString("content")),
                 row.getString("media_type"),
                 row.getLong("size"),

@@ -1,14 +1,18 @@
 package rathaus.records.store;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.PagePosition;
 import rathaus.records.Retention;
 import rathaus.records.Vorgang;
 import rathaus.records.VorgangOpening;
+import rathaus.records.domain.Reader;
 import rathaus.records.domain.Vorgaenge;
 import rathaus.tenancy.KommuneScope;
 
@@ -91,6 +95,51 @@ class JdbcVorgaenge implements Vorgaenge {
                 WHERE v.kommune = :kommune AND v.id = (
                     SELECT vorgang FROM records.vorgang_antrag WHERE kommune = :kommune AND antrag = :id)
                 """, antrag);
+    }
+
+    @Override
+    public List<Vorgang> ofAkte(Aktenzeichen aktenzeichen) {
+        return jdbc.sql(VorgangRows.SELECT + """
+                WHERE a.kommune = :kommune AND a.position = :position AND a.year = :year AND a.number = :number
+                ORDER BY v.number
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("position", aktenzeichen.position())
+                .param("year", aktenzeichen.year())
+                .param("number", aktenzeichen.number())
+                .query((row, number) -> VorgangRows.vorgang(row))
+                .list();
+    }
+
+    /** Goes down one index for each unit and one for the whole house, so that no list reads more than it shows. */
+    @Override
+    public List<Vorgang> page(Reader reader, PagePosition after, int limit) {
+        return jdbc.sql("""
+                WITH candidate AS (
+                    SELECT own.vorgang AS id FROM unnest(:units) AS u (unit) CROSS JOIN LATERAL (
+                        SELECT vorgang FROM records.vorgang_unit
+                        WHERE kommune = :kommune AND unit = u.unit AND (opened_at, vorgang) < (:at, :id)
+                        ORDER BY opened_at DESC, vorgang DESC LIMIT :limit) own
+                    UNION
+                    SELECT house.id FROM (VALUES (false), (true)) AS r (restricted) CROSS JOIN LATERAL (
+                        SELECT id FROM records.vorgang
+                        WHERE kommune = :kommune AND restricted = r.restricted AND (opened_at, id) < (:at, :id)
+                          AND :acrossUnits AND (:restricted OR NOT r.restricted)
+                        ORDER BY opened_at DESC, id DESC LIMIT :limit) house
+                )
+                """ + VorgangRows.SELECT + """
+                WHERE v.kommune = :kommune AND v.id IN (SELECT id FROM candidate)
+                ORDER BY v.opened_at DESC, v.id DESC LIMIT :limit
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("units", reader.units().toArray(String[]::new))
+                .param("acrossUnits", reader.acrossUnits())
+                .param("restricted", reader.restricted())
+                .param("at", after.openedAt().atOffset(ZoneOffset.UTC))
+                .param("id", after.vorgang())
+                .param("limit", limit)
+                .query((row, number) -> VorgangRows.vorgang(row))
+                .list();
     }
 
     @Override
