@@ -158,8 +158,8 @@ class RecordsReadingTests {
 
     private UUID idOf(Aktenzeichen aktenzeichen) {
         Actor program = new Actor.Machine("test", BAD_VILBEL);
-        AkteContent akte =
-                KommuneScope.call(BAD_VILBEL, () -> reading.akte(aktenzeichen, program, "Id")).orElseThrow();
+        AkteContent akte = KommuneScope.call(BAD_VILBEL, () -> reading.akte(aktenzeichen, program, "Id"))
+                .orElseThrow();
         return akte.vorgaenge().getFirst().vorgang().facts().id();
     }
 
@@ -183,15 +183,21 @@ class RecordsReadingTests {
     private void join(Actor actor, String unit) {
         UUID account = ((Actor.Staff) actor).account();
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        KommuneScope.run(BAD_VILBEL, () -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
+        KommuneScope.run(
+                BAD_VILBEL,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("""
                     INSERT INTO identity.staff_account (kommune, id, login, display_name, password_hash, created_at)
                     VALUES (1, :id, :login, 'Erika Beispiel', '-', now()) ON CONFLICT DO NOTHING
-                    """).param("id", account).param("login", account.toString()).update();
-            jdbc.sql("INSERT INTO identity.staff_unit (kommune, staff, unit) VALUES (1, :id, :unit) ON CONFLICT DO NOTHING")
-                    .param("id", account)
-                    .param("unit", unit)
-                    .update();
-        }));
+                    """)
+                            .param("id", account)
+                            .param("login", account.toString())
+                            .update();
+                    jdbc.sql(
+                                    "INSERT INTO identity.staff_unit (kommune, staff, unit) VALUES (1, :id, :unit) ON CONFLICT DO NOTHING")
+                            .param("id", account)
+                            .param("unit", unit)
+                            .update();
+                }));
     }
 }

@@ -25,7 +25,8 @@ public record Reader(Set<String> units, boolean acrossUnits, boolean restricted)
 
     /** Whether this one may be read. */
     public boolean mayRead(Vorgang vorgang) {
-        return isOfOwnUnit(vorgang) || (acrossUnits && (restricted || !vorgang.facts().restricted()));
+        return isOfOwnUnit(vorgang)
+                || (acrossUnits && (restricted || !vorgang.facts().restricted()));
     }
 
     /** Whether a unit of the reader works on it. */

@@ -44,7 +44,12 @@ class GuardedRecordsReading implements RecordsReading {
         List<VorgangContent> readable = vorgaenge.ofAkte(aktenzeichen).stream()
                 .filter(reader::mayRead)
                 .map(vorgang -> {
-                    note(vorgang, reader, actor, purpose, "vorgang " + vorgang.facts().number());
+                    note(
+                            vorgang,
+                            reader,
+                            actor,
+                            purpose,
+                            "vorgang " + vorgang.facts().number());
                     return new VorgangContent(
                             vorgang, dokumente.of(vorgang.facts().id()));
                 })
@@ -78,8 +83,8 @@ class GuardedRecordsReading implements RecordsReading {
     public List<Dokument> dokumente(UUID vorgang, Actor actor, String purpose) {
         Reader reader = readers.of(actor);
         Optional<Vorgang> found = vorgaenge.byId(vorgang).filter(reader::mayRead);
-        found.ifPresent(
-                readable -> note(readable, reader, actor, purpose, "vorgang " + readable.facts().number()));
+        found.ifPresent(readable -> note(
+                readable, reader, actor, purpose, "vorgang " + readable.facts().number()));
         return found.isPresent() ? dokumente.of(vorgang) : List.of();
     }
 

@@ -5,9 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.stereotype.Controller;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -34,10 +34,7 @@ class ListAktenController {
     @GetMapping("/amt/akten")
     @Requires(Permission.USE_WORKPLACE)
     ListAktenPage show(
-            Frame frame,
-            Actor actor,
-            @RequestParam Optional<String> vor,
-            @RequestParam Optional<String> vorgang) {
+            Frame frame, Actor actor, @RequestParam Optional<String> vor, @RequestParam Optional<String> vorgang) {
         PagePosition after = position(vor.orElse(""), vorgang.orElse(""));
         List<Vorgang> found = reading.page(actor, after, PAGE + 1);
         boolean hasMore = found.size() > PAGE;

@@ -2,9 +2,9 @@ package rathaus.records.web;
 
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.server.ResponseStatusException;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
@@ -38,8 +38,6 @@ class ShowAkteController {
         Optional<AkteContent> akte = Aktenzeichen.parse(position + "/" + number)
                 .flatMap(aktenzeichen -> reading.akte(aktenzeichen, actor, PURPOSE));
         return new ShowAktePage(
-                frame,
-                akte.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-                organisation.units());
+                frame, akte.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), organisation.units());
     }
 }

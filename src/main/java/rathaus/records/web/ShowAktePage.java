@@ -36,7 +36,8 @@ record ShowAktePage(Frame frame, AkteContent akte, List<Organisationseinheit> un
     String stateOf(Vorgang vorgang) {
         return switch (vorgang) {
             case Vorgang.Open open -> frame.text("records.state.open");
-            case Vorgang.Zda closed -> frame.text("records.akte.closed-on", wording().day(closed.closedOn()));
+            case Vorgang.Zda closed ->
+                frame.text("records.akte.closed-on", wording().day(closed.closedOn()));
         };
     }
 
@@ -45,9 +46,7 @@ record ShowAktePage(Frame frame, AkteContent akte, List<Organisationseinheit> un
         return switch (vorgang) {
             case Vorgang.Open open ->
                 frame.text(
-                        "records.akte.retention-years",
-                        open.facts().retention().years(),
-                        basis);
+                        "records.akte.retention-years", open.facts().retention().years(), basis);
             case Vorgang.Zda closed ->
                 frame.text("records.akte.retention-end", wording().day(closed.retentionEnd()), basis);
         };
