@@ -3,7 +3,7 @@
  * PDF/UA.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "design", "tenancy"})
+@ApplicationModule(allowedDependencies = {"kernel", "server", "tenancy"})
 package rathaus.documents;
 
 import org.jspecify.annotations.NullMarked;

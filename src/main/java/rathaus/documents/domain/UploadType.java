@@ -1,0 +1,26 @@
+package rathaus.documents.domain;
+
+/** The kinds of file that may come in. */
+public enum UploadType {
+    PDF("application/pdf", ".pdf"),
+    JPEG("image/jpeg", ".jpg"),
+    PNG("image/png", ".png");
+
+    private final String mediaType;
+    private final String ending;
+
+    UploadType(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    /** As in RFC 6838. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** How a file name of this kind ends. */
+    public String ending() {
+        return ending;
+    }
+}
