@@ -26,6 +26,7 @@ final class PdfFile {
             throw new UnsoundFile(UploadRefusal.DAMAGED);
         }
         Signatures.refuseBesidePdf(bytes);
+        Signatures.refuseRawActions(bytes);
         PdfDensity.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.isEncrypted()) {

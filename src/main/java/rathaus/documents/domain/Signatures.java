@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import rathaus.documents.UploadRefusal;
 
 /** Finds a second format in one file: an archive behind a picture, a web page before a document. */
@@ -31,6 +32,8 @@ final class Signatures {
 
     private static final List<String> MARKUP =
             List.of("<html", "<script", "<!doctype", "<svg", "<?php", "<body", "<iframe");
+
+    private static final Pattern RAW_ACTION = Pattern.compile("/(?:JavaScript|Launch|RichMediaExecute)[\\s/<>()\\[]");
 
     private Signatures() {}
 
@@ -60,6 +63,14 @@ final class Signatures {
         String head = new String(bytes, 0, Math.min(1024, bytes.length), ISO_8859_1).toLowerCase(Locale.ROOT);
         if (archive || MARKUP.stream().anyMatch(head::contains)) {
             throw new UnsoundFile(UploadRefusal.TWO_FORMATS);
+        }
+    }
+
+    /** Scripts in objects that one reader overlooks and another runs. */
+    static void refuseRawActions(byte[] bytes) throws UnsoundFile {
+        String raw = new String(bytes, ISO_8859_1);
+        if (RAW_ACTION.matcher(raw).find()) {
+            throw new UnsoundFile(UploadRefusal.ACTIVE);
         }
     }
 }
