@@ -26,7 +26,7 @@ public record Ablauf(
         Optional<Automation> automation,
         NotificationRegime notification,
         RechtsbehelfRule rechtsbehelf,
-        List<CompetenceRule> competence,
+        List<ZustaendigkeitRule> competence,
         Map<Occasion, String> letters) {
 
     /** Reads {@code ablauf.yaml}; empty if an error was reported. */
@@ -81,7 +81,7 @@ public record Ablauf(
      *
      * @param afterPage page after which the rule can be judged
      */
-    public record CompetenceRule(
+    public record ZustaendigkeitRule(
             String id,
             Expression condition,
             String afterPage,

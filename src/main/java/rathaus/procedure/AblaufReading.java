@@ -12,7 +12,7 @@ import rathaus.decisions.Expression;
 import rathaus.forms.FormDefinition;
 import rathaus.procedure.Ablauf.Automation;
 import rathaus.procedure.Ablauf.ChecklistItem;
-import rathaus.procedure.Ablauf.CompetenceRule;
+import rathaus.procedure.Ablauf.ZustaendigkeitRule;
 import rathaus.procedure.Ablauf.Occasion;
 import rathaus.procedure.Ablauf.Step;
 import rathaus.procedure.Ablauf.Term;
@@ -187,7 +187,7 @@ final class AblaufReading {
         return rule;
     }
 
-    private Optional<CompetenceRule> competence(Section section) {
+    private Optional<ZustaendigkeitRule> competence(Section section) {
         String page = section.text("nach_seite");
         if (form.page(page).isEmpty()) {
             section.error("nach_seite", "seite", "Diese Seite gibt es im Formular nicht.", "Id prüfen.");
@@ -199,7 +199,7 @@ final class AblaufReading {
         String title = section.text("titel");
         String text = section.text("text");
         Optional<String> authority = optional(section, "stelle");
-        return condition.map(when -> new CompetenceRule(id, when, page, consequence, title, text, authority));
+        return condition.map(when -> new ZustaendigkeitRule(id, when, page, consequence, title, text, authority));
     }
 
     private static Map<Occasion, String> letters(Optional<Section> section) {

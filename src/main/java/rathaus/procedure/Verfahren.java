@@ -11,7 +11,7 @@ import rathaus.forms.FormDefinition;
 import rathaus.forms.FormEnvironment;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.forms.VisibleForm;
-import rathaus.procedure.Ablauf.CompetenceRule;
+import rathaus.procedure.Ablauf.ZustaendigkeitRule;
 import rathaus.procedure.Ablauf.Consequence;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Datenschutzangaben;
@@ -82,7 +82,7 @@ public record Verfahren(
     public Route route(VisibleForm visible, Optional<String> page) {
         List<String> asked = visible.pages().stream().map(p -> p.id()).toList();
         int last = page.map(asked::indexOf).orElse(asked.size() - 1);
-        for (CompetenceRule rule : ablauf.competence()) {
+        for (ZustaendigkeitRule rule : ablauf.competence()) {
             int at = asked.indexOf(rule.afterPage());
             if (at >= 0 && at <= last && rule.condition().holds(visible.values())) {
                 return rule.consequence() == Consequence.STOP ? new Route.Elsewhere(rule) : new Route.Doubtful(rule);
@@ -105,10 +105,10 @@ public record Verfahren(
         record Here() implements Route {}
 
         /** This Kommune takes the Antrag, but a person should look at the finding. */
-        record Doubtful(CompetenceRule rule) implements Route {}
+        record Doubtful(ZustaendigkeitRule rule) implements Route {}
 
         /** Somebody else: there is no Antrag here. */
-        record Elsewhere(CompetenceRule rule) implements Route {}
+        record Elsewhere(ZustaendigkeitRule rule) implements Route {}
     }
 
     @Override
