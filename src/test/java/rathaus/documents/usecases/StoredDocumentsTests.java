@@ -183,6 +183,7 @@ class StoredDocumentsTests {
                             .single();
                     assertThatThrownBy(() -> register.named(Set.of(ContentHash.of(pdf()))))
                             .isInstanceOf(IllegalStateException.class);
+                    status.setRollbackOnly();
                 }));
     }
 
