@@ -76,11 +76,19 @@ final class RunCommand implements Command {
         }
     }
 
+    /** Links in mails lead to this machine in a demonstration, and elsewhere to what the operator names. */
+    private static String baseUrl(RunOptions options) {
+        String named = System.getenv().getOrDefault("RATHAUS_BASE_URL", "");
+        boolean demo = Boolean.parseBoolean(System.getenv("RATHAUS_DEMO"));
+        return named.isEmpty() && demo ? "http://localhost:" + options.port() : named;
+    }
+
     /** The console is for people: what the application logs goes to a file beside the data. */
     private static String[] settings(RunOptions options, DataFolder data) {
         return new String[] {
             "--server.port=" + options.port(),
             "--rathaus.data=" + data.path(),
+            "--rathaus.tenancy.base-url=" + baseUrl(options),
             "--logging.file.name=" + data.path().resolve("rathaus.log"),
             "--logging.threshold.console=off"
         };

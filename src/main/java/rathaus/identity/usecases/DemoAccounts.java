@@ -3,7 +3,6 @@ package rathaus.identity.usecases;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -114,15 +113,6 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
         }
         entries.add(new Entry("citizen", "Bürgerkonto", DemoPerson.CITIZEN, DemoPerson.PASSWORD, "", ""));
         return entries;
-    }
-
-    /** The lines of one Kommune, for the console. */
-    List<String> linesOf(Kommune kommune) {
-        Supplier<List<Entry>> work = this::entries;
-        return KommuneScope.call(kommune.id(), work).stream()
-                .map(entry -> "  " + kommune.name() + ", " + entry.role() + ": " + entry.login()
-                        + (entry.code().isEmpty() ? "" : ", Code jetzt " + entry.code()))
-                .toList();
     }
 
     private static String rolesOf(DemoPerson person) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import rathaus.server.StartProblem;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.Kommunen;
 
@@ -32,30 +33,29 @@ class DemoGuard implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        objection().ifPresent(words -> {
-            throw new IllegalStateException(words);
+        objection().ifPresent(problem -> {
+            throw problem;
         });
     }
 
     /** Why this must not start; empty if it may. */
-    Optional<String> objection() {
+    Optional<StartProblem> objection() {
         for (Kommune kommune : kommunen.all()) {
             if (!isNobodys(kommune.host())) {
-                return Optional.of("Demo accounts and the real host name " + kommune.host() + " exclude each other");
+                return Optional.of(new StartProblem("server.start.demo-real-host", kommune.host()));
             }
         }
         String base = environment.getProperty("rathaus.tenancy.base-url", "");
         String baseHost =
                 base.isBlank() ? "localhost" : String.valueOf(URI.create(base).getHost());
         if (!isNobodys(baseHost)) {
-            return Optional.of("Demo accounts and the real host name " + baseHost + " exclude each other");
+            return Optional.of(new StartProblem("server.start.demo-real-host", baseHost));
         }
         String address = environment.getProperty("server.address", "0.0.0.0");
         boolean agreed = environment.getProperty("rathaus.demo-reachable", Boolean.class, false);
         return LOOPBACK.contains(address) || agreed
                 ? Optional.empty()
-                : Optional.of("Demo accounts must not be reachable from the network: set server.address=127.0.0.1"
-                        + " or, if you really want it, rathaus.demo-reachable=true");
+                : Optional.of(new StartProblem("server.start.demo-reachable"));
     }
 
     private static boolean isNobodys(String host) {
