@@ -38,15 +38,15 @@ class NotificationsConfiguration {
     }
 
     @Bean
-    Task<NoticeTask> sendNotice(Sending sending) {
-        return Tasks.custom(NoticeTask.DESCRIPTOR)
+    Task<MailTask> sendNotice(Sending sending) {
+        return Tasks.custom(MailTask.DESCRIPTOR)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(30)))
                 .execute((instance, context) -> next(KommuneScope.call(
                         instance.getData().kommune(),
                         () -> sending.attempt(instance.getData().notice()))));
     }
 
-    private static CompletionHandler<NoticeTask> next(Optional<Duration> pause) {
+    private static CompletionHandler<MailTask> next(Optional<Duration> pause) {
         return (done, operations) -> pause.ifPresentOrElse(
                 wait -> operations.reschedule(done, done.getTimeDone().plus(wait)), operations::remove);
     }

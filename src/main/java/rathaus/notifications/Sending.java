@@ -18,14 +18,14 @@ class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
-    private final Notices notices;
+    private final MailOrders notices;
     private final MailTransport transport;
     private final TransactionTemplate transaction;
     private final Kommunen kommunen;
     private final MailSettings settings;
 
     Sending(
-            Notices notices,
+            MailOrders notices,
             MailTransport transport,
             PlatformTransactionManager transactions,
             Kommunen kommunen,
@@ -39,7 +39,7 @@ class Sending {
 
     /** Sends it; the answer is the pause before the next attempt, empty if there is nothing left to do. */
     Optional<Duration> attempt(UUID notice) {
-        Optional<Notices.Unsent> unsent = transaction.execute(status -> notices.begin(notice));
+        Optional<MailOrders.Unsent> unsent = transaction.execute(status -> notices.begin(notice));
         if (unsent == null || unsent.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ class Sending {
         return forGood ? Optional.empty() : Optional.of(RetryPlan.pauseAfter(attempts));
     }
 
-    private Envelope envelope(UUID notice, Notices.Unsent unsent) {
+    private Envelope envelope(UUID notice, MailOrders.Unsent unsent) {
         Kommune kommune = kommunen.byId(KommuneScope.required());
         String sender = settings.sender().isEmpty() ? kommune.contact().email() : settings.sender();
         return new Envelope(notice, sender, kommune.officialName(), unsent.to(), unsent.message());

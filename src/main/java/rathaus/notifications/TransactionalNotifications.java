@@ -17,11 +17,11 @@ class TransactionalNotifications implements Notifications {
 
     private static final int MOST_DEAD = 200;
 
-    private final Notices notices;
+    private final MailOrders notices;
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    TransactionalNotifications(Notices notices, SchedulerClient scheduler, Clock clock) {
+    TransactionalNotifications(MailOrders notices, SchedulerClient scheduler, Clock clock) {
         this.notices = notices;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -65,8 +65,8 @@ class TransactionalNotifications implements Notifications {
     }
 
     private void schedule(UUID notice) {
-        NoticeTask task = new NoticeTask(KommuneScope.required().value(), notice);
+        MailTask task = new MailTask(KommuneScope.required().value(), notice);
         scheduler.scheduleIfNotExists(
-                NoticeTask.DESCRIPTOR.instance(notice.toString()).data(task).scheduledTo(clock.instant()));
+                MailTask.DESCRIPTOR.instance(notice.toString()).data(task).scheduledTo(clock.instant()));
     }
 }

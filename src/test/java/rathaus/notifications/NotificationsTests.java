@@ -38,7 +38,7 @@ class NotificationsTests {
     Sending sending;
 
     @Autowired
-    Notices notices;
+    MailOrders notices;
 
     @Autowired
     SchedulerClient scheduler;
@@ -175,7 +175,7 @@ class NotificationsTests {
 
     private boolean isScheduled(UUID notice) {
         return scheduler
-                .getScheduledExecution(NoticeTask.DESCRIPTOR.instanceId(notice.toString()))
+                .getScheduledExecution(MailTask.DESCRIPTOR.instanceId(notice.toString()))
                 .isPresent();
     }
 

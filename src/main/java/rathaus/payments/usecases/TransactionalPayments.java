@@ -1,8 +1,5 @@
 package rathaus.payments.usecases;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,13 +16,9 @@ import rathaus.payments.PaymentChange;
 import rathaus.payments.PaymentOrder;
 import rathaus.payments.PaymentStart;
 import rathaus.payments.Payments;
-import rathaus.payments.domain.AskingPlan;
 import rathaus.payments.domain.EpcPayload;
 import rathaus.payments.domain.PaymentBook;
 import rathaus.payments.domain.QrPicture;
-import rathaus.payments.spi.PaymentProvider;
-import rathaus.payments.spi.StartAnswer;
-import rathaus.payments.spi.StartOrder;
 import rathaus.tenancy.KommuneScope;
 
 /** Payments with their transactions; the provider is only ever called between two of them. */
@@ -37,26 +30,23 @@ class TransactionalPayments implements Payments {
     private final PaymentBook book;
     private final PaymentProviders providers;
     private final PaymentActs acts;
+    private final PaymentAttempts attempts;
     private final Reconciliation reconciliation;
-    private final SchedulerClient scheduler;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     TransactionalPayments(
             PaymentBook book,
             PaymentProviders providers,
             PaymentActs acts,
+            PaymentAttempts attempts,
             Reconciliation reconciliation,
-            SchedulerClient scheduler,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.book = book;
         this.providers = providers;
         this.acts = acts;
+        this.attempts = attempts;
         this.reconciliation = reconciliation;
-        this.scheduler = scheduler;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Override
@@ -78,39 +68,7 @@ class TransactionalPayments implements Payments {
 
     @Override
     public PaymentStart start(UUID reference, String returnPath, Actor actor) {
-        if (!returnPath.startsWith("/") || returnPath.startsWith("//")) {
-            throw new IllegalArgumentException("A return path begins with one slash");
-        }
-        Optional<PaymentProvider> chosen = providers.forKommune(KommuneScope.required());
-        if (chosen.isEmpty()) {
-            return new PaymentStart.TransferOnly();
-        }
-        Payment payment = inTransaction(() -> begin(reference, chosen.get(), actor));
-        Optional<PaymentBook.Attempt> attempt = inTransaction(() -> book.attempt(reference));
-        return attempt.isPresent() ? redirect(payment, attempt.get(), returnPath) : new PaymentStart.NotOpen(payment);
-    }
-
-    /** Before the provider hears of it, the attempt and the task that will ask about it are committed. */
-    private Payment begin(UUID reference, PaymentProvider provider, Actor actor) {
-        UUID attempt = UUID.randomUUID();
-        if (book.begin(reference, provider.id(), attempt)) {
-            acts.by(actor, reference, "payments.payment-started", "");
-            schedule(reference, attempt, clock.instant().plus(AskingPlan.first()));
-        }
-        return required(reference);
-    }
-
-    private PaymentStart redirect(Payment payment, PaymentBook.Attempt attempt, String returnPath) {
-        Optional<PaymentProvider> provider = providers.withId(attempt.provider());
-        if (provider.isEmpty()) {
-            return new PaymentStart.Unavailable();
-        }
-        StartOrder order = new StartOrder(
-                attempt.transaction(), payment.kassenzeichen(), payment.amount(), payment.purpose(), returnPath);
-        return switch (provider.get().start(order)) {
-            case StartAnswer.SendTo sendTo -> new PaymentStart.SendTo(sendTo.target());
-            case StartAnswer.Unreachable unreachable -> new PaymentStart.Unavailable();
-        };
+        return attempts.start(reference, returnPath, actor);
     }
 
     @Override
@@ -182,18 +140,7 @@ class TransactionalPayments implements Payments {
 
     @Override
     public boolean askAgain(UUID reference) {
-        return inTransaction(() -> {
-            boolean unstuck = book.unstick(reference);
-            if (unstuck) {
-                schedule(reference, book.attempt(reference).orElseThrow().transaction(), clock.instant());
-            }
-            return unstuck;
-        });
-    }
-
-    private void schedule(UUID reference, UUID attempt, Instant when) {
-        ReconciliationTask task = new ReconciliationTask(KommuneScope.required().value(), reference, attempt);
-        scheduler.scheduleIfNotExists(task.instance().scheduledTo(when));
+        return attempts.askAgain(reference);
     }
 
     private Payment required(UUID reference) {

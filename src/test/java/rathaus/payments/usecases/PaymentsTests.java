@@ -83,7 +83,8 @@ class PaymentsTests {
         events = new CopyOnWriteArrayList<>();
         PaymentProviders providers = new PaymentProviders(List.of(provider), settings, kommunen);
         reconciliation = new Reconciliation(book, providers, acts, events::add, transactions, clock);
-        payments = new TransactionalPayments(book, providers, acts, reconciliation, scheduler, transactions, clock);
+        PaymentAttempts attempts = new PaymentAttempts(book, providers, acts, scheduler, transactions, clock);
+        payments = new TransactionalPayments(book, providers, acts, attempts, reconciliation, transactions);
     }
 
     @Test

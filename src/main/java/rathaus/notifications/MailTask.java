@@ -8,9 +8,9 @@ import rathaus.kernel.KommuneId;
 import rathaus.tenancy.KommuneBound;
 
 /** What the scheduler keeps of a mail to be sent: ids only. */
-record NoticeTask(int kommuneNumber, UUID notice) implements KommuneBound, Serializable {
+record MailTask(int kommuneNumber, UUID notice) implements KommuneBound, Serializable {
 
-    static final TaskDescriptor<NoticeTask> DESCRIPTOR = TaskDescriptor.of("notifications.send", NoticeTask.class);
+    static final TaskDescriptor<MailTask> DESCRIPTOR = TaskDescriptor.of("notifications.send", MailTask.class);
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import rathaus.tenancy.KommuneScope;
 
 /** The notices of the open Kommune in the database; callers hold a transaction. */
 @Component
-class Notices {
+class MailOrders {
 
     private static final String PROOF_COLUMNS =
             "id, about, state, requested_at, attempts, last_attempt_at, last_error, accepted_at, message_id, transport";
@@ -25,7 +25,7 @@ class Notices {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    MailOrders(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
