@@ -3,6 +3,7 @@ package rathaus.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +17,7 @@ import rathaus.sharing.PackageCheck;
  * {@code ./rathaus check [package…]}: checks Leistungspakete and runs their Musterfaelle. Each argument is a folder or a zip
  * file; without arguments every folder in {@code leistungen/} is checked. Starts neither database nor web server nor Spring.
  */
-final class CheckCommand {
-
-    /** Everything is fine. */
-    static final int FINE = 0;
-    /** There are findings. */
-    static final int FINDINGS = 1;
-    /** Wrong use. */
-    static final int WRONG_USE = 2;
+final class CheckCommand implements Command {
 
     private final PrintStream out;
     private final Path packages;
@@ -34,17 +28,30 @@ final class CheckCommand {
         this.packages = packages;
     }
 
-    /** Checks and prints; returns the exit status. */
-    int run(List<String> arguments) throws IOException {
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        try {
+            return check(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int check(List<String> arguments) throws IOException {
         List<Path> paths =
                 arguments.isEmpty() ? all() : arguments.stream().map(Path::of).toList();
         if (paths.isEmpty()) {
-            out.println("Keine Pakete in " + packages + ".");
+            out.println(CommandTexts.text("command.check.none", packages));
             return WRONG_USE;
         }
         List<Path> missing = paths.stream().filter(path -> !Files.exists(path)).toList();
         if (!missing.isEmpty()) {
-            missing.forEach(path -> out.println("Das Paket " + path + " gibt es nicht."));
+            missing.forEach(path -> out.println(CommandTexts.text("command.check.missing", path)));
             return WRONG_USE;
         }
         int sound = 0;
@@ -55,7 +62,7 @@ final class CheckCommand {
             sound += check.isSound() ? 1 : 0;
             cases += check.musterfaelle();
         }
-        out.printf("%d Pakete, %d ohne Fehler, %d Musterfälle.%n", paths.size(), sound, cases);
+        out.println(CommandTexts.text("command.check.sum", paths.size(), sound, cases));
         return sound == paths.size() ? FINE : FINDINGS;
     }
 
@@ -78,7 +85,8 @@ final class CheckCommand {
     }
 
     private void print(Path path, PackageCheck check) {
-        out.printf("%s: %s, %d Musterfälle%n", path, check.isSound() ? "in Ordnung" : "Fehler", check.musterfaelle());
+        String key = check.isSound() ? "command.check.sound" : "command.check.faulty";
+        out.println(CommandTexts.text(key, path, check.musterfaelle()));
         check.befunde().stream().map(Befund::inOneLine).forEach(line -> out.println("  " + line));
         check.deviations().forEach(line -> out.println("  " + line));
     }

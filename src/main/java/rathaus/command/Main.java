@@ -1,6 +1,7 @@
 package rathaus.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
 
@@ -18,7 +19,7 @@ public final class Main {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
-        List<Command> commands = List.of(new RunCommand(out, problems));
+        List<Command> commands = List.of(new RunCommand(out, problems), new CheckCommand(out, Path.of("leistungen")));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {

@@ -95,7 +95,7 @@ public final class FormReading {
 
     private void entries(FieldGroup group, int most) {
         List<Answers> entries = new ArrayList<>();
-        int count = Math.min(count(group.id()), most + 1);
+        int count = Math.min(count(input, group.id()), most + 1);
         for (int i = 0; i < count; i++) {
             Map<String, Answer> entry = new HashMap<>();
             for (Field field : group.fields()) {
@@ -111,7 +111,7 @@ public final class FormReading {
     }
 
     /** One more than the highest index submitted; 0 if there is none. */
-    private int count(String group) {
+    static int count(FormInput input, String group) {
         int count = 0;
         String start = group + ".";
         for (String name : input.names()) {

@@ -1,0 +1,164 @@
+package rathaus.forms;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rathaus.decisions.Values;
+import rathaus.design.Frame;
+import rathaus.forms.FieldType.Choice;
+import rathaus.forms.QuestionView.Ask;
+
+/** From a field and its answer to the record of its component. */
+final class QuestionComposition {
+
+    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
+
+    private final Frame frame;
+    private final VisibleForm form;
+    private final LocalTexts texts;
+    private final Optional<FormInput> typed;
+    private final Map<String, String> errors;
+
+    QuestionComposition(
+            Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
+        this.frame = frame;
+        this.form = form;
+        this.texts = texts;
+        this.typed = typed;
+        this.errors = errors;
+    }
+
+    Optional<QuestionView> question(Field field, Ask ask, Optional<Answer> answer, Values values) {
+        return Optional.ofNullable(
+                switch (field.type()) {
+                    case FieldType.TextLine line ->
+                        line(ask, answer, null, line.digits() ? "numeric" : null, line.most());
+                    case FieldType.LongText area -> new QuestionView.Area(ask, value(ask, answer), area.most());
+                    case FieldType.PersonName name ->
+                        line(ask, answer, name.autocomplete().orElse(null), null, name.most());
+                    case FieldType.Number ignored -> brief(ask, answer, "decimal", "10", 20);
+                    case FieldType.Euro ignored -> brief(ask, answer, "decimal", "10", 20);
+                    case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
+                    case FieldType.ChoiceOfOne one ->
+                        new QuestionView.OneOf(
+                                ask,
+                                choices(field, one.choices(), values),
+                                hints(field, one.choices()),
+                                value(ask, answer));
+                    case FieldType.ChoiceOfMany many ->
+                        new QuestionView.AnyOf(
+                                ask,
+                                choices(field, many.choices(), values),
+                                hints(field, many.choices()),
+                                codes(ask, answer));
+                    case FieldType.Date date ->
+                        date(ask, answer, date.autocomplete().orElse(null));
+                    case FieldType.PartialDate ignored -> date(ask, answer, null);
+                    case FieldType.PostalAddress ignored -> address(ask, answer);
+                    case FieldType.Email ignored ->
+                        new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
+                    case FieldType.Telephone ignored ->
+                        new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
+                    case FieldType.Iban ignored ->
+                        new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", null, 42);
+                    case FieldType.LicencePlate ignored ->
+                        new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", "10", 20);
+                    case FieldType.Upload upload -> files(ask, answer, upload);
+                    case FieldType.Declaration declaration ->
+                        new QuestionView.Tick(
+                                ask,
+                                texts.get("feld." + field.id() + ".text", declaration.text()),
+                                declaration.link(),
+                                value(ask, answer).matches("ja|true|on"));
+                    case FieldType.Computed computed ->
+                        computed.visible() && answer.isPresent()
+                                ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
+                                : null;
+                    case FieldType.Information information ->
+                        new QuestionView.Reading(
+                                ask.name(), ask.label(), texts.get("feld." + field.id() + ".text", information.text()));
+                });
+    }
+
+    private AnswerText words() {
+        return new AnswerText(form.definition(), frame.language(), frame.texts());
+    }
+
+    private String value(Ask ask, Optional<Answer> answer) {
+        return typed.map(input -> input.value(ask.name()).orElse("")).orElseGet(() -> TypedBack.text(answer));
+    }
+
+    private QuestionView line(
+            Ask ask, Optional<Answer> answer, @Nullable String autocomplete, @Nullable String inputmode, int most) {
+        return new QuestionView.Line(ask, value(ask, answer), "text", autocomplete, inputmode, null, null, most);
+    }
+
+    private QuestionView brief(Ask ask, Optional<Answer> answer, String inputmode, String width, int most) {
+        return new QuestionView.Line(ask, value(ask, answer), "text", "off", inputmode, null, width, most);
+    }
+
+    private QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
+        String format = frame.text("forms.hint.date");
+        String hint = ask.hint() == null ? format : ask.hint() + " " + format;
+        Ask withFormat = new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
+        return new QuestionView.Line(withFormat, value(ask, answer), "text", autocomplete, null, null, "10", 20);
+    }
+
+    private QuestionView yesOrNo(Ask ask, Optional<Answer> answer) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("ja", frame.text("forms.answer.yes"));
+        choices.put("nein", frame.text("forms.answer.no"));
+        return new QuestionView.OneOf(ask, choices, Map.of(), value(ask, answer));
+    }
+
+    private Map<String, String> choices(Field field, List<Choice> choices, Values values) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            if (choice.condition().isEmpty() || choice.condition().get().holds(values)) {
+                labels.put(choice.code(), texts.get("feld." + field.id() + ".option." + choice.code(), choice.label()));
+            }
+        }
+        return labels;
+    }
+
+    private Map<String, String> hints(Field field, List<Choice> choices) {
+        Map<String, String> hints = new HashMap<>();
+        choices.forEach(choice -> choice.help()
+                .ifPresent(help -> hints.put(
+                        choice.code(), texts.get("feld." + field.id() + ".option." + choice.code() + ".hilfe", help))));
+        return hints;
+    }
+
+    private Set<String> codes(Ask ask, Optional<Answer> answer) {
+        return typed.<Set<String>>map(input -> new LinkedHashSet<>(input.all(ask.name())))
+                .orElseGet(() -> answer.orElse(null) instanceof Answer.Many many ? Set.copyOf(many.codes()) : Set.of());
+    }
+
+    private QuestionView address(Ask ask, Optional<Answer> answer) {
+        Map<String, String> values = new HashMap<>(TypedBack.parts(answer));
+        Map<String, String> wrong = new HashMap<>();
+        for (String part : ADDRESS_PARTS) {
+            String name = ask.name() + "." + part;
+            typed.ifPresent(input -> values.put(part, input.value(name).orElse("")));
+            String error = errors.get(name);
+            if (error != null) {
+                wrong.put(part, error);
+            }
+        }
+        return new QuestionView.AddressOf(ask, Map.copyOf(values), Map.copyOf(wrong));
+    }
+
+    private QuestionView files(Ask ask, Optional<Answer> answer, FieldType.Upload upload) {
+        Optional<Answer.Files> saved = answer.map(given -> given instanceof Answer.Files files ? files : null);
+        boolean later = typed.map(
+                        input -> input.value(ask.name() + ".nachreichen").isPresent())
+                .orElse(saved.map(Answer.Files::later).orElse(false));
+        return new QuestionView.Files(
+                ask, saved.map(Answer.Files::files).orElse(List.of()), upload.most(), upload.mayFollow(), later);
+    }
+}

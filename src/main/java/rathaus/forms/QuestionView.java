@@ -1,0 +1,147 @@
+package rathaus.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rathaus.forms.Answer.UploadedFile;
+
+/**
+ * One question as its component shows it: texts in the language of the page, the answer as it is typed, the error if there is
+ * one. One record per component, {@code rathaus/forms/<kind>-question.jte}.
+ */
+public sealed interface QuestionView {
+
+    /** Name of the control and first part of its id. */
+    String name();
+
+    /** What all questions share. */
+    record Ask(
+            String name,
+            String label,
+            @Nullable String hint,
+            @Nullable String error,
+            boolean required,
+            Optional<Why> why) {
+
+        @Override
+        public String toString() {
+            return "Ask " + name;
+        }
+    }
+
+    /** Why the question is asked: purpose, paragraph, earlier answers. */
+    record Why(String purpose, String legalBasis, List<Explanation.Because> because) {}
+
+    /** One line to type in. */
+    record Line(
+            Ask ask,
+            String value,
+            String type,
+            @Nullable String autocomplete,
+            @Nullable String inputmode,
+            @Nullable String autocapitalize,
+            @Nullable String width,
+            int most)
+            implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Line " + name();
+        }
+    }
+
+    /** Several lines to type in. */
+    record Area(Ask ask, String value, int most) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Area " + name();
+        }
+    }
+
+    /** One of several. */
+    record OneOf(Ask ask, Map<String, String> choices, Map<String, String> hints, String value)
+            implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "OneOf " + name();
+        }
+    }
+
+    /** Any of several. */
+    record AnyOf(Ask ask, Map<String, String> choices, Map<String, String> hints, Set<String> values)
+            implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "AnyOf " + name();
+        }
+    }
+
+    /** An address; values and errors by part. */
+    record AddressOf(Ask ask, Map<String, String> values, Map<String, String> errors) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        /** What was typed for a part. */
+        public String value(String part) {
+            return values.getOrDefault(part, "");
+        }
+
+        @Override
+        public String toString() {
+            return "AddressOf " + name();
+        }
+    }
+
+    /** Files to upload. */
+    record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later)
+            implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Files " + name();
+        }
+    }
+
+    /** A declaration to tick. */
+    record Tick(Ask ask, String text, Optional<String> link, boolean ticked) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+    }
+
+    /** Nothing to answer: a computed result or a text. */
+    record Reading(String name, String label, String text) implements QuestionView {
+        @Override
+        public String toString() {
+            return "Reading " + name;
+        }
+    }
+}
