@@ -63,6 +63,12 @@ class CataloguePagesTests {
     }
 
     @Test
+    void startsWhatIsOnline() throws Exception {
+        Document page = page("/schoeneck/leistungen/bewohnerparkausweis");
+        assertThat(page.select("main a.kern-btn").attr("href")).isEqualTo("/schoeneck/antrag/bewohnerparkausweis");
+    }
+
+    @Test
     void marksAnUnconfirmedKey() throws Exception {
         assertThat(page("/bad-vilbel/leistungen/hundesteuer-anmeldung").text())
                 .contains("99102013104000 (unbestätigt)");
