@@ -64,15 +64,18 @@ class PublishedLeistungenTests {
     void sharesTheSameContentBetweenKommunen() throws IOException {
         Leistungspaket paket = aPackage("geteilt", "gleich");
         KommuneScope.run(BAD_VILBEL, () -> published.publish(paket));
-        KommuneScope.run(SCHOENECK, () -> assertThat(published.publish(paket).hash()).isEqualTo(paket.hash()));
-        KommuneScope.run(SCHOENECK, () -> assertThat(published.current(paket.id())).isPresent());
+        KommuneScope.run(
+                SCHOENECK, () -> assertThat(published.publish(paket).hash()).isEqualTo(paket.hash()));
+        KommuneScope.run(
+                SCHOENECK, () -> assertThat(published.current(paket.id())).isPresent());
     }
 
     @Test
     void knowsNoVersionThatNobodyPublished() {
         KommuneScope.run(
                 BAD_VILBEL,
-                () -> assertThat(published.version(ContentHash.of(new byte[] {1}))).isEmpty());
+                () -> assertThat(published.version(ContentHash.of(new byte[] {1})))
+                        .isEmpty());
     }
 
     @Test

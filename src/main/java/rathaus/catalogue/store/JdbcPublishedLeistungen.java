@@ -71,8 +71,7 @@ class JdbcPublishedLeistungen implements PublishedLeistungen {
     }
 
     private Optional<PublishedLeistung> load(ContentHash hash) {
-        return jdbc
-                .sql("SELECT leistung, content FROM catalogue.published_version WHERE hash = :hash")
+        return jdbc.sql("SELECT leistung, content FROM catalogue.published_version WHERE hash = :hash")
                 .param("hash", hash.bytes())
                 .query((row, number) -> PackageBytes.read(row.getString("leistung"), row.getBytes("content"), hash))
                 .optional()

@@ -37,7 +37,8 @@ final class PackageBytes {
      */
     static Leistungspaket read(String leistung, byte[] bytes, ContentHash hash) {
         return switch (PackageReader.zip(leistung, new ByteArrayInputStream(bytes))) {
-            case PackageReader.Reading.Read(Leistungspaket paket) when paket.hash().equals(hash) -> paket;
+            case PackageReader.Reading.Read(Leistungspaket paket)
+            when paket.hash().equals(hash) -> paket;
             case PackageReader.Reading.Read changed ->
                 throw new IllegalStateException("Published version " + hash + " was changed in the database");
             case PackageReader.Reading.Refused refused ->

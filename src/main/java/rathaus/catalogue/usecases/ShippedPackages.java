@@ -49,9 +49,11 @@ class ShippedPackages implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         List<Leistungspaket> packages = usable();
         for (Kommune kommune : kommunen.all()) {
-            KommuneScope.run(kommune.id(), () -> packages.stream()
-                    .filter(paket -> !published.wasPublished(paket.hash()))
-                    .forEach(published::publish));
+            KommuneScope.run(
+                    kommune.id(),
+                    () -> packages.stream()
+                            .filter(paket -> !published.wasPublished(paket.hash()))
+                            .forEach(published::publish));
         }
     }
 
