@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Slows down guessing and mass requests. Counts in the memory of this node, per Kommune; keys are kept as hashes only (ADR
- * 0010).
+ * 0014).
  */
 public interface RateLimits {
 

@@ -10,7 +10,8 @@ import rathaus.identity.domain.PasswordPolicy;
 
 /**
  * Hashes of passwords: Argon2id with 32 MiB, three passes, one lane (RFC 9106; above the least of the OWASP cheat sheet), about
- * 100 ms on the reference machine. Few are computed at once, so that many log-ins cannot fill the memory.
+ * 110 ms of processor time each, measured on the two-core reference machine. Few are computed at once, so that many log-ins
+ * cannot fill the memory.
  */
 @Component
 class PasswordHashes {
