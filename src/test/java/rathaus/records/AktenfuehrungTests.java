@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import rathaus.ModuleTest;
+import rathaus.RathausTest;
 import rathaus.SettableClock;
 import rathaus.history.History;
 import rathaus.history.RecordedAct;
@@ -22,7 +22,7 @@ import rathaus.kernel.KommuneId;
 import rathaus.records.domain.Vorgaenge;
 import rathaus.tenancy.KommuneScope;
 
-@ModuleTest
+@RathausTest
 class AktenfuehrungTests {
 
     @Autowired

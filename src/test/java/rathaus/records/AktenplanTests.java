@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import rathaus.ModuleTest;
+import rathaus.RathausTest;
 import rathaus.kernel.KommuneId;
 import rathaus.records.domain.AktenplanEntry;
 import rathaus.records.domain.Positions;
 import rathaus.tenancy.KommuneScope;
 
-@ModuleTest
+@RathausTest
 class AktenplanTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

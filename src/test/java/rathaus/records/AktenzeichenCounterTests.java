@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import rathaus.ModuleTest;
+import rathaus.RathausTest;
 import rathaus.SettableClock;
 import rathaus.tenancy.KommuneScope;
 
 /** Whatever many clerks do at once and however often they fail: no gap, no number twice. */
-@ModuleTest
+@RathausTest
 class AktenzeichenCounterTests {
 
     private static final int CLERKS = 8;

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import rathaus.ModuleTest;
+import rathaus.RathausTest;
 import rathaus.SettableClock;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -26,7 +26,7 @@ import rathaus.privacy.AccessLog;
 import rathaus.privacy.RecordedAccess;
 import rathaus.tenancy.KommuneScope;
 
-@ModuleTest
+@RathausTest
 class RecordsReadingTests {
 
     private static final String PURPOSE = "Test";

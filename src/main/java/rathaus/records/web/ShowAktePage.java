@@ -4,6 +4,7 @@ import java.util.List;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.records.AkteContent;
+import rathaus.records.Dokument;
 import rathaus.records.Vorgang;
 import rathaus.tenancy.Organisationseinheit;
 
@@ -50,5 +51,10 @@ record ShowAktePage(Frame frame, AkteContent akte, List<Organisationseinheit> un
             case Vorgang.Zda closed ->
                 frame.text("records.akte.retention-end", wording().day(closed.retentionEnd()), basis);
         };
+    }
+
+    String href(Vorgang vorgang, Dokument dokument) {
+        return frame.link(
+                akte.aktenzeichen().path() + "/dokumente/" + vorgang.facts().number() + "/" + dokument.number());
     }
 }

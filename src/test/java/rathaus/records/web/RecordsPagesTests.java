@@ -59,6 +59,8 @@ class RecordsPagesTests {
         assertThat(html.select("dl").text()).contains("aufgeloest");
         assertThat(html.select(".alert").text()).contains("Verschlossen");
         assertThat(html.select("tbody tr").text()).contains("<script>", "Bescheid", "20.11.2026", "Ausgang", "2 kB");
+        assertThat(html.select("tbody a[download]").attr("href"))
+                .isEqualTo("/bad-vilbel/amt/akten/12-54-30/2026-000007/dokumente/1/1");
         assertThat(html.select("script, [style]")).isEmpty();
     }
 
