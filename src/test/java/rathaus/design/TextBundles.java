@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class TextBundles {
 
     /** What the operator reads on the terminal before any page exists is German only. */
-    private static final Set<String> TERMINAL = Set.of("server");
+    private static final Set<String> TERMINAL = Set.of("command", "server");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
     private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");

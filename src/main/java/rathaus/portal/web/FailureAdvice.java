@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import rathaus.identity.TooManyRequests;
 import rathaus.tenancy.NoKommuneException;
 
 /** The one place where exceptions of handlers become answers. */
@@ -26,6 +27,12 @@ class FailureAdvice {
     @ExceptionHandler(NoKommuneException.class)
     Object withoutKommune(HttpServletRequest request, HttpServletResponse response) {
         return failures.refused(404, request, response);
+    }
+
+    @ExceptionHandler(TooManyRequests.class)
+    Object tooMany(TooManyRequests refusal, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", String.valueOf(refusal.retryAfter().toSeconds()));
+        return failures.refused(429, request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
