@@ -60,6 +60,7 @@ final class TextBundles {
     List<String> missing() {
         Set<String> known = german();
         Set<String> wanted = new TreeSet<>(asked);
+        wanted.removeIf(key -> !tree.modules().contains(moduleOf(key)));
         literals.stream()
                 .filter(key -> key.chars().filter(c -> c == '.').count() >= 2 && !key.endsWith("."))
                 .filter(key -> bundles.containsKey(moduleOf(key)))

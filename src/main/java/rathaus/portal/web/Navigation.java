@@ -19,7 +19,8 @@ class Navigation {
 
     private static final List<Entry> OFFICE = List.of(
             new Entry("/amt/eingang", "portal.navigation.inbox", Permission.READ_CASES),
-            new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS));
+            new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
+            new Entry("/amt/betrieb/unzustellbar", "portal.navigation.operations", Permission.OPERATE));
 
     /** In order; an entry is current if the page lies in its section. */
     List<NavigationEntry> entries(String base, String path, Actor actor, Texts texts) {
