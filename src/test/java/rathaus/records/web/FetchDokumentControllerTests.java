@@ -65,7 +65,7 @@ class FetchDokumentControllerTests {
     void handsOutADokumentForSavingOnly() {
         when(contents.fetch(STORED)).thenReturn(new Fetched.Found(stored(BYTES), BYTES));
 
-        ResponseEntity<byte[]> response = fetch("2026-000007", 3);
+        ResponseEntity<byte[]> response = fetch("2026-000007", "3");
 
         assertThat(response.getBody()).isEqualTo(BYTES);
         assertThat(response.getHeaders().getContentDisposition().isAttachment()).isTrue();
@@ -74,15 +74,17 @@ class FetchDokumentControllerTests {
 
     @Test
     void knowsNothingOfWhatTheActorMayNotRead() {
-        assertRefused(() -> fetch("2026-000007", 4), 404);
-        assertRefused(() -> fetch("2026-7", 3), 404);
+        assertRefused(() -> fetch("2026-000007", "4"), 404);
+        assertRefused(() -> fetch("2026-000007", "0192a203-0000-7000-8000-000000000000"), 404);
+        assertRefused(() -> fetch("2026-000007", "99999999999"), 404);
+        assertRefused(() -> fetch("2026-7", "3"), 404);
     }
 
     @Test
     void keepsInfectedContentsBack() {
         when(contents.fetch(STORED)).thenReturn(new Fetched.Quarantined(stored(BYTES), "Eicar-Test-Signature"));
 
-        assertRefused(() -> fetch("2026-000007", 3), 403);
+        assertRefused(() -> fetch("2026-000007", "3"), 403);
     }
 
     @Test
@@ -90,11 +92,11 @@ class FetchDokumentControllerTests {
         byte[] forged = "Bescheid?".getBytes(StandardCharsets.UTF_8);
         when(contents.fetch(STORED)).thenReturn(new Fetched.Found(stored(forged), forged));
 
-        assertThatThrownBy(() -> fetch("2026-000007", 3)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fetch("2026-000007", "3")).isInstanceOf(IllegalStateException.class);
     }
 
-    private ResponseEntity<byte[]> fetch(String number, int dokument) {
-        return controller.fetch(ACTOR, "12-54-30", number, 1, dokument);
+    private ResponseEntity<byte[]> fetch(String number, String dokument) {
+        return controller.fetch(ACTOR, "12-54-30", number, "1", dokument);
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, int status) {
