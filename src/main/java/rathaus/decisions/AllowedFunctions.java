@@ -1,9 +1,12 @@
 package rathaus.decisions;
 
 import camundajar.impl.scala.collection.immutable.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.feel.syntaxtree.ConstNumber;
+import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.FunctionParameters;
+import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 
 /**
@@ -66,16 +69,34 @@ final class AllowedFunctions {
 
     private AllowedFunctions() {}
 
-    static boolean contains(String name) {
+    /** What is wrong with a call, if anything. */
+    static Optional<String> faultOf(FunctionInvocation call) {
+        String name = call.function();
+        if (!contains(name)) {
+            return Optional.of("Die Funktion „" + name + "“ ist nicht erlaubt.");
+        }
+        return takesScale(name) && !hasSmallConstantScale(call.params())
+                ? Optional.of("Bei „" + name + "“ muss die Zahl der Nachkommastellen als Ziffer (0 bis 10) dastehen.")
+                : Optional.empty();
+    }
+
+    /** Whether a range has fixed ends that are not too far from each other. */
+    static boolean isShort(IterationContext range, int longest) {
+        return range.start() instanceof ConstNumber start
+                && range.end() instanceof ConstNumber end
+                && end.value().$minus(start.value()).abs().toDouble() <= longest;
+    }
+
+    private static boolean contains(String name) {
         return BUILT_IN.contains(name) || OwnFunctions.names().contains(name);
     }
 
-    static boolean takesScale(String name) {
+    private static boolean takesScale(String name) {
         return WITH_SCALE.contains(name);
     }
 
     /** Otherwise {@code decimal(1, 999999999)} would ask for a billion digits. */
-    static boolean hasSmallConstantScale(FunctionParameters parameters) {
+    private static boolean hasSmallConstantScale(FunctionParameters parameters) {
         if (!(parameters instanceof PositionalFunctionParameters positional)) {
             return false;
         }

@@ -16,21 +16,6 @@ import rathaus.servicepackage.XmlFile.Element;
 final class DmnTables {
 
     private static final String DMN_13 = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    private static final Set<String> ELEMENTS = Set.of(
-            "definitions",
-            "decision",
-            "variable",
-            "informationRequirement",
-            "requiredDecision",
-            "decisionTable",
-            "input",
-            "inputExpression",
-            "text",
-            "output",
-            "rule",
-            "inputEntry",
-            "outputEntry",
-            "description");
     private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "FIRST", "RULE ORDER", "COLLECT");
     private static final int MOST_RULES = 300;
 
@@ -51,47 +36,14 @@ final class DmnTables {
 
     static DmnTables examine(String file, Element root, Set<String> scope, Befunde befunde) {
         DmnTables tables = new DmnTables(file, befunde);
-        tables.admit(root);
+        new DmnElements(file, befunde).admit(root);
         if (!root.namespace().equals(DMN_13)) {
             tables.error(root, "Die Datei ist kein DMN 1.3.", "Namensraum " + DMN_13 + " verwenden.");
         }
         for (Element decision : root.children("decision")) {
-            tables.decision(decision, scope(root, decision, scope));
+            tables.decision(decision, DmnElements.scope(root, decision, scope));
         }
         return tables;
-    }
-
-    /** Refuses every element and language that is not on the list: literal code, imports, invocations, scripts. */
-    private void admit(Element element) {
-        if (!ELEMENTS.contains(element.name())) {
-            error(
-                    element,
-                    "Das Element „" + shown(element.name()) + "“ ist nicht erlaubt.",
-                    "Nur Entscheidungstabellen.");
-            return;
-        }
-        String language = element.attribute("expressionLanguage");
-        if (!language.isEmpty()
-                && !language.equals("feel")
-                && !language.equals("https://www.omg.org/spec/DMN/20191111/FEEL/")) {
-            error(element, "Diese Ausdruckssprache ist nicht erlaubt.", "Nur FEEL.");
-        }
-        element.children().forEach(this::admit);
-    }
-
-    private static Set<String> scope(Element root, Element decision, Set<String> scope) {
-        Set<String> all = new HashSet<>(scope);
-        for (Element requirement : decision.children("informationRequirement")) {
-            for (Element required : requirement.children("requiredDecision")) {
-                String id = required.attribute("href").replaceFirst("^#", "");
-                root.children("decision").stream()
-                        .filter(other -> other.attribute("id").equals(id))
-                        .flatMap(other -> other.children("decisionTable").stream())
-                        .flatMap(table -> table.children("output").stream())
-                        .forEach(output -> all.add(output.attribute("name")));
-            }
-        }
-        return all;
     }
 
     private void decision(Element decision, Set<String> scope) {
@@ -187,7 +139,4 @@ final class DmnTables {
         befunde.error(file, element.line(), "dmn", reason, mend);
     }
 
-    private static String shown(String name) {
-        return name.length() > 40 ? name.substring(0, 40) : name;
-    }
 }

@@ -75,7 +75,7 @@ public final class Expression {
 
     /** Its plain value (see {@link Values}) or null. */
     public @Nullable Object value(Values values) {
-        return mayRun(values.longestList()) ? Feel.evaluate(parsed, values.forEngine()) : null;
+        return mayRun(values.longestList()) ? Feel.evaluate(parsed, values.forFeel()) : null;
     }
 
     /** Its value as a number. */

@@ -8,6 +8,7 @@ import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.context.Context;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValNumber;
@@ -40,6 +41,15 @@ final class Feel {
     /** The plain result, null if there is none. */
     static @Nullable Object evaluate(ParsedExpression expression, Map<String, Object> variables) {
         return plain(ENGINE.evaluate(expression, variables));
+    }
+
+    static @Nullable Object evaluate(ParsedExpression expression, Context context) {
+        return plain(ENGINE.evaluate(expression, context));
+    }
+
+    /** A plain value as FEEL sees it. */
+    static Val convert(@Nullable Object value) {
+        return OwnFunctions.MAPPER.toVal(value);
     }
 
     static @Nullable Object test(ParsedExpression tests, @Nullable Object input, Map<String, Object> variables) {

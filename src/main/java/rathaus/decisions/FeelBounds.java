@@ -88,17 +88,6 @@ final class FeelBounds {
         }
     }
 
-    private void children(
-            camundajar.impl.scala.collection.Iterator<?> children,
-            int depth,
-            int loops,
-            Set<String> local,
-            boolean open) {
-        while (children.hasNext()) {
-            visit(children.next(), depth + 1, loops, local, open);
-        }
-    }
-
     private void name(Ref ref, Set<String> local, boolean open) {
         String first = String.valueOf(ref.names().head());
         if (!local.contains(first)) {
@@ -119,12 +108,7 @@ final class FeelBounds {
     }
 
     private void call(FunctionInvocation call, int depth, int loops, Set<String> local, boolean open) {
-        String name = call.function();
-        if (!AllowedFunctions.contains(name)) {
-            refuse("Die Funktion „" + name + "“ ist nicht erlaubt.");
-        } else if (AllowedFunctions.takesScale(name) && !AllowedFunctions.hasSmallConstantScale(call.params())) {
-            refuse("Bei „" + name + "“ muss die Zahl der Nachkommastellen als Ziffer (0 bis 10) dastehen.");
-        }
+        AllowedFunctions.faultOf(call).ifPresent(this::refuse);
         visit(call.params(), depth + 1, loops, local, open);
     }
 
@@ -158,6 +142,17 @@ final class FeelBounds {
         visit(body, depth + 1, depthOfLoops, inner, open);
     }
 
+    private void children(
+            camundajar.impl.scala.collection.Iterator<?> children,
+            int depth,
+            int loops,
+            Set<String> local,
+            boolean open) {
+        while (children.hasNext()) {
+            visit(children.next(), depth + 1, loops, local, open);
+        }
+    }
+
     private void enterLoop(int loops) {
         deepestLoop = Math.max(deepestLoop, loops);
         if (loops > MOST_LOOPS) {
@@ -167,9 +162,7 @@ final class FeelBounds {
 
     private void range(IterationContext range) {
         loopsOverRange = true;
-        if (!(range.start() instanceof ConstNumber start)
-                || !(range.end() instanceof ConstNumber end)
-                || end.value().$minus(start.value()).abs().toDouble() > LONGEST_RANGE) {
+        if (!AllowedFunctions.isShort(range, LONGEST_RANGE)) {
             refuse("Ein Zahlenbereich in einer Schleife braucht feste Grenzen und höchstens 1000 Schritte.");
         }
     }

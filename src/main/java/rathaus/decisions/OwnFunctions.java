@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The functions that we add to FEEL, documented in {@code docs/leistungspaket.md}. */
 final class OwnFunctions extends JavaFunctionProvider {
 
-    private static final ValueMapper MAPPER = new ValueMapper.CompositeValueMapper(
+    static final ValueMapper MAPPER = new ValueMapper.CompositeValueMapper(
             camundajar.impl.scala.jdk.javaapi.CollectionConverters.<CustomValueMapper>asScala(
                             List.of(DefaultValueMapper.instance(), new JavaValueMapper()))
                     .toList());

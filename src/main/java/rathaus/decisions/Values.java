@@ -7,6 +7,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.context.Context;
+import org.camunda.feel.syntaxtree.Val;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
 
     private final Map<String, @Nullable Object> variables;
+    private final Map<String, Val> converted;
     private int longestList;
 
-    private Values(Map<String, @Nullable Object> variables, int longestList) {
+    private Values(Map<String, @Nullable Object> variables, Map<String, Val> converted, int longestList) {
         this.variables = variables;
+        this.converted = new ConcurrentHashMap<>(converted);
         this.longestList = longestList;
     }
 
     /** Nothing yet. */
     public static Values empty() {
-        return new Values(new HashMap<>(), 0);
+        return new Values(new HashMap<>(), Map.of(), 0);
     }
 
     /** A copy to which more can be added without changing this one. */
     public Values copy() {
-        return new Values(new HashMap<>(variables), longestList);
+        return new Values(new HashMap<>(variables), converted, longestList);
     }
 
     /**
@@ -40,12 +46,15 @@ public final class Values {
      */
     public Values put(String name, @Nullable Object value) {
         variables.put(name, plain(value));
+        converted.remove(name);
         return this;
     }
 
     /** Takes over a value that another instance has already checked; saves the work for large tables. */
     public Values putAllOf(Values other) {
         variables.putAll(other.variables);
+        other.variables.keySet().forEach(converted::remove);
+        converted.putAll(other.converted);
         longestList = Math.max(longestList, other.longestList);
         return this;
     }
@@ -57,6 +66,23 @@ public final class Values {
 
     Map<String, Object> forEngine() {
         return Collections.unmodifiableMap(variables);
+    }
+
+    /** The same for FEEL alone: each value is converted once, when an expression first asks for it. */
+    Context forFeel() {
+        return new FeelContext(this);
+    }
+
+    /** The value as FEEL sees it; null if the name is unknown. */
+    @Nullable Val converted(String name) {
+        if (!variables.containsKey(name)) {
+            return null;
+        }
+        return converted.computeIfAbsent(name, key -> Feel.convert(variables.get(key)));
+    }
+
+    Set<String> names() {
+        return variables.keySet();
     }
 
     int longestList() {

@@ -1,10 +1,8 @@
 package rathaus.forms;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import rathaus.forms.FieldType.Choice;
-import rathaus.kernel.Money;
 
 /** Reads one field from what was typed: from text to a typed answer. Says nothing about whether the answer is allowed. */
 final class FieldReader {
@@ -25,8 +23,8 @@ final class FieldReader {
             case FieldType.LongText ignored -> text(place, true);
             case FieldType.TextLine ignored -> text(place, false);
             case FieldType.PersonName ignored -> text(place, false);
-            case FieldType.Number ignored -> number(place, false);
-            case FieldType.Euro ignored -> number(place, true);
+            case FieldType.Number ignored -> TypedNumbers.number(place, input.value(place), false);
+            case FieldType.Euro ignored -> TypedNumbers.number(place, input.value(place), true);
             case FieldType.YesOrNo ignored -> yesOrNo(place);
             case FieldType.ChoiceOfOne ignored -> code(place);
             case FieldType.ChoiceOfMany many -> codes(place, many.choices());
@@ -54,31 +52,6 @@ final class FieldReader {
                 .orElse(malformed(place, "forms.error.characters"));
     }
 
-    private ReadValue number(String place, boolean euro) {
-        Optional<String> typed = input.value(place);
-        if (typed.isEmpty()) {
-            return new ReadValue.Missing();
-        }
-        String text = typed.get().replaceAll("[\\s\u00a0€]", "");
-        if (text.length() > 20) {
-            return malformed(place, "forms.error.number");
-        }
-        if (text.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
-            text = text.replace(".", "");
-        }
-        if (!text.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
-            return malformed(place, "forms.error.number");
-        }
-        BigDecimal number = new BigDecimal(text.replace(',', '.'));
-        if (!euro) {
-            return new ReadValue.Given(new Answer.Numeric(number));
-        }
-        return number.stripTrailingZeros().scale() > 2
-                ? malformed(place, "forms.error.money")
-                : new ReadValue.Given(
-                        new Answer.Amount(new Money(number.movePointRight(2).longValueExact())));
-    }
-
     private ReadValue yesOrNo(String place) {
         return input.value(place)
                 .map(typed -> switch (typed.strip()) {
@@ -95,7 +68,7 @@ final class FieldReader {
 
     private ReadValue code(String place) {
         return input.value(place)
-                .map(typed -> typed.length() <= 40
+                .map(typed -> typed.strip().matches("[A-Za-z0-9._-]{1,40}")
                         ? new ReadValue.Given(new Answer.One(typed.strip()))
                         : malformed(place, "forms.error.choice"))
                 .orElse(new ReadValue.Missing());

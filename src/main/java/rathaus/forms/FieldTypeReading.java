@@ -2,15 +2,12 @@ package rathaus.forms;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rathaus.decisions.Expression;
-import rathaus.forms.FieldType.Choice;
 import rathaus.servicepackage.Section;
 
 /** Reads {@code typ} and the keys that belong to it. */
@@ -29,6 +26,7 @@ final class FieldTypeReading {
 
     FieldType type() {
         String type = section.text("typ");
+        ChoiceReading choices = new ChoiceReading(section, scope);
         return switch (type) {
             case "text" -> textLine();
             case "langtext" ->
@@ -40,8 +38,8 @@ final class FieldTypeReading {
                         number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
             case "betrag" -> new FieldType.Euro(number("min"), number("max"));
             case "janein" -> new FieldType.YesOrNo();
-            case "auswahl" -> new FieldType.ChoiceOfOne(choices(2));
-            case "mehrfachauswahl" -> manyOf(choices(1));
+            case "auswahl" -> new FieldType.ChoiceOfOne(choices.atLeast(2));
+            case "mehrfachauswahl" -> choices.manyOf();
             case "datum" -> new FieldType.Date(bound("min"), bound("max"), text("autocomplete"));
             case "teildatum" -> new FieldType.PartialDate(bound("min"), bound("max"));
             case "anschrift" -> new FieldType.PostalAddress(fimParts());
@@ -89,37 +87,6 @@ final class FieldTypeReading {
                 "Das Muster ist ungültig oder zu lang.",
                 "RE2-Schreibweise, höchstens 200 Zeichen.");
         return Optional.empty();
-    }
-
-    private FieldType manyOf(List<Choice> choices) {
-        int least = section.integer("min", 1, 0, choices.size());
-        return new FieldType.ChoiceOfMany(choices, least, section.integer("max", choices.size(), 1, 50));
-    }
-
-    private List<Choice> choices(int atLeast) {
-        List<Choice> choices = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (Section option : section.sections("optionen")) {
-            String code = option.text("code");
-            if (!code.matches("[A-Za-z0-9._-]{1,40}") || !codes.add(code)) {
-                option.error(
-                        "code",
-                        "code",
-                        "Der Code ist ungültig oder doppelt.",
-                        "Buchstaben und Ziffern, je Option anders.");
-            }
-            choices.add(new Choice(
-                    code,
-                    option.text("label"),
-                    FormularReading.optional(option, "hilfe"),
-                    FormularReading.optional(option, "fim_code"),
-                    FormularReading.expression(option, "bedingung", scope)));
-            option.done();
-        }
-        if (choices.size() < atLeast || choices.size() > 50) {
-            section.error("optionen", "optionen", "Zu wenige oder zu viele Optionen.", atLeast + " bis 50.");
-        }
-        return List.copyOf(choices);
     }
 
     private Map<String, String> fimParts() {

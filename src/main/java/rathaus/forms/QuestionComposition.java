@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rathaus.decisions.Values;
 import rathaus.design.Frame;
-import rathaus.forms.FieldType.Choice;
 import rathaus.forms.QuestionView.Ask;
 
 /** From a field and its answer to the record of its component. */
@@ -23,6 +22,7 @@ final class QuestionComposition {
     private final LocalTexts texts;
     private final Optional<FormInput> typed;
     private final Map<String, String> errors;
+    private final ChoiceTexts choices;
 
     QuestionComposition(
             Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
@@ -31,6 +31,7 @@ final class QuestionComposition {
         this.texts = texts;
         this.typed = typed;
         this.errors = errors;
+        this.choices = new ChoiceTexts(texts);
     }
 
     Optional<QuestionView> question(Field field, Ask ask, Optional<Answer> answer, Values values) {
@@ -47,14 +48,14 @@ final class QuestionComposition {
                     case FieldType.ChoiceOfOne one ->
                         new QuestionView.OneOf(
                                 ask,
-                                choices(field, one.choices(), values),
-                                hints(field, one.choices()),
+                                choices.offered(field, one.choices(), values),
+                                choices.hints(field, one.choices()),
                                 value(ask, answer));
                     case FieldType.ChoiceOfMany many ->
                         new QuestionView.AnyOf(
                                 ask,
-                                choices(field, many.choices(), values),
-                                hints(field, many.choices()),
+                                choices.offered(field, many.choices(), values),
+                                choices.hints(field, many.choices()),
                                 codes(ask, answer));
                     case FieldType.Date date ->
                         date(ask, answer, date.autocomplete().orElse(null));
@@ -114,24 +115,6 @@ final class QuestionComposition {
         choices.put("ja", frame.text("forms.answer.yes"));
         choices.put("nein", frame.text("forms.answer.no"));
         return new QuestionView.OneOf(ask, choices, Map.of(), value(ask, answer));
-    }
-
-    private Map<String, String> choices(Field field, List<Choice> choices, Values values) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (Choice choice : choices) {
-            if (choice.condition().isEmpty() || choice.condition().get().holds(values)) {
-                labels.put(choice.code(), texts.get("feld." + field.id() + ".option." + choice.code(), choice.label()));
-            }
-        }
-        return labels;
-    }
-
-    private Map<String, String> hints(Field field, List<Choice> choices) {
-        Map<String, String> hints = new HashMap<>();
-        choices.forEach(choice -> choice.help()
-                .ifPresent(help -> hints.put(
-                        choice.code(), texts.get("feld." + field.id() + ".option." + choice.code() + ".hilfe", help))));
-        return hints;
     }
 
     private Set<String> codes(Ask ask, Optional<Answer> answer) {

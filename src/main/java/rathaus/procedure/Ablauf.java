@@ -21,7 +21,7 @@ public record Ablauf(
         List<Step> steps,
         NachforderungRule nachforderung,
         Term target,
-        List<StatutoryTerm> statutory,
+        List<Term.StatutoryTerm> statutory,
         List<SignatureRule> signatures,
         Optional<Automation> automation,
         NotificationRegime notification,
@@ -35,36 +35,8 @@ public record Ablauf(
         return AblaufReading.read(paket, form, ortsrecht, befunde);
     }
 
-    /** One step and what to check in it. */
-    public record Step(
-            String id,
-            Activity activity,
-            String title,
-            Role role,
-            Optional<String> unit,
-            Optional<Integer> termInDays,
-            List<ChecklistItem> checklist) {}
-
-    /**
-     * One thing to check.
-     *
-     * @param field the field to show beside it
-     * @param condition when it has to be checked; always if empty
-     */
-    public record ChecklistItem(
-            String id, String text, String legalBasis, Optional<String> field, Optional<Expression> condition) {}
-
     /** What happens when something is missing (§ 26 Abs. 2 VwVfG). */
     public record NachforderungRule(int days, String legalBasis, boolean stopsTheClock, String consequence) {}
-
-    /** A number of units of time. */
-    public record Term(int value, Unit unit) {}
-
-    /** A term set by law, hard. */
-    public record StatutoryTerm(String id, Term term, Start start, String legalBasis, String consequence) {}
-
-    /** Who may sign what; co-signature by another unit if named. */
-    public record SignatureRule(DecisionKind decision, SignaturePower power, Optional<String> coSignature) {}
 
     /**
      * Fully automatic decision, only where a law allows it (§ 35a VwVfG).
@@ -89,122 +61,6 @@ public record Ablauf(
             String title,
             String text,
             Optional<String> authority) {}
-
-    /** The FIM Referenzaktivitaetengruppen, as far as we use them. */
-    public enum Activity implements FileWord {
-        RECEIPT("eingang"),
-        FORMAL_CHECK("formelle-pruefung"),
-        COMPETENCE_CHECK("zustaendigkeit"),
-        MATERIAL_CHECK("fachliche-pruefung"),
-        PARTICIPATION("beteiligung"),
-        DECISION("entscheidung"),
-        BESCHEID("bescheid"),
-        PAYMENT("zahlung"),
-        ISSUE("ausstellung"),
-        DELIVERY("zustellung"),
-        FILING("akte");
-
-        private final String word;
-
-        Activity(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    /** Who does a step. */
-    public enum Role implements FileWord {
-        CLERK("sachbearbeitung"),
-        HEAD("leitung"),
-        MACHINE("automatisch");
-
-        private final String word;
-
-        Role(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    /** Units of terms (§§ 187-193 BGB). */
-    public enum Unit implements FileWord {
-        DAYS("tage"),
-        WORKING_DAYS("arbeitstage"),
-        WEEKS("wochen"),
-        MONTHS("monate");
-
-        private final String word;
-
-        Unit(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    /** From when a term runs. */
-    public enum Start implements FileWord {
-        RECEIPT("eingang"),
-        COMPLETE("vollstaendig"),
-        DECISION("entscheidung");
-
-        private final String word;
-
-        Start(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    /** What is decided. */
-    public enum DecisionKind implements FileWord {
-        GRANT("erteilung"),
-        REFUSAL("ablehnung");
-
-        private final String word;
-
-        DecisionKind(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
-
-    /** Who may sign. */
-    public enum SignaturePower implements FileWord {
-        MACHINE("automatisch"),
-        CLERK("sachbearbeitung"),
-        HEAD("leitung");
-
-        private final String word;
-
-        SignaturePower(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
 
     /** By which rule a decision counts as notified. */
     public enum NotificationRegime implements FileWord {

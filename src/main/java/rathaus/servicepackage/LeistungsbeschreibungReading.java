@@ -15,7 +15,6 @@ import rathaus.servicepackage.Leistungsbeschreibung.GebuehrRule;
 import rathaus.servicepackage.Leistungsbeschreibung.LegalBasis;
 import rathaus.servicepackage.Leistungsbeschreibung.Retention;
 import rathaus.servicepackage.Leistungsbeschreibung.Rounding;
-import rathaus.servicepackage.Leistungsbeschreibung.TrustLevel;
 
 /** From the keys of {@code leistung.yaml} to the record. */
 final class LeistungsbeschreibungReading {
@@ -31,7 +30,7 @@ final class LeistungsbeschreibungReading {
                 id,
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
                 matching(section, "leika", "\\d{14}", "14 Ziffern in Anführungszeichen"),
-                section.oneOf("leika_status", Status.values()) == Status.CONFIRMED,
+                section.oneOf("leika_status", FactStatus.values()) == FactStatus.CONFIRMED,
                 section.section("urheber")
                         .map(LeistungsbeschreibungReading::author)
                         .orElse(new Author("", "")),
@@ -110,7 +109,7 @@ final class LeistungsbeschreibungReading {
         AktenplanPosition position = new AktenplanPosition(
                 matching(section, "position", "[0-9A-Za-z.-]{1,20}", "zum Beispiel \"12-54-30\""),
                 section.text("titel"),
-                section.oneOf("status", Status.values()) != Status.CONFIRMED);
+                section.oneOf("status", FactStatus.values()) != FactStatus.CONFIRMED);
         section.done();
         return position;
     }
@@ -119,7 +118,7 @@ final class LeistungsbeschreibungReading {
         Retention retention = new Retention(
                 section.integer("jahre", 10, 0, 120),
                 section.text("grundlage"),
-                section.oneOf("status", Status.values()) == Status.CONFIRMED);
+                section.oneOf("status", FactStatus.values()) == FactStatus.CONFIRMED);
         if (!section.has("jahre")) {
             section.error("jahre", "schluessel-fehlt", "„jahre“ fehlt.", "Die Zahl der Jahre angeben.");
         }
@@ -139,21 +138,4 @@ final class LeistungsbeschreibungReading {
         return rule;
     }
 
-    /** How sure a fact is. */
-    private enum Status implements FileWord {
-        CONFIRMED("bestaetigt"),
-        UNCONFIRMED("unbestaetigt"),
-        EXAMPLE("beispiel");
-
-        private final String word;
-
-        Status(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-    }
 }

@@ -2,6 +2,7 @@ package rathaus.servicepackage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -29,7 +30,8 @@ final class ZipEntries {
             return bounds.refuse(
                     "", "paket-verweis", "Ein Eintrag ist ein Verweis oder verschlüsselt.", "Nur Dateien.");
         }
-        if (!bounds.admits(inside)) {
+        boolean backslash = new String(entry.getRawName(), StandardCharsets.UTF_8).indexOf('\\') >= 0;
+        if (!bounds.admits(backslash ? "\\" : inside)) {
             return false;
         }
         try (InputStream content = zip.getInputStream(entry)) {

@@ -1,7 +1,6 @@
 package rathaus.sharing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,6 @@ import rathaus.forms.FormValidation;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation.Calculation;
 import rathaus.forms.VisibleForm;
-import rathaus.procedure.Ablauf;
-import rathaus.procedure.Letter;
-import rathaus.procedure.LetterValues;
 import rathaus.procedure.Verfahren;
 import rathaus.procedure.Verfahren.Route;
 
@@ -55,7 +51,7 @@ final class MusterfallRun {
         Optional<Gebuehr> gebuehr = errors.isEmpty() ? gebuehr(visible) : Optional.empty();
         compareFee(gebuehr);
         new TermComparison(verfahren, musterfall, deviations).compare();
-        compareLetters(visible, gebuehr);
+        new LetterComparison(verfahren, musterfall, deviations).compare(visible, gebuehr);
         return List.copyOf(deviations);
     }
 
@@ -125,35 +121,6 @@ final class MusterfallRun {
 
     private static Stream<String> steps(DecisionTrace trace) {
         return trace.rows().stream().map(row -> trace.table() + "#" + row.number());
-    }
-
-    private void compareLetters(VisibleForm visible, Optional<Gebuehr> gebuehr) {
-        Map<String, List<String>> expected =
-                new LinkedHashMap<>(musterfall.expected().letters());
-        for (Ablauf.Occasion occasion : Ablauf.Occasion.values()) {
-            List<String> texts = expected.remove(occasion.word());
-            if (texts != null) {
-                Optional<Letter> letter = verfahren.schreiben().on(occasion);
-                String html = letter.map(found -> found.fill(values(visible, gebuehr)))
-                        .orElse("");
-                texts.stream()
-                        .filter(text -> !html.contains(text))
-                        .forEach(text ->
-                                deviations.add("Schreiben " + occasion.word() + " enthält nicht „" + text + "“."));
-            }
-        }
-        expected.keySet().forEach(name -> deviations.add("Den Anlass „" + name + "“ gibt es nicht."));
-    }
-
-    private Map<String, Object> values(VisibleForm visible, Optional<Gebuehr> gebuehr) {
-        LetterValues values = new LetterValues()
-                .text("leistung.name", verfahren.leistung().name())
-                .text("kommune.name", musterfall.kommune())
-                .day("datum", musterfall.day())
-                .day("eingangsdatum", musterfall.day())
-                .answers(verfahren.form(), visible.answers());
-        gebuehr.ifPresent(values::gebuehr);
-        return values.toMap();
     }
 
     private void same(String what, Object expected, Object found) {

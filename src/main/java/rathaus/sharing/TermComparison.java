@@ -9,6 +9,7 @@ import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.Frist;
 import rathaus.deadlines.FristRule;
 import rathaus.procedure.Ablauf;
+import rathaus.procedure.Term;
 import rathaus.procedure.Verfahren;
 
 /** Compares the terms of a Musterfall: the day of the case is the event from which each of them runs. */
@@ -51,7 +52,7 @@ final class TermComparison {
                 .flatMap(term -> lastDay(id, term.legalBasis(), term.term()));
     }
 
-    private Optional<LocalDate> lastDay(String id, String paragraph, Ablauf.Term term) {
+    private Optional<LocalDate> lastDay(String id, String paragraph, Term term) {
         Period length = switch (term.unit()) {
             case DAYS -> Period.ofDays(term.value());
             case WEEKS -> Period.ofWeeks(term.value());

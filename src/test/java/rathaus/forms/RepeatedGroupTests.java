@@ -1,0 +1,94 @@
+package rathaus.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Groups that can be given several times. */
+class RepeatedGroupTests {
+
+    private static final String DOGS = """
+            seiten:
+              - id: hunde_seite
+                titel: Hunde
+                gruppen:
+                  - id: hunde
+                    wiederholung: {min: 1, max: 3, eintrag: Hund}
+                    felder:
+                      - {id: name, typ: text, label: Name, personenbezug: nein}
+                      - {id: mischling, typ: janein, label: Mischling}
+                      - {id: zweite_rasse, typ: text, label: Zweite Rasse, personenbezug: nein, bedingung: mischling}
+              - id: viele
+                titel: Viele
+                bedingung: count(hunde) > 1 and (some h in hunde satisfies h.mischling)
+                gruppen:
+                  - id: mehr
+                    felder:
+                      - {id: grund, typ: text, label: Grund, personenbezug: nein}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private VisibleForm visible(FormDefinition form, Answers answers) {
+        return VisibleForm.of(form, answers, FormsFixtures.badVilbel());
+    }
+
+    private static Map<String, String> twoDogs() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("hunde.0.name", "Bello");
+        typed.put("hunde.0.mischling", "ja");
+        typed.put("hunde.0.zweite_rasse", "Pudel");
+        typed.put("hunde.1.name", "Rex");
+        typed.put("hunde.1.mischling", "nein");
+        typed.put("hunde.1.zweite_rasse", "bleibt verborgen");
+        typed.put("grund", "Zucht");
+        return typed;
+    }
+
+    @Test
+    void judgesEachEntryByItsOwnAnswers() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        FormReading.Filled filled = FormReading.all(form, FormsFixtures.input(twoDogs()), Answers.none());
+        VisibleForm visible = visible(form, filled.answers());
+        assertThat(FormValidation.whole(visible, filled.answers(), filled.malformed()))
+                .isEmpty();
+        Answer.Entries dogs = (Answer.Entries) visible.answers().get("hunde").orElseThrow();
+        assertThat(dogs.entries().get(0).get("zweite_rasse")).contains(new Answer.Text("Pudel"));
+        assertThat(dogs.entries().get(1).get("zweite_rasse")).isEmpty();
+        assertThat(visible.pages()).extracting(FormPage::id).containsExactly("hunde_seite", "viele");
+    }
+
+    @Test
+    void countsTheEntries() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        Map<String, String> typed = twoDogs();
+        typed.put("hunde.2.name", "Drei");
+        typed.put("hunde.3.name", "Vier");
+        FormReading.Filled filled = FormReading.all(form, FormsFixtures.input(typed), Answers.none());
+        VisibleForm visible = visible(form, filled.answers());
+        assertThat(FormValidation.whole(visible, filled.answers(), filled.malformed()))
+                .extracting(error -> error.place() + " " + error.rule())
+                .contains("hunde anzahl");
+        assertThat(FormValidation.whole(visible(form, Answers.none()), Answers.none(), Map.of()))
+                .extracting(error -> error.place() + " " + error.rule())
+                .contains("hunde anzahl");
+    }
+
+    @Test
+    void refusesEntriesFarBeyondTheBounds() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        FormInput input = FormsFixtures.input(Map.of("hunde.99.name", "x", "hunde.-1.name", "x", "hunde.0.fremd", "x"));
+        FormReading.Filled filled = FormReading.all(form, input, Answers.none());
+        assertThat(filled.malformed().values()).extracting(FieldError::rule).contains("unbekannt");
+        assertThat(((Answer.Entries) filled.answers().get("hunde").orElseThrow()).entries())
+                .hasSizeLessThanOrEqualTo(4);
+        assertThat(List.copyOf(filled.malformed().keySet()))
+                .contains("hunde.0.fremd", "hunde.99.name", "hunde.-1.name");
+    }
+}
