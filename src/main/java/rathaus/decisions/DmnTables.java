@@ -138,5 +138,4 @@ final class DmnTables {
     private void error(Element element, String reason, String mend) {
         befunde.error(file, element.line(), "dmn", reason, mend);
     }
-
 }

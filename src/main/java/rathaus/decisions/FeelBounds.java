@@ -33,15 +33,14 @@ final class FeelBounds {
     private static final int MOST_LOOPS = 2;
     static final int LONGEST_RANGE = 1000;
 
-    private final Set<String> scope;
-    private final Set<String> names = new HashSet<>();
+    private final UsedNames names;
     private int nodes;
     private int deepestLoop;
     private boolean loopsOverRange;
     private @Nullable String fault;
 
     private FeelBounds(Set<String> scope) {
-        this.scope = scope;
+        this.names = new UsedNames(scope);
     }
 
     /** What the walk found. */
@@ -56,7 +55,7 @@ final class FeelBounds {
         }
         return new Walk(
                 Optional.ofNullable(bounds.fault),
-                Set.copyOf(bounds.names),
+                bounds.names.all(),
                 bounds.nodes,
                 bounds.deepestLoop,
                 bounds.loopsOverRange);
@@ -75,7 +74,7 @@ final class FeelBounds {
             case JavaFunctionInvocation ignored -> refuse("Java ist nicht erlaubt.");
             case QualifiedFunctionInvocation ignored -> refuse("Funktionen an Werten sind nicht erlaubt.");
             case Exponentiation ignored -> refuse("Potenzen sind nicht erlaubt.");
-            case Ref ref -> name(ref, local, open);
+            case Ref ref -> names.use(ref, local, open).ifPresent(this::refuse);
             case FunctionInvocation call -> call(call, depth, loops, local, open);
             case For loop -> loop(loop.iterators(), loop.exp(), depth, loops, local, open);
             case SomeItem loop -> loop(loop.iterators(), loop.condition(), depth, loops, local, open);
@@ -85,25 +84,6 @@ final class FeelBounds {
             case Iterable<?> list -> children(list.iterator(), depth, loops, local, open);
             case Product product -> children(product.productIterator(), depth, loops, local, open);
             case null, default -> {}
-        }
-    }
-
-    private void name(Ref ref, Set<String> local, boolean open) {
-        String first = String.valueOf(ref.names().head());
-        if (!local.contains(first)) {
-            names.add(first);
-            if (!open && !scope.contains(first)) {
-                refuse("„" + first + "“ gibt es an dieser Stelle nicht (unbekannt oder erst später gefragt).");
-            }
-            if (first.equals("ortsrecht") && ref.names().size() > 1) {
-                ortsrecht("ortsrecht." + ref.names().apply(1));
-            }
-        }
-    }
-
-    private void ortsrecht(String path) {
-        if (!scope.contains(path)) {
-            refuse("„" + path + "“ steht nicht in ortsrecht.yaml.");
         }
     }
 

@@ -74,7 +74,8 @@ public final class Values {
     }
 
     /** The value as FEEL sees it; null if the name is unknown. */
-    @Nullable Val converted(String name) {
+    @Nullable
+    Val converted(String name) {
         if (!variables.containsKey(name)) {
             return null;
         }

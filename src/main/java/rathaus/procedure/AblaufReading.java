@@ -119,5 +119,4 @@ final class AblaufReading {
         Optional<String> authority = PartReading.optional(section, "stelle");
         return condition.map(when -> new ZustaendigkeitRule(id, when, page, consequence, title, text, authority));
     }
-
 }

@@ -31,7 +31,7 @@ public final class LetterValues {
      *
      * @throws IllegalArgumentException if the name has more than two parts
      */
-    public LetterValues text(String name, String text) {
+    public LetterValues put(String name, String text) {
         String[] parts = name.split("\\.", -1);
         if (parts.length > 2) {
             throw new IllegalArgumentException("Not a name of the vocabulary: " + name);
@@ -46,7 +46,7 @@ public final class LetterValues {
 
     /** Puts a day, written 31.01.2026. */
     public LetterValues day(String name, LocalDate day) {
-        return text(name, DAY.format(day));
+        return put(name, DAY.format(day));
     }
 
     /** Puts what is missing: {@code nachforderungen}, or {@code nebenbestimmungen}. */

@@ -13,19 +13,15 @@ import rathaus.servicepackage.Datenschutzangaben;
 import rathaus.servicepackage.Leistungsbeschreibung;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.Ortsrechtspunkt;
-import rathaus.servicepackage.PackageFile;
 import rathaus.servicepackage.Uebersetzungen;
 
 /** Reads all parts of a package in the order in which they need each other. */
 final class VerfahrenReading {
 
-    private static final Set<String> FILES = Set.of(
-            "leistung.yaml", "formular.yaml", "gebuehren.dmn", "ablauf.yaml", "ortsrecht.yaml", "datenschutz.yaml");
-
     private VerfahrenReading() {}
 
     static Optional<Verfahren> read(Leistungspaket paket, Befunde befunde) {
-        strangers(paket, befunde);
+        PackageShape.strangers(paket, befunde);
         Optional<Leistungsbeschreibung> leistung = Leistungsbeschreibung.read(paket, befunde);
         Optional<List<Ortsrechtspunkt>> points = Ortsrechtspunkt.read(paket, befunde);
         Optional<Datenschutzangaben> datenschutz = Datenschutzangaben.read(paket, befunde);
@@ -43,7 +39,7 @@ final class VerfahrenReading {
         Schreiben schreiben =
                 Schreiben.read(paket, form.get(), ablauf.map(Ablauf::letters).orElse(Map.of()), befunde);
         Set<String> keys = new HashSet<>(form.get().textKeys());
-        keys.addAll(leistungKeys(leistung.get()));
+        keys.addAll(PackageShape.leistungKeys(leistung.get()));
         ablauf.ifPresent(found -> found.competence().forEach(rule -> {
             keys.add("zustaendigkeit." + rule.id() + ".titel");
             keys.add("zustaendigkeit." + rule.id() + ".text");
@@ -54,29 +50,5 @@ final class VerfahrenReading {
         }
         return Optional.of(new Verfahren(
                 paket, leistung.get(), points.get(), datenschutz.get(), form.get(), gebuehr, ablauf.get(), schreiben));
-    }
-
-    private static Set<String> leistungKeys(Leistungsbeschreibung leistung) {
-        Set<String> keys = new HashSet<>(Set.of("leistung.name", "leistung.kurz", "leistung.beschreibung"));
-        for (int i = 1; i <= leistung.eligibility().size(); i++) {
-            keys.add("leistung.voraussetzungen." + i);
-        }
-        leistung.gebuehr()
-                .flatMap(Leistungsbeschreibung.GebuehrRule::hint)
-                .ifPresent(hint -> keys.add("gebuehr.hinweis"));
-        return keys;
-    }
-
-    /** Files that nobody reads are errors: somebody expects them to do something. */
-    private static void strangers(Leistungspaket paket, Befunde befunde) {
-        for (PackageFile file : paket.all()) {
-            String path = file.path();
-            boolean known = FILES.contains(path)
-                    || path.matches("schreiben/[^/]+\\.html")
-                    || path.matches("(texte|musterfaelle)/[^/]+\\.yaml");
-            if (!known) {
-                befunde.error(path, 0, "datei-unbekannt", "Diese Datei gehört nicht in ein Paket.", "Entfernen.");
-            }
-        }
     }
 }

@@ -137,5 +137,4 @@ final class LeistungsbeschreibungReading {
         section.done();
         return rule;
     }
-
 }

@@ -44,8 +44,8 @@ final class LetterComparison {
 
     private Map<String, Object> values(VisibleForm visible, Optional<Gebuehr> gebuehr) {
         LetterValues values = new LetterValues()
-                .text("leistung.name", verfahren.leistung().name())
-                .text("kommune.name", musterfall.kommune())
+                .put("leistung.name", verfahren.leistung().name())
+                .put("kommune.name", musterfall.kommune())
                 .day("datum", musterfall.day())
                 .day("eingangsdatum", musterfall.day())
                 .answers(verfahren.form(), visible.answers());

@@ -153,6 +153,8 @@ class FormLawsTests {
             }
             best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 100);
         }
-        assertThat(best).as("nanoseconds of processor time per Antrag, best of 60").isLessThan(1_000_000);
+        assertThat(best)
+                .as("nanoseconds of processor time per Antrag, best of 60")
+                .isLessThan(1_000_000);
     }
 }

@@ -24,8 +24,8 @@ import rathaus.kernel.Language;
 /** The components of all kinds of questions as HTML: labels, hints and errors tied to their controls, in both languages. */
 class QuestionsTests {
 
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, QuestionsTests.class.getClassLoader(), "rathaus");
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, QuestionsTests.class.getClassLoader(), "rathaus");
 
     @TempDir
     Path folder;
@@ -51,8 +51,16 @@ class QuestionsTests {
 
     private static Document page(FormDefinition form, FormPage page, Map<String, String> typed, Language language) {
         FormInput input = FormsFixtures.input(typed);
-        FormReading.Filled filled = FormReading.page(page, input, Answers.of(Map.of(
-                "art_des_antrags", new Answer.One("02"), "halter", new Answer.One("02"), "halter_art", new Answer.One("person"))));
+        FormReading.Filled filled = FormReading.page(
+                page,
+                input,
+                Answers.of(Map.of(
+                        "art_des_antrags",
+                        new Answer.One("02"),
+                        "halter",
+                        new Answer.One("02"),
+                        "halter_art",
+                        new Answer.One("person"))));
         VisibleForm visible = VisibleForm.of(form, filled.answers(), FormsFixtures.badVilbel());
         List<FieldError> errors = FormValidation.page(visible, page, filled.answers(), filled.malformed());
         return html(FormPageView.of(frame(language), visible, page, FormPageView.Shown.faulty(errors, input)));
@@ -64,11 +72,17 @@ class QuestionsTests {
         for (FormPage page : form.pages()) {
             Document html = page(form, page, Map.of("email", "falsch", "anschrift.plz", "1"), Language.DE);
             Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
-            assertThat(html.select("[id]")).as("ids on %s are unique", page.id()).hasSize(ids.size());
+            assertThat(html.select("[id]"))
+                    .as("ids on %s are unique", page.id())
+                    .hasSize(ids.size());
             for (Element control : html.select("input:not([type=hidden]),select,textarea")) {
-                assertThat(html.select("label[for=\"" + control.id() + "\"]")).as(control.outerHtml()).hasSize(1);
+                assertThat(html.select("label[for=\"" + control.id() + "\"]"))
+                        .as(control.outerHtml())
+                        .hasSize(1);
                 for (String described : control.attr("aria-describedby").split(" ")) {
-                    assertThat(described.isEmpty() || ids.contains(described)).as(control.outerHtml()).isTrue();
+                    assertThat(described.isEmpty() || ids.contains(described))
+                            .as(control.outerHtml())
+                            .isTrue();
                 }
             }
         }
@@ -102,8 +116,12 @@ class QuestionsTests {
                 """);
         FormPage page = form.pages().getFirst();
         VisibleForm visible = VisibleForm.of(form, Answers.none(), FormsFixtures.badVilbel());
-        assertThat(FormPageView.of(frame(Language.EN), visible, page, FormPageView.Shown.saved()).germanOnly()).isTrue();
-        assertThat(FormPageView.of(frame(Language.DE), visible, page, FormPageView.Shown.saved()).germanOnly()).isFalse();
+        assertThat(FormPageView.of(frame(Language.EN), visible, page, FormPageView.Shown.saved())
+                        .germanOnly())
+                .isTrue();
+        assertThat(FormPageView.of(frame(Language.DE), visible, page, FormPageView.Shown.saved())
+                        .germanOnly())
+                .isFalse();
     }
 
     @Test
@@ -124,7 +142,10 @@ class QuestionsTests {
         assertThat(one.select("input").eachAttr("name")).containsExactly("hunde.0.name");
         assertThat(one.select("button").eachAttr("name")).containsExactly("_hinzu");
         Document two = html(FormPageView.of(
-                frame(Language.DE), visible, page, new FormPageView.Shown(List.of(), Optional.empty(), Map.of("hunde", 1))));
+                frame(Language.DE),
+                visible,
+                page,
+                new FormPageView.Shown(List.of(), Optional.empty(), Map.of("hunde", 1))));
         assertThat(two.select("input").eachAttr("name")).containsExactly("hunde.0.name", "hunde.1.name");
         assertThat(two.select("button").eachAttr("name")).containsExactly("_weniger");
     }
