@@ -32,6 +32,6 @@ class StaffHomeController {
         if (actor.may(Permission.OPERATE)) {
             return "/amt/betrieb/unzustellbar";
         }
-        return actor.may(Permission.AUDIT) ? "/amt/zugriffe" : "/amt/konto/passwort";
+        return "/amt/konto/passwort";
     }
 }

@@ -1,0 +1,125 @@
+package rathaus.identity.usecases;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import rathaus.history.Act;
+import rathaus.history.History;
+import rathaus.identity.StaffAdministration;
+import rathaus.identity.domain.Role;
+import rathaus.identity.domain.SecondFactor;
+import rathaus.identity.domain.StaffAccount;
+import rathaus.identity.domain.StaffAccounts;
+import rathaus.kernel.Actor;
+
+/** Administration of staff accounts; every change stands in the history of the account. */
+@Component
+class RecordedStaffAdministration implements StaffAdministration {
+
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 5;
+    private static final int GROUP = 4;
+
+    private final StaffAccounts accounts;
+    private final PasswordHashes hashes;
+    private final History history;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final SecureRandom random = new SecureRandom();
+
+    RecordedStaffAdministration(
+            StaffAccounts accounts,
+            PasswordHashes hashes,
+            History history,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.history = history;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Account> all() {
+        return transaction.execute(
+                status -> accounts.all().stream().map(this::shown).toList());
+    }
+
+    @Override
+    public Optional<String> resetAccess(Actor.Staff administrator, UUID account) {
+        String password = initialPassword();
+        String hash = hashes.hash(password);
+        return transaction.execute(status -> other(administrator, account).map(found -> {
+            accounts.removeSecondFactor(account);
+            accounts.changePassword(account, hash, true);
+            accounts.unlock(account);
+            note(administrator, account, "identity.staff-access-reset");
+            return password;
+        }));
+    }
+
+    @Override
+    public boolean setActive(Actor.Staff administrator, UUID account, boolean active) {
+        return transaction.execute(status -> other(administrator, account)
+                .map(found -> {
+                    accounts.describe(withActive(found, active));
+                    note(administrator, account, active ? "identity.staff-opened" : "identity.staff-shut");
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    private Optional<StaffAccount> other(Actor.Staff administrator, UUID account) {
+        return administrator.account().equals(account) ? Optional.empty() : accounts.withId(account);
+    }
+
+    private void note(Actor.Staff administrator, UUID account, String kind) {
+        history.append(new Act(account, kind, administrator, Role.ADMINISTRATION.label(), "", Map.of()));
+    }
+
+    private Account shown(StaffAccount account) {
+        return new Account(
+                account.id(),
+                account.displayName(),
+                account.login(),
+                account.roles().stream().map(Role::label).sorted().toList(),
+                account.signaturePower(),
+                account.secondFactor() instanceof SecondFactor.Confirmed,
+                account.lock().holds(clock.instant()),
+                account.active());
+    }
+
+    private static StaffAccount withActive(StaffAccount account, boolean active) {
+        return new StaffAccount(
+                account.id(),
+                account.login(),
+                account.displayName(),
+                account.passwordHash(),
+                account.initialPassword(),
+                account.secondFactor(),
+                account.signaturePower(),
+                active,
+                account.lock(),
+                account.epoch(),
+                account.roles(),
+                account.units());
+    }
+
+    /** Twenty letters and digits that nobody mistakes for each other: 100 bits. */
+    private String initialPassword() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                text.append('-');
+            }
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests and fixtures of {@code rathaus.identity.usecases}. */
-@NullMarked
-package rathaus.identity.usecases;
-
-import org.jspecify.annotations.NullMarked;
