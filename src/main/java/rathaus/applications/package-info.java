@@ -4,6 +4,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "server",
+            "procedure",
             "kernel",
             "design",
             "servicepackage",

@@ -1,0 +1,30 @@
+package rathaus.applications;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The seam to the office, pulled by the office (DESIGN 3): messages of the open Kommune in the order of their numbers. Taking
+ * a message twice must do no harm, because the office may die between taking and acknowledging.
+ */
+public interface AntragInbox {
+
+    /** The oldest messages that nobody acknowledged. */
+    List<OfficeMessage> pending(int atMost);
+
+    /** Takes a message away for good; in the transaction in which the office has stored what it says. */
+    void acknowledge(OfficeMessage message);
+
+    /**
+     * The Antrag as submitted.
+     *
+     * @throws rathaus.applications.UnknownAntragException if the open Kommune has none of this id
+     */
+    SubmittedAntrag antrag(UUID id);
+
+    /** The answer to a Nachforderung. */
+    Supplement supplement(UUID request);
+
+    /** All messages about an Antrag, oldest first. */
+    List<FollowUp.Message> messages(UUID antrag);
+}

@@ -1,0 +1,32 @@
+package rathaus.applications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rathaus.kernel.Actor;
+
+/**
+ * The seam from the office to the portal: what a citizen may know about the Antrag. Every call is idempotent by the id that
+ * the office gives; every one sends the citizen a notice if an e-mail address is known, after the commit.
+ */
+public interface AntragOffice {
+
+    /** Sets the public state; a repeated or older state does nothing. */
+    void report(UUID antrag, PublicStatus status, Actor actor);
+
+    /** Asks for missing statements and papers; the public state becomes {@link PublicStatus#ACTION_REQUIRED}. */
+    void ask(UUID antrag, UUID request, List<RequestedItem> items, LocalDate due, Actor actor);
+
+    /**
+     * Provides a document for retrieval and sends the notice of the same day (§ 9 (1) OZG).
+     *
+     * @param document id that the office gives
+     * @param content id of the stored content
+     * @param notifiedOn the legal day of notification, if the document is an administrative act
+     */
+    void provide(UUID antrag, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor);
+
+    /** Writes to the citizen. */
+    void write(UUID antrag, UUID message, String body, Actor actor);
+}

@@ -1,0 +1,139 @@
+package rathaus.applications.usecases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.AntragInbox;
+import rathaus.applications.AntragOffice;
+import rathaus.applications.FollowUp;
+import rathaus.applications.OfficeMessage;
+import rathaus.applications.ProvidedDocument;
+import rathaus.applications.PublicStatus;
+import rathaus.applications.RequestedItem;
+import rathaus.applications.SubmittedAntrag;
+import rathaus.applications.Supplement;
+import rathaus.applications.SupplementRequest;
+import rathaus.applications.UnknownAntragException;
+import rathaus.applications.domain.Correspondence;
+import rathaus.history.Act;
+import rathaus.history.History;
+import rathaus.kernel.Actor;
+
+/** Both directions of the seam to the office, on the tables of the portal side. */
+@Component
+@Transactional
+class StoredSeam implements AntragInbox, AntragOffice {
+
+    private static final String OFFICE = "Sachbearbeitung";
+
+    private final Stores stores;
+    private final AntragNotices notices;
+    private final History history;
+    private final Clock clock;
+
+    StoredSeam(Stores stores, AntragNotices notices, History history, Clock clock) {
+        this.stores = stores;
+        this.notices = notices;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OfficeMessage> pending(int atMost) {
+        return stores.antraege().pendingMessages(atMost);
+    }
+
+    @Override
+    public void acknowledge(OfficeMessage message) {
+        stores.antraege().removeMessage(message.number());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubmittedAntrag antrag(UUID id) {
+        return stores.antraege().find(id).orElseThrow(() -> new UnknownAntragException(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Supplement supplement(UUID request) {
+        return stores.correspondence().supplement(request).orElseThrow(() -> new UnknownAntragException(request));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FollowUp.Message> messages(UUID antrag) {
+        return stores.correspondence().messages(antrag).stream()
+                .map(letter -> new FollowUp.Message(letter.fromOffice(), letter.body(), letter.at()))
+                .toList();
+    }
+
+    @Override
+    public void report(UUID id, PublicStatus status, Actor actor) {
+        if (stores.antraege().report(id, status, clock.instant())) {
+            record(id, "applications.status-reported", actor, Map.of("status", status.name()));
+        }
+    }
+
+    @Override
+    public void ask(UUID id, UUID request, List<RequestedItem> items, LocalDate due, Actor actor) {
+        SubmittedAntrag antrag = antrag(id);
+        SupplementRequest asked = new SupplementRequest(request, id, items, due, clock.instant(), Optional.empty());
+        if (stores.correspondence().addRequest(asked)) {
+            report(id, PublicStatus.ACTION_REQUIRED, actor);
+            record(
+                    id,
+                    "applications.supplement-requested",
+                    actor,
+                    Map.of(
+                            "request", request,
+                            "due", due,
+                            "fields", items.stream().map(RequestedItem::field).toList()));
+            notices.asked(antrag, name(antrag), due);
+        }
+    }
+
+    @Override
+    public void provide(
+            UUID id, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor) {
+        SubmittedAntrag antrag = antrag(id);
+        Instant now = clock.instant();
+        ProvidedDocument provided =
+                new ProvidedDocument(document, id, title, content, now, notifiedOn, Optional.empty());
+        if (stores.correspondence().provide(provided)) {
+            record(
+                    id,
+                    "applications.document-provided",
+                    actor,
+                    Map.of(
+                            "document", document,
+                            "title", title,
+                            "notified_on", notifiedOn.map(LocalDate::toString).orElse("")));
+            notices.provided(antrag, name(antrag));
+        }
+    }
+
+    @Override
+    public void write(UUID id, UUID message, String body, Actor actor) {
+        SubmittedAntrag antrag = antrag(id);
+        if (stores.correspondence().addMessage(new Correspondence.Letter(message, id, true, body, clock.instant()))) {
+            record(id, "applications.message-written", actor, Map.of("message", message));
+            notices.written(antrag, name(antrag));
+        }
+    }
+
+    private String name(SubmittedAntrag antrag) {
+        return stores.forms().nameOf(antrag);
+    }
+
+    private void record(UUID antrag, String kind, Actor actor, Map<String, Object> details) {
+        history.append(new Act(antrag, kind, actor, OFFICE, "", details));
+    }
+}

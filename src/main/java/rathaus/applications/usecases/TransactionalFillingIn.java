@@ -1,0 +1,171 @@
+package rathaus.applications.usecases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.AttachOutcome;
+import rathaus.applications.DraftToken;
+import rathaus.applications.FillingIn;
+import rathaus.applications.OnlineForm;
+import rathaus.applications.PublishedVerfahren;
+import rathaus.applications.SaveOutcome;
+import rathaus.applications.domain.Draft;
+import rathaus.applications.domain.Drafts;
+import rathaus.documents.UploadOutcome;
+import rathaus.documents.Uploads;
+import rathaus.forms.Answers;
+import rathaus.forms.FieldError;
+import rathaus.forms.FormFlow;
+import rathaus.forms.FormInput;
+import rathaus.forms.FormPage;
+import rathaus.forms.FormReading;
+import rathaus.forms.FormValidation;
+import rathaus.forms.VisibleForm;
+import rathaus.kernel.Actor;
+import rathaus.kernel.LeistungId;
+import rathaus.kernel.TimeOrderedId;
+import rathaus.procedure.Verfahren;
+
+/** Filling in a form, each step in one transaction. */
+@Component
+class TransactionalFillingIn implements FillingIn {
+
+    private final PublishedVerfahren published;
+    private final PinnedForms forms;
+    private final Drafts drafts;
+    private final Uploads uploads;
+    private final Clock clock;
+
+    TransactionalFillingIn(
+            PublishedVerfahren published, PinnedForms forms, Drafts drafts, Uploads uploads, Clock clock) {
+        this.published = published;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(LeistungId leistung) {
+        return published
+                .current(leistung)
+                .map(verfahren -> new Offer(
+                        verfahren.leistung(),
+                        verfahren.datenschutz(),
+                        verfahren.form().pages().size()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<DraftToken> begin(LeistungId leistung, Actor actor) {
+        return published.current(leistung).map(verfahren -> {
+            DraftToken token = DraftToken.random();
+            Instant now = clock.instant();
+            Optional<UUID> account =
+                    actor instanceof Actor.Citizen citizen ? Optional.of(citizen.account()) : Optional.empty();
+            Draft draft = new Draft(
+                    TimeOrderedId.next(clock),
+                    leistung,
+                    verfahren.paket().hash(),
+                    account,
+                    Answers.none(),
+                    0,
+                    now,
+                    now);
+            drafts.add(draft, token);
+            return token;
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OnlineForm> open(DraftToken token, LeistungId leistung) {
+        return draft(token, leistung).map(forms::open);
+    }
+
+    @Override
+    @Transactional
+    public SaveOutcome save(DraftToken token, LeistungId leistung, String page, FormInput input) {
+        Optional<Draft> found = draft(token, leistung);
+        if (found.isEmpty()) {
+            return new SaveOutcome.Gone();
+        }
+        Verfahren pinned = forms.of(found.get());
+        Optional<FormPage> asked = pinned.form().page(page);
+        if (asked.isEmpty()) {
+            return new SaveOutcome.Gone();
+        }
+        FormReading.Filled filled =
+                FormReading.page(asked.get(), input, found.get().answers());
+        VisibleForm form = forms.visible(pinned, filled.answers());
+        List<FieldError> errors = FormValidation.page(form, asked.get(), filled.answers(), filled.malformed());
+        if (!errors.isEmpty()) {
+            OnlineForm typed = forms.open(found.get().withAnswers(filled.answers()));
+            return new SaveOutcome.Faulty(typed, errors);
+        }
+        if (!drafts.saveAnswers(found.get(), filled.answers())) {
+            return new SaveOutcome.ChangedMeanwhile();
+        }
+        return forms.stop(pinned, form, Optional.of(page))
+                .<SaveOutcome>map(SaveOutcome.Stopped::new)
+                .orElseGet(() -> new SaveOutcome.Saved(
+                        FormFlow.of(form).after(asked.get()).map(FormPage::id)));
+    }
+
+    @Override
+    @Transactional
+    public AttachOutcome attach(DraftToken token, LeistungId leistung, String field, Upload upload) {
+        Optional<Draft> found = draft(token, leistung);
+        if (found.isEmpty()) {
+            return new AttachOutcome.Gone();
+        }
+        Draft draft = found.get();
+        Verfahren pinned = forms.of(draft);
+        Optional<Integer> most = AttachedFiles.most(pinned.form(), field);
+        if (most.isEmpty()) {
+            return new AttachOutcome.Gone();
+        }
+        if (AttachedFiles.count(draft.answers(), field) >= most.get()) {
+            return new AttachOutcome.Refused("applications.upload.too-many");
+        }
+        long already = AttachedFiles.bytes(draft.answers());
+        return switch (uploads.receive(upload.name(), upload.bytes(), already)) {
+            case UploadOutcome.Refused refused ->
+                new AttachOutcome.Refused(refused.reason().messageKey());
+            case UploadOutcome.Accepted accepted ->
+                drafts.saveAnswers(draft, AttachedFiles.with(draft.answers(), field, accepted.content()))
+                        ? new AttachOutcome.Attached()
+                        : new AttachOutcome.ChangedMeanwhile();
+        };
+    }
+
+    @Override
+    @Transactional
+    public SaveOutcome detach(DraftToken token, LeistungId leistung, String field, UUID file) {
+        Optional<Draft> found = draft(token, leistung);
+        if (found.isEmpty()) {
+            return new SaveOutcome.Gone();
+        }
+        Verfahren pinned = forms.of(found.get());
+        Optional<String> page = pinned.form().pageOf(field).map(FormPage::id);
+        Answers without = AttachedFiles.without(found.get().answers(), field, file);
+        return drafts.saveAnswers(found.get(), without)
+                ? new SaveOutcome.Saved(page)
+                : new SaveOutcome.ChangedMeanwhile();
+    }
+
+    @Override
+    @Transactional
+    public void discard(DraftToken token) {
+        drafts.findForUpdate(token).ifPresent(drafts::remove);
+    }
+
+    private Optional<Draft> draft(DraftToken token, LeistungId leistung) {
+        return drafts.find(token).filter(draft -> draft.leistung().equals(leistung));
+    }
+}

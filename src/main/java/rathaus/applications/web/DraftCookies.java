@@ -1,0 +1,51 @@
+package rathaus.applications.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseCookie;
+import rathaus.applications.DraftToken;
+import rathaus.design.Frame;
+import rathaus.kernel.LeistungId;
+
+/** The cookie that opens a draft: one for each Leistung, sent only to the pages of this Leistung's form. */
+final class DraftCookies {
+
+    /** As long as drafts are kept (§ 8a OZG: 30 days after the last edit). */
+    private static final Duration LIFE = Duration.ofDays(30);
+
+    private static final String NAME = "entwurf";
+
+    private DraftCookies() {}
+
+    /** The token in the request, if there is one. */
+    static Optional<DraftToken> of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .flatMap(value -> DraftToken.parse(value).stream())
+                .findFirst();
+    }
+
+    static String set(Frame frame, LeistungId leistung, DraftToken token, boolean secure) {
+        return cookie(frame, leistung, token.text(), secure, LIFE);
+    }
+
+    static String remove(Frame frame, LeistungId leistung, boolean secure) {
+        return cookie(frame, leistung, "", secure, Duration.ZERO);
+    }
+
+    private static String cookie(Frame frame, LeistungId leistung, String value, boolean secure, Duration life) {
+        return ResponseCookie.from(NAME, value)
+                .path(frame.link("/antrag/" + leistung.value()))
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(life)
+                .build()
+                .toString();
+    }
+}

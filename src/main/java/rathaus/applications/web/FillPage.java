@@ -1,0 +1,64 @@
+package rathaus.applications.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rathaus.applications.OnlineForm;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.forms.FieldError;
+import rathaus.forms.FormFlow;
+import rathaus.forms.FormInput;
+import rathaus.forms.FormPage;
+import rathaus.forms.FormPageView;
+import rathaus.forms.FormPageView.Shown;
+
+/**
+ * One page of a form.
+ *
+ * @param id of the page
+ * @param number place among the pages that apply, from 1
+ * @param back path to the page before, or to the start
+ */
+record FillPage(
+        Frame frame, String leistung, String name, String id, FormPageView view, int number, int total, String back)
+        implements Page {
+
+    /** The page with what was saved. */
+    static FillPage of(Frame frame, OnlineForm form, FormPage page) {
+        return of(frame, form, page, Shown.saved());
+    }
+
+    /** The page with what was typed and what is wrong with it. */
+    static FillPage faulty(Frame frame, OnlineForm form, FormPage page, FormInput typed, List<FieldError> errors) {
+        return of(frame, form, page, Shown.faulty(errors, typed));
+    }
+
+    /** The page with what was typed, after a button that stays here. */
+    static FillPage staying(Frame frame, OnlineForm form, FormPage page, FillPageInput input) {
+        return of(frame, form, page, new Shown(List.of(), Optional.of(input.answers()), input.grown()));
+    }
+
+    /** The page after a file was refused. */
+    static FillPage refused(
+            Frame frame, OnlineForm form, FormPage page, FillPageInput input, AttachingFiles.Trouble trouble) {
+        FieldError.Message message = new FieldError.Message.Keyed(trouble.messageKey(), List.of());
+        FieldError error = new FieldError(trouble.field(), Optional.empty(), "datei", message);
+        return of(frame, form, page, new Shown(List.of(error), Optional.of(input.answers()), Map.of()));
+    }
+
+    private static FillPage of(Frame frame, OnlineForm form, FormPage page, Shown shown) {
+        FormFlow flow = FormFlow.of(form.form());
+        String leistung = form.leistung().id().value();
+        String start = "/antrag/" + leistung;
+        return new FillPage(
+                frame,
+                leistung,
+                form.leistung().name(),
+                page.id(),
+                FormPageView.of(frame, form.form(), page, shown),
+                flow.number(page),
+                flow.pages().size() + 1,
+                flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start));
+    }
+}

@@ -1,0 +1,82 @@
+package rathaus.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import rathaus.applications.DraftToken;
+import rathaus.applications.FillingIn;
+import rathaus.applications.OnlineForm;
+import rathaus.applications.SaveOutcome;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.forms.FormPage;
+import rathaus.kernel.LeistungId;
+import rathaus.kernel.Permission;
+import rathaus.kernel.Requires;
+
+/** One page of the form: one thing at a time. Files travel with the page, so that it works without scripts. */
+@Controller
+class FillPageController {
+
+    private final FillingIn fillingIn;
+    private final AttachingFiles attaching;
+
+    FillPageController(FillingIn fillingIn, AttachingFiles attaching) {
+        this.fillingIn = fillingIn;
+        this.attaching = attaching;
+    }
+
+    @GetMapping("/antrag/{leistung}/seite/{seite}")
+    @Requires(Permission.APPLY)
+    ResponseEntity<Page> show(
+            @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
+        LeistungId id = LeistungPath.of(leistung);
+        Optional<OnlineForm> open = DraftCookies.of(request).flatMap(token -> fillingIn.open(token, id));
+        if (open.isEmpty()) {
+            return Redirects.to(frame, "/antrag/" + id);
+        }
+        FormPage page = open.get().form().definition().page(seite).orElseThrow(Redirects::notFound);
+        return open.get().form().shows(page)
+                ? ResponseEntity.ok(FillPage.of(frame, open.get(), page))
+                : Redirects.to(frame, "/antrag/" + id + "/pruefen");
+    }
+
+    @PostMapping("/antrag/{leistung}/seite/{seite}")
+    @Requires(Permission.APPLY)
+    ResponseEntity<Page> save(
+            @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
+        LeistungId id = LeistungPath.of(leistung);
+        DraftToken token = DraftCookies.of(request).orElseThrow(Redirects::notFound);
+        FillPageInput input = FillPageInput.of(request);
+        Optional<AttachingFiles.Trouble> trouble = attaching.attach(token, id, input, request);
+        if (trouble.isPresent() || input.staysHere()) {
+            OnlineForm form = fillingIn.open(token, id).orElseThrow(Redirects::notFound);
+            FormPage page = form.form().definition().page(seite).orElseThrow(Redirects::notFound);
+            return trouble.map(what -> Redirects.faulty(FillPage.refused(frame, form, page, input, what)))
+                    .orElseGet(() -> ResponseEntity.ok(FillPage.staying(frame, form, page, input)));
+        }
+        return answer(frame, id, seite, input, fillingIn.save(token, id, seite, input.answers()));
+    }
+
+    private static ResponseEntity<Page> answer(
+            Frame frame, LeistungId id, String seite, FillPageInput input, SaveOutcome outcome) {
+        return switch (outcome) {
+            case SaveOutcome.Saved saved ->
+                Redirects.to(
+                        frame,
+                        "/antrag/" + id
+                                + saved.next().map(next -> "/seite/" + next).orElse("/pruefen"));
+            case SaveOutcome.Faulty faulty -> {
+                FormPage page = faulty.form().form().definition().page(seite).orElseThrow(Redirects::notFound);
+                yield Redirects.faulty(FillPage.faulty(frame, faulty.form(), page, input.answers(), faulty.errors()));
+            }
+            case SaveOutcome.Stopped stopped -> ResponseEntity.ok(new StoppedPage(frame, id, stopped.stop()));
+            case SaveOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
+            case SaveOutcome.Gone ignored -> Redirects.to(frame, "/antrag/" + id);
+        };
+    }
+}

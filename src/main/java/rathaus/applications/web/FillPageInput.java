@@ -1,0 +1,87 @@
+package rathaus.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+import rathaus.forms.FormInput;
+
+/**
+ * What a page of the form sends: answers by name, files by field, and which button was pressed. Bound by hand, because the
+ * names belong to the package and not to the program.
+ *
+ * @param button name of the button that keeps the reader on the page, if one was pressed
+ * @param buttonValue what it stands for: a group, or {@code field:file}
+ */
+record FillPageInput(FormInput answers, List<Incoming> files, Optional<String> button, String buttonValue) {
+
+    private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
+
+    /** A file and the field it was sent for. */
+    record Incoming(String field, MultipartFile file) {}
+
+    static FillPageInput of(HttpServletRequest request) {
+        Map<String, List<String>> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        Optional<String> button = STAYING.stream().filter(values::containsKey).findFirst();
+        String value = button.map(name -> values.get(name).getFirst()).orElse("");
+        return new FillPageInput(FormInput.of(values), files(request), button, value);
+    }
+
+    private static List<Incoming> files(HttpServletRequest request) {
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        List<Incoming> files = new ArrayList<>();
+        if (multipart != null) {
+            multipart
+                    .getMultiFileMap()
+                    .forEach((field, all) -> all.stream()
+                            .filter(file -> !file.isEmpty()
+                                    || !String.valueOf(file.getOriginalFilename())
+                                            .isEmpty())
+                            .forEach(file -> files.add(new Incoming(field, file))));
+        }
+        return files;
+    }
+
+    boolean staysHere() {
+        return button.isPresent();
+    }
+
+    /** How many entries of a repeated group the button adds or takes away. */
+    Map<String, Integer> grown() {
+        return switch (button.orElse("")) {
+            case "_hinzu" -> Map.of(buttonValue, 1);
+            case "_weniger" -> Map.of(buttonValue, -1);
+            default -> Map.of();
+        };
+    }
+
+    /** The file to take away, if this is what the button says. */
+    Optional<Removal> removal() {
+        int colon = buttonValue.indexOf(':');
+        if (!button.equals(Optional.of("_entfernen")) || colon < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new Removal(buttonValue.substring(0, colon), UUID.fromString(buttonValue.substring(colon + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file to take away from a field. */
+    record Removal(String field, UUID file) {}
+
+    @Override
+    public String toString() {
+        return "FillPageInput[" + files.size() + " files]";
+    }
+}

@@ -1,0 +1,37 @@
+package rathaus.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rathaus.applications.FollowUp;
+import rathaus.kernel.Actor;
+import rathaus.kernel.PublicReference;
+
+/** Who may see an Antrag: the account that sent it, and a session that knew reference and PIN. */
+@Component
+class OpenedAntrag {
+
+    private final FollowUp followUp;
+
+    OpenedAntrag(FollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    /** The Antrag, or "not found" whether it does not exist or is somebody else's. */
+    FollowUp.State state(String typed, Actor actor, HttpServletRequest request) {
+        PublicReference reference = PublicReference.parse(typed).orElseThrow(Redirects::notFound);
+        return own(reference, actor)
+                .or(() -> unlocked(reference, actor, request))
+                .flatMap(followUp::state)
+                .orElseThrow(Redirects::notFound);
+    }
+
+    private Optional<UUID> own(PublicReference reference, Actor actor) {
+        return actor instanceof Actor.Citizen citizen ? followUp.ofAccount(reference, citizen) : Optional.empty();
+    }
+
+    private Optional<UUID> unlocked(PublicReference reference, Actor actor, HttpServletRequest request) {
+        return followUp.find(reference).filter(id -> UnlockedAntraege.isOpen(request, actor.acting(), id));
+    }
+}

@@ -1,0 +1,36 @@
+package rathaus.applications.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rathaus.applications.FollowUp;
+import rathaus.design.Frame;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.kernel.PublicReference;
+import rathaus.kernel.Requires;
+
+/** The Antraege of one's own account, newest first. */
+@Controller
+class OwnAntraegeController {
+
+    private final FollowUp followUp;
+
+    OwnAntraegeController(FollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    @GetMapping("/konto/antraege")
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    OwnAntraegePage show(@RequestParam @Nullable String vor, Frame frame, Actor actor) {
+        if (!(actor instanceof Actor.Citizen citizen)) {
+            throw Redirects.notFound();
+        }
+        Optional<PublicReference> before = Optional.ofNullable(vor).flatMap(PublicReference::parse);
+        List<FollowUp.Entry> entries = followUp.ofAccount(citizen, before);
+        return new OwnAntraegePage(frame, entries, before.isPresent());
+    }
+}

@@ -1,0 +1,66 @@
+package rathaus.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import rathaus.applications.DraftToken;
+import rathaus.applications.Submission;
+import rathaus.applications.SubmitOutcome;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.Actor;
+import rathaus.kernel.LeistungId;
+import rathaus.kernel.Permission;
+import rathaus.kernel.Requires;
+
+/** The last page: look at everything, be warned, declare, send (§ 9a Abs. 2 bis 4 OZG). */
+@Controller
+class ReviewAntragController {
+
+    private final Submission submission;
+
+    ReviewAntragController(Submission submission) {
+        this.submission = submission;
+    }
+
+    @GetMapping("/antrag/{leistung}/pruefen")
+    @Requires(Permission.APPLY)
+    ResponseEntity<Page> show(@PathVariable String leistung, Frame frame, HttpServletRequest request) {
+        LeistungId id = LeistungPath.of(leistung);
+        return DraftCookies.of(request)
+                .flatMap(token -> submission.review(token, id))
+                .map(review -> page(frame, id, review))
+                .orElseGet(() -> Redirects.to(frame, "/antrag/" + id));
+    }
+
+    private static ResponseEntity<Page> page(Frame frame, LeistungId leistung, Submission.Review review) {
+        return review.form()
+                .stop()
+                .map(stop -> ResponseEntity.ok().<Page>body(new StoppedPage(frame, leistung, stop)))
+                .orElseGet(() -> ResponseEntity.ok(ReviewAntragPage.of(frame, leistung, review)));
+    }
+
+    @PostMapping("/antrag/{leistung}/pruefen")
+    @Requires(Permission.APPLY)
+    ResponseEntity<Page> submit(
+            @PathVariable String leistung,
+            ReviewAntragInput input,
+            Frame frame,
+            Actor actor,
+            HttpServletRequest request) {
+        LeistungId id = LeistungPath.of(leistung);
+        DraftToken token = DraftCookies.of(request).orElseThrow(Redirects::notFound);
+        return switch (submission.submit(token, id, input.toChoices(frame.language()), actor)) {
+            case SubmitOutcome.Submitted ignored -> Redirects.to(frame, "/antrag/" + id + "/eingang");
+            case SubmitOutcome.Faulty faulty -> Redirects.faulty(ReviewAntragPage.of(frame, id, faulty.review()));
+            case SubmitOutcome.NotDeclared missing ->
+                Redirects.faulty(
+                        ReviewAntragPage.of(frame, id, missing.review()).declared(input));
+            case SubmitOutcome.Stopped stopped -> Redirects.conflict(new StoppedPage(frame, id, stopped.stop()));
+            case SubmitOutcome.Gone ignored -> Redirects.to(frame, "/antrag/" + id);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package rathaus.applications.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rathaus.applications.Submission;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.forms.FieldError;
+import rathaus.forms.FormDefinition;
+import rathaus.forms.FormPage;
+import rathaus.forms.FormSummary;
+import rathaus.forms.Gebuehr;
+import rathaus.kernel.LeistungId;
+
+/**
+ * The review.
+ *
+ * @param gaps pages that are not complete: path and what is wrong
+ * @param errors of the declarations, by name of the box
+ */
+record ReviewAntragPage(
+        Frame frame,
+        LeistungId leistung,
+        String name,
+        FormSummary summary,
+        Optional<Gebuehr> fee,
+        List<Gap> gaps,
+        Map<String, String> errors,
+        ReviewAntragInput input)
+        implements Page {
+
+    /** A page of the form that needs a look. */
+    record Gap(String page, String title, String message) {}
+
+    static ReviewAntragPage of(Frame frame, LeistungId leistung, Submission.Review review) {
+        FormDefinition form = review.form().form().definition();
+        return new ReviewAntragPage(
+                frame,
+                leistung,
+                review.form().leistung().name(),
+                FormSummary.of(review.form().form(), frame.language(), frame.texts()),
+                review.fee(),
+                gaps(frame, form, review.incomplete()),
+                Map.of(),
+                new ReviewAntragInput(false, false, false));
+    }
+
+    private static List<Gap> gaps(Frame frame, FormDefinition form, List<FieldError> errors) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        for (FieldError error : errors) {
+            FormPage page = form.pageOf(error.place().replaceFirst("\\..*", ""))
+                    .orElse(form.pages().getFirst());
+            gaps.putIfAbsent(
+                    page.id(), new Gap(page.id(), page.title(), error.text(form, frame.texts(), frame.language())));
+        }
+        return List.copyOf(gaps.values());
+    }
+
+    /** The same with what was ticked, and what is missing. */
+    ReviewAntragPage declared(ReviewAntragInput given) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (!given.correct()) {
+            missing.put("correct", frame.text("applications.review.correct-missing"));
+        }
+        if (!given.privacy()) {
+            missing.put("privacy", frame.text("applications.review.privacy-missing"));
+        }
+        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given);
+    }
+}
