@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import rathaus.documents.Attachment.Relationship;
+import rathaus.design.Messages;
 import rathaus.kernel.Language;
 
 /** Letters and documents of invented people. */
@@ -22,12 +22,8 @@ public final class DocumentsFixtures {
 
     private DocumentsFixtures() {}
 
-    public static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/documents");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+    public static Messages messages() {
+        return new Messages();
     }
 
     public static Letterhead letterhead() {

@@ -10,6 +10,7 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.applications.domain.Draft;
 import rathaus.forms.Answers;
+import rathaus.forms.FormFlow;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.forms.VisibleForm;
@@ -64,8 +65,13 @@ class PinnedForms {
                 verfahren.datenschutz(),
                 answers,
                 form,
-                stop(verfahren, form, Optional.empty()),
+                stop(verfahren, form, Optional.empty()).filter(stop -> isAnswered(form, stop.page())),
                 editedAt);
+    }
+
+    /** An empty page tells nothing about who is responsible. */
+    private static boolean isAnswered(VisibleForm form, String page) {
+        return form.definition().page(page).filter(FormFlow.of(form)::isComplete).isPresent();
     }
 
     /** Why there can be no Antrag here, as far as the answers up to this page tell. */

@@ -3,6 +3,7 @@ package rathaus.applications.usecases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +122,7 @@ class TransactionalSubmission implements Submission {
         Applicant applicant = Applicant.of(form.definition(), form.answers());
         Optional<UUID> account =
                 actor instanceof Actor.Citizen citizen ? Optional.of(citizen.account()) : Optional.empty();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new SubmittedAntrag(
                 TimeOrderedId.next(clock),
                 PublicReference.random(),

@@ -31,7 +31,7 @@ record FillPageInput(FormInput answers, List<Incoming> files, Optional<String> b
         Map<String, List<String>> values = new TreeMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         Optional<String> button = STAYING.stream().filter(values::containsKey).findFirst();
-        String value = button.map(name -> values.get(name).getFirst()).orElse("");
+        String value = button.map(request::getParameter).orElse("");
         return new FillPageInput(FormInput.of(values), files(request), button, value);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
+import rathaus.design.Messages;
 import rathaus.documents.AccessibleDocument;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
@@ -23,9 +23,9 @@ final class LetterHtml {
     private final Template document = compile("document.mustache");
     private final PageStyle styles;
     private final LegalDay days;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    LetterHtml(MessageSource messages) {
+    LetterHtml(Messages messages) {
         this.messages = messages;
         this.styles = new PageStyle(messages);
         this.days = new LegalDay();
@@ -36,8 +36,7 @@ final class LetterHtml {
         List<LabelledValue> references = new ArrayList<>(content.references());
         references.addAll(content.sender().contact());
         references.add(new LabelledValue(
-                messages.getMessage(
-                        "documents.letter.date", null, content.language().locale()),
+                messages.in(content.language()).get("documents.letter.date"),
                 days.text(content.date(), content.language())));
         values.put("references", references);
         values.put("addressed", !content.recipientLines().isEmpty());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.springframework.context.MessageSource;
+import rathaus.design.Messages;
 import rathaus.kernel.Language;
 
 /** The style sheet of a page: one for both media, a few rules for each, the town's colour and the page number. */
@@ -14,9 +14,9 @@ final class PageStyle {
     private final String common = resource("letter.css");
     private final String paper = resource("paper-only.css");
     private final String screen = resource("screen-only.css");
-    private final MessageSource messages;
+    private final Messages messages;
 
-    PageStyle(MessageSource messages) {
+    PageStyle(Messages messages) {
         this.messages = messages;
     }
 
@@ -30,7 +30,7 @@ final class PageStyle {
 
     private String pageNumber(Language language) {
         String text =
-                messages.getMessage("documents.letter.page", new Object[] {"\u0001", "\u0002"}, language.locale());
+                messages.in(language).get("documents.letter.page", "\u0001", "\u0002");
         String content = ("\"" + text.replaceAll("[\"\\\\<]", "") + "\"")
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");

@@ -3,7 +3,7 @@ package rathaus.documents.openhtmltopdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import org.springframework.context.MessageSource;
+import rathaus.design.Messages;
 import org.springframework.stereotype.Component;
 import rathaus.documents.AccessibleDocument;
 import rathaus.documents.Letter;
@@ -19,7 +19,7 @@ final class PdfLetters implements Letters {
     private final LetterHtml html;
     private final PdfPress press = new PdfPress();
 
-    PdfLetters(MessageSource messages) {
+    PdfLetters(Messages messages) {
         this.html = new LetterHtml(messages);
     }
 

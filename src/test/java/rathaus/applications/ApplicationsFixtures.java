@@ -1,0 +1,87 @@
+package rathaus.applications;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rathaus.documents.UploadFixtures;
+import rathaus.forms.FormInput;
+import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
+import rathaus.kernel.Language;
+import rathaus.kernel.LeistungId;
+import rathaus.tenancy.KommuneScope;
+
+/** An Antrag on a Bewohnerparkausweis in Bad Vilbel, as a citizen would type it. */
+public final class ApplicationsFixtures {
+
+    public static final KommuneId BAD_VILBEL = new KommuneId(1);
+    public static final KommuneId SCHOENECK = new KommuneId(2);
+    public static final LeistungId PARKAUSWEIS = new LeistungId("bewohnerparkausweis");
+    public static final Actor GUEST = new Actor.Guest(BAD_VILBEL);
+    public static final Submission.Choices AGREED = new Submission.Choices(true, true, true, Language.DE);
+
+    private ApplicationsFixtures() {}
+
+    /** What is typed, all pages at once; each page takes its own. */
+    public static Map<String, String> answers() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("art_des_antrags", "01");
+        typed.put("anschrift.strasse", "Frankfurter Straße");
+        typed.put("anschrift.hausnummer", "12");
+        typed.put("anschrift.plz", "61118");
+        typed.put("anschrift.ort", "Bad Vilbel");
+        typed.put("vornamen", "Erika");
+        typed.put("familienname", "Beispiel");
+        typed.put("geburtsdatum", "17.05.1990");
+        typed.put("email", "erika.beispiel@example.org");
+        typed.put("kennzeichen", "FB-AB 123");
+        typed.put("halter", "01");
+        typed.put("bis_3_5_tonnen", "ja");
+        typed.put("eigener_stellplatz", "nein");
+        typed.put("dauer", "12");
+        typed.put("versandart", "pdf");
+        typed.put("melderegister", "ja");
+        typed.put("richtigkeit", "ja");
+        typed.put("datenschutz", "ja");
+        return typed;
+    }
+
+    public static FormInput input(Map<String, String> values) {
+        Map<String, List<String>> input = new LinkedHashMap<>();
+        values.forEach((name, value) -> input.put(name, List.of(value)));
+        return FormInput.of(input);
+    }
+
+    /** A draft with every page saved, ready to be sent. */
+    public static DraftToken filledDraft(FillingIn fillingIn, Actor actor) {
+        return KommuneScope.call(actor.acting(), () -> {
+            DraftToken token = fillingIn.begin(PARKAUSWEIS, actor).orElseThrow();
+            Optional<String> page =
+                    Optional.of(fillingIn.open(token, PARKAUSWEIS).orElseThrow().form().pages().getFirst().id());
+            while (page.isPresent()) {
+                page = next(fillingIn, token, page.get());
+            }
+            return token;
+        });
+    }
+
+    private static Optional<String> next(FillingIn fillingIn, DraftToken token, String page) {
+        if (page.equals("unterlagen")) {
+            FillingIn.Upload scan =
+                    new FillingIn.Upload("fahrzeugschein.pdf", new ByteArrayInputStream(UploadFixtures.pdf()));
+            AttachOutcome attached = fillingIn.attach(token, PARKAUSWEIS, "fahrzeugschein", scan);
+            if (!(attached instanceof AttachOutcome.Attached)) {
+                throw new AssertionError(attached.toString());
+            }
+        }
+        return switch (fillingIn.save(token, PARKAUSWEIS, page, input(answers()))) {
+            case SaveOutcome.Saved saved -> saved.next();
+            case SaveOutcome.Faulty faulty -> throw new AssertionError(page + ": " + faulty.errors());
+            case SaveOutcome.Stopped stopped -> throw new AssertionError(stopped.stop().title());
+            case SaveOutcome.ChangedMeanwhile ignored -> throw new AssertionError("changed");
+            case SaveOutcome.Gone ignored -> throw new AssertionError("gone");
+        };
+    }
+}
