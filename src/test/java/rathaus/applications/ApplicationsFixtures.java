@@ -58,8 +58,13 @@ public final class ApplicationsFixtures {
     public static DraftToken filledDraft(FillingIn fillingIn, Actor actor) {
         return KommuneScope.call(actor.acting(), () -> {
             DraftToken token = fillingIn.begin(PARKAUSWEIS, actor).orElseThrow();
-            Optional<String> page =
-                    Optional.of(fillingIn.open(token, PARKAUSWEIS).orElseThrow().form().pages().getFirst().id());
+            Optional<String> page = Optional.of(fillingIn
+                    .open(token, PARKAUSWEIS)
+                    .orElseThrow()
+                    .form()
+                    .pages()
+                    .getFirst()
+                    .id());
             while (page.isPresent()) {
                 page = next(fillingIn, token, page.get());
             }
@@ -79,7 +84,8 @@ public final class ApplicationsFixtures {
         return switch (fillingIn.save(token, PARKAUSWEIS, page, input(answers()))) {
             case SaveOutcome.Saved saved -> saved.next();
             case SaveOutcome.Faulty faulty -> throw new AssertionError(page + ": " + faulty.errors());
-            case SaveOutcome.Stopped stopped -> throw new AssertionError(stopped.stop().title());
+            case SaveOutcome.Stopped stopped ->
+                throw new AssertionError(stopped.stop().title());
             case SaveOutcome.ChangedMeanwhile ignored -> throw new AssertionError("changed");
             case SaveOutcome.Gone ignored -> throw new AssertionError("gone");
         };

@@ -66,9 +66,8 @@ class SubmissionTests {
                     .<Callable<UUID>>mapToObj(
                             click -> () -> submitted(submit(token)).antrag())
                     .toList();
-            var made = threads.invokeAll(clicks).stream()
-                    .map(SubmissionTests::get)
-                    .collect(Collectors.toSet());
+            var made =
+                    threads.invokeAll(clicks).stream().map(SubmissionTests::get).collect(Collectors.toSet());
             assertThat(made).hasSize(1);
         }
     }
@@ -76,8 +75,10 @@ class SubmissionTests {
     @Test
     void refusesAnAntragThatSkippedAPage() {
         DraftToken token = inKommune(() -> fillingIn.begin(PARKAUSWEIS, GUEST).orElseThrow());
-        assertThat(submit(token)).isInstanceOfSatisfying(SubmitOutcome.Faulty.class, faulty ->
-                assertThat(faulty.errors()).isNotEmpty());
+        assertThat(submit(token))
+                .isInstanceOfSatisfying(
+                        SubmitOutcome.Faulty.class,
+                        faulty -> assertThat(faulty.errors()).isNotEmpty());
         assertThat(inKommune(() -> submission.receipt(token))).isEmpty();
     }
 
@@ -107,7 +108,8 @@ class SubmissionTests {
         wrong.put("kennzeichen", "<script>");
         assertThat(inKommune(() -> fillingIn.save(token, PARKAUSWEIS, "fahrzeug", ApplicationsFixtures.input(wrong))))
                 .isInstanceOf(SaveOutcome.Faulty.class);
-        assertThat(inKommune(() -> fillingIn.open(token, PARKAUSWEIS).orElseThrow().given().isEmpty()))
+        assertThat(inKommune(() ->
+                        fillingIn.open(token, PARKAUSWEIS).orElseThrow().given().isEmpty()))
                 .isTrue();
     }
 
@@ -123,10 +125,13 @@ class SubmissionTests {
         Receipt receipt = submitted(submit(ApplicationsFixtures.filledDraft(fillingIn, GUEST)));
         assertThat(inKommune(() -> followUp.unlock(receipt.reference(), receipt.pin())))
                 .contains(receipt.antrag());
-        assertThat(inKommune(() -> followUp.unlock(receipt.reference(), "0000-0000"))).isEmpty();
+        assertThat(inKommune(() -> followUp.unlock(receipt.reference(), "0000-0000")))
+                .isEmpty();
         assertThat(KommuneScope.call(SCHOENECK, () -> followUp.unlock(receipt.reference(), receipt.pin())))
                 .isEmpty();
-        assertThat(inKommune(() -> followUp.state(receipt.antrag())).orElseThrow().status())
+        assertThat(inKommune(() -> followUp.state(receipt.antrag()))
+                        .orElseThrow()
+                        .status())
                 .isIn(PublicStatus.SUBMITTED, PublicStatus.RECEIVED);
     }
 

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
-import rathaus.documents.Attachment.Relationship;
 import rathaus.design.Messages;
+import rathaus.documents.Attachment.Relationship;
 import rathaus.kernel.Language;
 
 /** Letters and documents of invented people. */

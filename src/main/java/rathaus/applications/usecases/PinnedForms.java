@@ -71,7 +71,10 @@ class PinnedForms {
 
     /** An empty page tells nothing about who is responsible. */
     private static boolean isAnswered(VisibleForm form, String page) {
-        return form.definition().page(page).filter(FormFlow.of(form)::isComplete).isPresent();
+        return form.definition()
+                .page(page)
+                .filter(FormFlow.of(form)::isComplete)
+                .isPresent();
     }
 
     /** Why there can be no Antrag here, as far as the answers up to this page tell. */

@@ -29,8 +29,7 @@ final class PageStyle {
     }
 
     private String pageNumber(Language language) {
-        String text =
-                messages.in(language).get("documents.letter.page", "\u0001", "\u0002");
+        String text = messages.in(language).get("documents.letter.page", "\u0001", "\u0002");
         String content = ("\"" + text.replaceAll("[\"\\\\<]", "") + "\"")
                 .replace("\u0001", "\" counter(page) \"")
                 .replace("\u0002", "\" counter(pages) \"");
