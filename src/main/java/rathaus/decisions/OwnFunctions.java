@@ -76,7 +76,7 @@ final class OwnFunctions extends JavaFunctionProvider {
     }
 
     private static Val number(int value) {
-        return new ValNumber(camundajar.impl.scala.math.BigDecimal.valueOf((double) value));
+        return new ValNumber(camundajar.impl.scala.math.BigDecimal.exact((long) value));
     }
 
     private static Val nothing() {

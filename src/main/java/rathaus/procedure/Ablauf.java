@@ -45,8 +45,12 @@ public record Ablauf(
      */
     public record Automation(String legalBasis, Expression condition, int samplePercent) {}
 
-    /** The remedy and who receives it; the authority is a template over the vocabulary of letters. */
-    public record RechtsbehelfRule(RechtsbehelfKind kind, String authority, Term term, String legalBasis) {}
+    /**
+     * The remedy and who receives it; the authority is a template over the vocabulary of letters.
+     *
+     * @param term empty only where the law sets none: an application to the court under § 49 PStG
+     */
+    public record RechtsbehelfRule(RechtsbehelfKind kind, String authority, Optional<Term> term, String legalBasis) {}
 
     /**
      * When somebody else is competent.

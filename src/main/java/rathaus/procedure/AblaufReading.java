@@ -89,13 +89,15 @@ final class AblaufReading {
     private static Ablauf.RechtsbehelfRule rechtsbehelf(Optional<Section> section) {
         if (section.isEmpty()) {
             return new Ablauf.RechtsbehelfRule(
-                    Ablauf.RechtsbehelfKind.WIDERSPRUCH, "", new Term(1, Term.Unit.MONTHS), "");
+                    Ablauf.RechtsbehelfKind.WIDERSPRUCH, "", Optional.of(new Term(1, Term.Unit.MONTHS)), "");
         }
         Section keys = section.get();
+        Ablauf.RechtsbehelfKind kind = keys.oneOf("art", Ablauf.RechtsbehelfKind.values());
+        boolean withoutTerm = kind == Ablauf.RechtsbehelfKind.COURT_APPLICATION && !keys.has("frist");
         Ablauf.RechtsbehelfRule rule = new Ablauf.RechtsbehelfRule(
-                keys.oneOf("art", Ablauf.RechtsbehelfKind.values()),
+                kind,
                 keys.text("stelle"),
-                PartReading.term(PartReading.required(keys, "frist")),
+                withoutTerm ? Optional.empty() : Optional.of(PartReading.term(PartReading.required(keys, "frist"))),
                 keys.text("grundlage"));
         if (Letter.faultsOf(rule.authority(), form -> true).isPresent()) {
             keys.error(

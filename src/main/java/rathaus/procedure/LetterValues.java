@@ -24,6 +24,8 @@ public final class LetterValues {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
+    private static final List<String> VALIDITY = List.of("gueltig_ab", "gueltig_bis");
+
     private final Map<String, Object> values = new HashMap<>();
 
     /**
@@ -70,14 +72,19 @@ public final class LetterValues {
         return this;
     }
 
-    /** Puts the answers in words; use the answers of the visible form, so that hidden ones stay out. */
+    /**
+     * Puts the answers in words; use the answers of the visible form, so that hidden ones stay out. Fields named
+     * {@code gueltig_ab} and {@code gueltig_bis} also fill the placeholders of these names.
+     */
     public LetterValues answers(FormDefinition form, Answers answers) {
         AnswerText words = AnswerText.german(form);
         Map<String, Object> inner = inner("antwort");
         for (FormPage page : form.pages()) {
             for (FieldGroup group : page.groups()) {
                 if (group.repetition().isEmpty()) {
-                    inner.putAll(words(group, answers, words));
+                    Map<String, String> texts = words(group, answers, words);
+                    inner.putAll(texts);
+                    VALIDITY.stream().filter(texts::containsKey).forEach(name -> values.put(name, texts.get(name)));
                 } else if (answers.get(group.id()).orElse(null) instanceof Answer.Entries entries) {
                     List<Map<String, String>> list = new ArrayList<>();
                     entries.entries().forEach(entry -> list.add(words(group, entry, words)));

@@ -29,7 +29,7 @@ public final class Schreiben {
             .addAttributes("td", "colspan")
             .addAttributes("time", "datetime");
     private static final Set<String> CLASSES =
-            Set.of("absender", "anschrift", "betreff", "tenor", "kosten", "rechtsbehelf", "hinweis", "unterschrift");
+            Set.of("betreff", "tenor", "kosten", "rechtsbehelf", "hinweis", "unterschrift");
 
     private final Map<Occasion, Letter> letters;
 
@@ -92,6 +92,11 @@ public final class Schreiben {
             return Optional.of("Ein HTML-Element oder Attribut ist nicht erlaubt oder falsch geschachtelt.");
         }
         Document body = Jsoup.parseBodyFragment(text);
+        Element first = body.body().firstElementChild();
+        if (first == null || !first.nameIs("h1") || !first.hasClass("betreff")) {
+            return Optional.of(
+                    "Das Schreiben beginnt nicht mit <h1 class=\"betreff\">; den Briefkopf setzt das Briefblatt.");
+        }
         for (Element element : body.body().getAllElements()) {
             if (element.attributes().asList().stream()
                     .anyMatch(attribute -> attribute.getValue().contains("{{"))) {

@@ -1,0 +1,35 @@
+package rathaus.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rathaus.servicepackage.Befund;
+
+/** The letterhead belongs to the letter paper of the Kommune, not to the package. */
+class SchreibenTests {
+
+    private final ChangedPackage paket = new ChangedPackage("geburtsurkunde");
+
+    @Test
+    void acceptsALetterThatBeginsWithItsSubject() throws IOException {
+        assertThat(paket.read("unchanged", "unchanged").befunde().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Aktenzeichen {{aktenzeichen}}</p><h1 class=\"betreff\">Gebühr für Ihre Urkunde</h1>",
+                "<h1>Gebühr für Ihre Urkunde</h1>",
+                "<h1 class=\"betreff\">Gebühr für Ihre Urkunde</h1><section class=\"absender\"><p>x</p></section>"
+            })
+    void refusesALetterWithItsOwnLetterhead(String beginning) throws IOException {
+        assertThat(paket.read("<h1 class=\"betreff\">Gebühr für Ihre Urkunde</h1>", beginning)
+                        .befunde()
+                        .all())
+                .extracting(Befund::inOneLine)
+                .anySatisfy(line -> assertThat(line).startsWith("schreiben/gebuehr.html"));
+    }
+}
