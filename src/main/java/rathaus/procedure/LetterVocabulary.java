@@ -33,6 +33,7 @@ final class LetterVocabulary {
             "#gebuehr",
             "gebuehr.summe",
             "gebuehr.faellig_am",
+            "#gebuehr.faellig_am",
             "gebuehr.kassenzeichen",
             "#gebuehr.positionen",
             "position",
@@ -63,7 +64,10 @@ final class LetterVocabulary {
                 if (group.repetition().isPresent()) {
                     names.add("#antwort." + group.id());
                     names.add("antwort." + group.id());
-                    group.fields().stream().map(Field::id).forEach(names::add);
+                    group.fields().stream().map(Field::id).forEach(id -> {
+                        names.add(id);
+                        names.add("#" + id);
+                    });
                 } else {
                     group.fields().forEach(field -> {
                         names.add("antwort." + field.id());
