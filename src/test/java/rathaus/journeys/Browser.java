@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import java.util.Map;
 
 /**
  * A window of the system's Chromium. One process serves all tests of a run; every window has its own cookies. Requests to
- * other hosts are refused and make {@link #close} fail: no page may load anything from elsewhere.
+ * other hosts are refused and make {@link #close} fail, as does every answer of the kind 500.
  */
 public final class Browser implements AutoCloseable {
 
@@ -30,15 +31,25 @@ public final class Browser implements AutoCloseable {
     private final Page page;
     private final List<String> strangers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
-    private Browser(com.microsoft.playwright.Browser.NewContextOptions options) {
+    private Browser(com.microsoft.playwright.Browser.NewContextOptions options, boolean caching) {
         context = Chromium.SHARED.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
-        context.route(url -> !isOwn(url), route -> {
-            strangers.add(route.request().url());
-            route.abort();
+        if (!caching) { // Playwright turns the cache off as soon as it may stop requests
+            context.route(url -> !isOwn(url), Route::abort);
+        }
+        context.onRequest(request -> {
+            if (!isOwn(request.url())) {
+                strangers.add(request.url());
+            }
         });
         context.setDefaultTimeout(15_000);
         page = context.newPage();
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                failures.add(response.status() + " " + response.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
@@ -48,27 +59,37 @@ public final class Browser implements AutoCloseable {
 
     /** A window of a desktop computer. */
     public static Browser desktop() {
-        return new Browser(options(1280, 900));
+        return new Browser(options(1280, 900), false);
     }
 
     /** A window of a telephone. */
     public static Browser phone() {
-        return new Browser(options(375, 812).setHasTouch(true));
+        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true), false);
     }
 
     /** The smallest window that has to work (WCAG 1.4.10). */
     public static Browser narrow() {
-        return new Browser(options(320, 640));
+        return new Browser(options(320, 640), false);
     }
 
     /** A desktop window of somebody who prefers dark pages. */
     public static Browser dark() {
-        return new Browser(options(1280, 900).setColorScheme(ColorScheme.DARK));
+        return new Browser(options(1280, 900).setColorScheme(ColorScheme.DARK), false);
     }
 
     /** A desktop window without JavaScript. */
     public static Browser withoutScripts() {
-        return new Browser(options(1280, 900).setJavaScriptEnabled(false));
+        return new Browser(options(1280, 900).setJavaScriptEnabled(false), false);
+    }
+
+    /** The smallest window, without JavaScript. */
+    public static Browser narrowWithoutScripts() {
+        return new Browser(options(320, 640).setJavaScriptEnabled(false), false);
+    }
+
+    /** A telephone that keeps what it has loaded, as telephones do; the others load everything anew. */
+    public static Browser phoneWithCache() {
+        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true), true);
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
@@ -99,6 +120,11 @@ public final class Browser implements AutoCloseable {
     /** As {@link #assertAccessible()}, for any page. */
     public static void assertAccessible(Page page) {
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
+        assertNothingSticksOut(page);
+    }
+
+    /** Asserts that the page needs no scrolling sideways (WCAG 1.4.10). */
+    public static void assertNothingSticksOut(Page page) {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scrolling on %s", page.url())
@@ -146,6 +172,7 @@ public final class Browser implements AutoCloseable {
     public void close() {
         context.close();
         assertThat(strangers).as("requests to other hosts").isEmpty();
+        assertThat(failures).as("answers that are faults of ours").isEmpty();
         assertThat(complaints).as("violations of the content security policy").isEmpty();
     }
 

@@ -8,7 +8,6 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.forms.FieldError;
 import rathaus.forms.FormFlow;
-import rathaus.forms.FormInput;
 import rathaus.forms.FormPage;
 import rathaus.forms.FormPageView;
 import rathaus.forms.FormPageView.Shown;
@@ -19,9 +18,18 @@ import rathaus.forms.FormPageView.Shown;
  * @param id of the page
  * @param number place among the pages that apply, from 1
  * @param back path to the page before, or to the start
+ * @param stand print of what the draft holds, see {@link PageStand}
  */
 record FillPage(
-        Frame frame, String leistung, String name, String id, FormPageView view, int number, int total, String back)
+        Frame frame,
+        String leistung,
+        String name,
+        String id,
+        FormPageView view,
+        int number,
+        int total,
+        String back,
+        String stand)
         implements Page {
 
     /** The page with what was saved. */
@@ -30,13 +38,15 @@ record FillPage(
     }
 
     /** The page with what was typed and what is wrong with it. */
-    static FillPage faulty(Frame frame, OnlineForm form, FormPage page, FormInput typed, List<FieldError> errors) {
-        return of(frame, form, page, Shown.faulty(errors, typed));
+    static FillPage faulty(
+            Frame frame, OnlineForm form, FormPage page, FillPageInput input, List<FieldError> errors) {
+        return of(frame, form, page, Shown.faulty(errors, input.answers())).seen(input);
     }
 
     /** The page with what was typed, after a button that stays here. */
     static FillPage staying(Frame frame, OnlineForm form, FormPage page, FillPageInput input) {
-        return of(frame, form, page, new Shown(List.of(), Optional.of(input.answers()), input.grown()));
+        return of(frame, form, page, new Shown(List.of(), Optional.of(input.answers()), input.grown()))
+                .seen(input);
     }
 
     /** The page after a file was refused. */
@@ -44,7 +54,14 @@ record FillPage(
             Frame frame, OnlineForm form, FormPage page, FillPageInput input, AttachingFiles.Trouble trouble) {
         FieldError.Message message = new FieldError.Message.Keyed(trouble.messageKey(), List.of());
         FieldError error = new FieldError(trouble.field(), Optional.empty(), "datei", message);
-        return of(frame, form, page, new Shown(List.of(error), Optional.of(input.answers()), Map.of()));
+        return of(frame, form, page, new Shown(List.of(error), Optional.of(input.answers()), Map.of()))
+                .seen(input);
+    }
+
+    /** What is stored has not changed by what was typed: the page keeps the print it was shown with. */
+    private FillPage seen(FillPageInput input) {
+        return new FillPage(
+                frame, leistung, name, id, view, number, total, back, input.stand().orElse(stand));
     }
 
     private static FillPage of(Frame frame, OnlineForm form, FormPage page, Shown shown) {
@@ -59,6 +76,7 @@ record FillPage(
                 FormPageView.of(frame, form.form(), page, shown),
                 flow.number(page),
                 flow.pages().size() + 1,
-                flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start));
+                flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start),
+                PageStand.of(form, page));
     }
 }

@@ -11,6 +11,7 @@ import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
 import rathaus.applications.OnlineForm;
 import rathaus.applications.SaveOutcome;
+import rathaus.applications.Submission;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.forms.FormPage;
@@ -23,10 +24,12 @@ import rathaus.kernel.Requires;
 class FillPageController {
 
     private final FillingIn fillingIn;
+    private final Submission submission;
     private final AttachingFiles attaching;
 
-    FillPageController(FillingIn fillingIn, AttachingFiles attaching) {
+    FillPageController(FillingIn fillingIn, Submission submission, AttachingFiles attaching) {
         this.fillingIn = fillingIn;
+        this.submission = submission;
         this.attaching = attaching;
     }
 
@@ -37,7 +40,7 @@ class FillPageController {
         LeistungId id = LeistungPath.of(leistung);
         Optional<OnlineForm> open = DraftCookies.of(request).flatMap(token -> fillingIn.open(token, id));
         if (open.isEmpty()) {
-            return Redirects.to(frame, "/antrag/" + id);
+            return gone(frame, id, request);
         }
         FormPage page = open.get().form().definition().page(seite).orElseThrow(Redirects::notFound);
         return open.get().form().shows(page)
@@ -50,16 +53,33 @@ class FillPageController {
     ResponseEntity<Page> save(
             @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
-        DraftToken token = DraftCookies.of(request).orElseThrow(Redirects::notFound);
+        Optional<DraftToken> token = DraftCookies.of(request);
+        Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id));
+        if (open.isEmpty()) {
+            return gone(frame, id, request);
+        }
+        FormPage page = open.get().form().definition().page(seite).orElseThrow(Redirects::notFound);
         FillPageInput input = FillPageInput.of(request);
-        Optional<AttachingFiles.Trouble> trouble = attaching.attach(token, id, input, request);
+        if (PageStand.isOverwriting(open.get(), page, input)) {
+            return Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
+        }
+        Optional<AttachingFiles.Trouble> trouble = attaching.attach(token.get(), id, input, request);
         if (trouble.isPresent() || input.staysHere()) {
-            OnlineForm form = fillingIn.open(token, id).orElseThrow(Redirects::notFound);
-            FormPage page = form.form().definition().page(seite).orElseThrow(Redirects::notFound);
+            OnlineForm form = fillingIn.open(token.get(), id).orElseThrow(Redirects::notFound);
             return trouble.map(what -> Redirects.faulty(FillPage.refused(frame, form, page, input, what)))
                     .orElseGet(() -> ResponseEntity.ok(FillPage.staying(frame, form, page, input)));
         }
-        return answer(frame, id, seite, input, fillingIn.save(token, id, seite, input.answers()));
+        SaveOutcome outcome = fillingIn.save(token.get(), id, seite, input.answers());
+        return answer(frame, id, seite, input, outcome);
+    }
+
+    /** No draft (any more): to the receipt if it was sent a moment ago, perhaps in another window; else to the start. */
+    private ResponseEntity<Page> gone(Frame frame, LeistungId leistung, HttpServletRequest request) {
+        boolean sent = DraftCookies.of(request)
+                .flatMap(submission::receipt)
+                .filter(receipt -> receipt.leistung().equals(leistung))
+                .isPresent();
+        return Redirects.to(frame, "/antrag/" + leistung + (sent ? "/eingang" : ""));
     }
 
     private static ResponseEntity<Page> answer(
@@ -72,7 +92,7 @@ class FillPageController {
                                 + saved.next().map(next -> "/seite/" + next).orElse("/pruefen"));
             case SaveOutcome.Faulty faulty -> {
                 FormPage page = faulty.form().form().definition().page(seite).orElseThrow(Redirects::notFound);
-                yield Redirects.faulty(FillPage.faulty(frame, faulty.form(), page, input.answers(), faulty.errors()));
+                yield Redirects.faulty(FillPage.faulty(frame, faulty.form(), page, input, faulty.errors()));
             }
             case SaveOutcome.Stopped stopped -> ResponseEntity.ok(new StoppedPage(frame, id, stopped.stop()));
             case SaveOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));

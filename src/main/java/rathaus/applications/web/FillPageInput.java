@@ -19,10 +19,18 @@ import rathaus.forms.FormInput;
  *
  * @param button name of the button that keeps the reader on the page, if one was pressed
  * @param buttonValue what it stands for: a group, or {@code field:file}
+ * @param stand what the page held when it was shown, see {@link PageStand}
  */
-record FillPageInput(FormInput answers, List<Incoming> files, Optional<String> button, String buttonValue) {
+record FillPageInput(
+        FormInput answers,
+        List<Incoming> files,
+        Optional<String> button,
+        String buttonValue,
+        Optional<String> stand) {
 
     private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
+
+    private static final String STAND = "_stand";
 
     /** A file and the field it was sent for. */
     record Incoming(String field, MultipartFile file) {}
@@ -32,7 +40,8 @@ record FillPageInput(FormInput answers, List<Incoming> files, Optional<String> b
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         Optional<String> button = STAYING.stream().filter(values::containsKey).findFirst();
         String value = button.map(request::getParameter).orElse("");
-        return new FillPageInput(FormInput.of(values), files(request), button, value);
+        Optional<String> stand = Optional.ofNullable(request.getParameter(STAND));
+        return new FillPageInput(FormInput.of(values), files(request), button, value, stand);
     }
 
     private static List<Incoming> files(HttpServletRequest request) {

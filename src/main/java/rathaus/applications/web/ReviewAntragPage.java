@@ -44,7 +44,7 @@ record ReviewAntragPage(
                 review.fee(),
                 gaps(frame, form, review.incomplete()),
                 Map.of(),
-                new ReviewAntragInput(false, false, false));
+                ReviewAntragInput.NOTHING_TICKED);
     }
 
     private static List<Gap> gaps(Frame frame, FormDefinition form, List<FieldError> errors) {
@@ -61,10 +61,10 @@ record ReviewAntragPage(
     /** The same with what was ticked, and what is missing. */
     ReviewAntragPage declared(ReviewAntragInput given) {
         Map<String, String> missing = new LinkedHashMap<>();
-        if (!given.correct()) {
+        if (!given.isCorrect()) {
             missing.put("correct", frame.text("applications.review.correct-missing"));
         }
-        if (!given.privacy()) {
+        if (!given.isPrivacyRead()) {
             missing.put("privacy", frame.text("applications.review.privacy-missing"));
         }
         return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given);

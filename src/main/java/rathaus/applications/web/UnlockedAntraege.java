@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import rathaus.kernel.KommuneId;
 
-/** Which Antraege this session may see: ids that the right reference and PIN opened. Nothing else lies in the session. */
+/**
+ * Which Antraege this session may see: ids that the right reference and PIN opened, as one text with blanks between them,
+ * because sessions hold text only. Nothing else lies in the session.
+ */
 final class UnlockedAntraege {
 
     private static final String ATTRIBUTE = "antraege";
@@ -19,12 +22,12 @@ final class UnlockedAntraege {
     static void unlock(HttpServletRequest request, KommuneId kommune, UUID antrag) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        ArrayList<String> open = new ArrayList<>(of(session));
+        List<String> open = new ArrayList<>(of(session));
         open.add(entry(kommune, antrag));
         while (open.size() > MOST) {
             open.removeFirst();
         }
-        session.setAttribute(ATTRIBUTE, open);
+        session.setAttribute(ATTRIBUTE, String.join(" ", open));
     }
 
     static boolean isOpen(HttpServletRequest request, KommuneId kommune, UUID antrag) {
@@ -33,9 +36,7 @@ final class UnlockedAntraege {
     }
 
     private static List<String> of(HttpSession session) {
-        return session.getAttribute(ATTRIBUTE) instanceof List<?> ids
-                ? ids.stream().map(String::valueOf).toList()
-                : List.of();
+        return session.getAttribute(ATTRIBUTE) instanceof String ids ? List.of(ids.split(" ")) : List.of();
     }
 
     private static String entry(KommuneId kommune, UUID antrag) {

@@ -1,0 +1,110 @@
+package rathaus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
+import rathaus.documents.UploadFixtures;
+
+/** What a citizen does in a window: press, type, choose, upload, go on. */
+final class CitizenWindow {
+
+    private static final FilePayload SCAN =
+            new FilePayload("fahrzeugschein.pdf", "application/pdf", UploadFixtures.pdf());
+
+    private final Page page;
+    private final String base;
+
+    CitizenWindow(Browser browser, int port) {
+        this(browser.page(), port);
+    }
+
+    CitizenWindow(Page page, int port) {
+        this.page = page;
+        this.base = "http://localhost:" + port + "/bad-vilbel";
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The address of a page of Bad Vilbel. */
+    String at(String path) {
+        return base + path;
+    }
+
+    void open(String path) {
+        page.navigate(at(path));
+    }
+
+    /** Presses the button and answers with what the server said to the form, not to where it sent the window next. */
+    int press(String button) {
+        Response response = page.waitForNavigation(() -> button(button).click());
+        return response == null ? 0 : response.status();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void follow(String link) {
+        page.waitForNavigation(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click());
+    }
+
+    /** Types, chooses or ticks whatever of these answers the page asks for; uploads a scan where one is wanted. */
+    void answer(Map<String, String> answers) {
+        answers.forEach((name, value) -> {
+            Locator control = page.locator("main [name='" + name + "']");
+            if (control.count() > 0) {
+                set(control, value);
+            }
+        });
+        Locator upload = page.locator("main input[type=file]");
+        if (upload.count() > 0) {
+            upload.first().setInputFiles(SCAN);
+        }
+    }
+
+    private static void set(Locator control, String value) {
+        switch (String.valueOf(control.first().getAttribute("type"))) {
+            case "radio" -> control.and(control.page().locator("[value='" + value + "']")).check();
+            case "checkbox" -> control.check();
+            default -> control.fill(value);
+        }
+    }
+
+    /** The last part of the address: the name of the form's page. */
+    String where() {
+        return page.url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+    }
+
+    String heading() {
+        assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
+        return page.locator("h1").innerText();
+    }
+
+    /** From the start page of the form to the review, with these answers. */
+    void fillIn(Map<String, String> answers) {
+        open("/antrag/bewohnerparkausweis");
+        press("Antrag beginnen");
+        for (int pages = 0; pages < 20 && !where().equals("pruefen"); pages++) {
+            answer(answers);
+            assertThat(press("Weiter")).as(page.url()).isEqualTo(200);
+        }
+        assertThat(heading()).isEqualTo("Prüfen Sie Ihre Angaben");
+    }
+
+    /** Ticks both declarations of the review. */
+    void declare() {
+        page.locator("#correct").check();
+        page.locator("#privacy").check();
+    }
+}
