@@ -43,8 +43,6 @@ public final class ApplicationsFixtures {
         typed.put("dauer", "12");
         typed.put("versandart", "pdf");
         typed.put("melderegister", "ja");
-        typed.put("richtigkeit", "ja");
-        typed.put("datenschutz", "ja");
         return typed;
     }
 

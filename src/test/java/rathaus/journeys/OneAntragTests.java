@@ -69,7 +69,7 @@ class OneAntragTests {
             window.answer(elsewhere);
             window.press("Weiter");
             assertThat(window.page().locator("main").innerText())
-                    .contains("Frankfurt am Main", "Wir haben nichts von Ihren Angaben versendet.");
+                    .contains("Straßenverkehrsbehörde am Wohnort", "Wir haben nichts von Ihren Angaben versendet.");
             phone.assertAccessible().screenshot("stopped");
             window.follow("Ich habe mich vertippt, Angabe ändern");
             assertThat(window.where()).isEqualTo("wohnung");
