@@ -75,7 +75,8 @@ final class CitizenWindow {
 
     private static void set(Locator control, String value) {
         switch (String.valueOf(control.first().getAttribute("type"))) {
-            case "radio" -> control.and(control.page().locator("[value='" + value + "']")).check();
+            case "radio" ->
+                control.and(control.page().locator("[value='" + value + "']")).check();
             case "checkbox" -> control.check();
             default -> control.fill(value);
         }

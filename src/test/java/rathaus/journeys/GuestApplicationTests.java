@@ -91,8 +91,8 @@ class GuestApplicationTests {
         assertThat(window.heading()).isEqualTo("Ihr Antrag ist eingegangen");
         look(phone, "receipt");
         phone.printScreenshot("journey-receipt-print");
-        Download download = page.waitForDownload(
-                () -> page.getByText("Bestätigung mit allen Angaben herunterladen").click());
+        Download download = page.waitForDownload(() ->
+                page.getByText("Bestätigung mit allen Angaben herunterladen").click());
         assertThat(download.suggestedFilename()).isEqualTo("Eingangsbestaetigung.pdf");
         assertThat(new String(Files.readAllBytes(download.path()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");

@@ -60,8 +60,7 @@ class OneAntragTests {
     void isNotBegunInTheWrongTown() {
         try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone, port);
-            Map<String, String> elsewhere =
-                    answers("anschrift.ort", "Frankfurt am Main", "anschrift.plz", "60311");
+            Map<String, String> elsewhere = answers("anschrift.ort", "Frankfurt am Main", "anschrift.plz", "60311");
             window.open("/antrag/bewohnerparkausweis");
             window.press("Antrag beginnen");
             window.answer(elsewhere);
@@ -81,8 +80,7 @@ class OneAntragTests {
     void isNotOverwrittenByAnOlderWindow() {
         try (Browser desktop = Browser.desktop()) {
             CitizenWindow first = begun(desktop);
-            CitizenWindow second =
-                    new CitizenWindow(first.page().context().newPage(), port);
+            CitizenWindow second = new CitizenWindow(first.page().context().newPage(), port);
             second.open("/antrag/bewohnerparkausweis/seite/wohnung");
             first.answer(ApplicationsFixtures.answers());
             assertThat(first.press("Weiter")).isEqualTo(200);
@@ -112,8 +110,7 @@ class OneAntragTests {
         try (Browser desktop = Browser.desktop()) {
             CitizenWindow first = new CitizenWindow(desktop, port);
             first.fillIn(ApplicationsFixtures.answers());
-            CitizenWindow second =
-                    new CitizenWindow(first.page().context().newPage(), port);
+            CitizenWindow second = new CitizenWindow(first.page().context().newPage(), port);
             second.open("/antrag/bewohnerparkausweis/seite/laufzeit");
             first.declare();
             first.press("Antrag absenden");

@@ -93,7 +93,8 @@ class PageBudgetTests {
 
         static Cost of(Map<?, ?> entry) {
             return new Cost(
-                    String.valueOf(entry.get("name")), ((Number) java.util.Objects.requireNonNull(entry.get("bytes"))).intValue());
+                    String.valueOf(entry.get("name")),
+                    ((Number) java.util.Objects.requireNonNull(entry.get("bytes"))).intValue());
         }
     }
 }

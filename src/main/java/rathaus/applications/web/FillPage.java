@@ -38,8 +38,7 @@ record FillPage(
     }
 
     /** The page with what was typed and what is wrong with it. */
-    static FillPage faulty(
-            Frame frame, OnlineForm form, FormPage page, FillPageInput input, List<FieldError> errors) {
+    static FillPage faulty(Frame frame, OnlineForm form, FormPage page, FillPageInput input, List<FieldError> errors) {
         return of(frame, form, page, Shown.faulty(errors, input.answers())).seen(input);
     }
 
@@ -61,7 +60,15 @@ record FillPage(
     /** What is stored has not changed by what was typed: the page keeps the print it was shown with. */
     private FillPage seen(FillPageInput input) {
         return new FillPage(
-                frame, leistung, name, id, view, number, total, back, input.stand().orElse(stand));
+                frame,
+                leistung,
+                name,
+                id,
+                view,
+                number,
+                total,
+                back,
+                input.stand().orElse(stand));
     }
 
     private static FillPage of(Frame frame, OnlineForm form, FormPage page, Shown shown) {

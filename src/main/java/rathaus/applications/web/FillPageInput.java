@@ -22,11 +22,7 @@ import rathaus.forms.FormInput;
  * @param stand what the page held when it was shown, see {@link PageStand}
  */
 record FillPageInput(
-        FormInput answers,
-        List<Incoming> files,
-        Optional<String> button,
-        String buttonValue,
-        Optional<String> stand) {
+        FormInput answers, List<Incoming> files, Optional<String> button, String buttonValue, Optional<String> stand) {
 
     private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
 

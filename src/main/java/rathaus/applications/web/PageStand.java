@@ -33,8 +33,7 @@ final class PageStand {
         if (seen.isEmpty() || seen.get().equals(of(form, page))) {
             return false;
         }
-        Answers typed =
-                FormReading.page(page, input.answers(), form.given()).answers();
+        Answers typed = FormReading.page(page, input.answers(), form.given()).answers();
         return !print(typed, page).equals(of(form, page));
     }
 
