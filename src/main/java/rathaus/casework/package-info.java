@@ -1,5 +1,6 @@
 /**
- * The clerk's work place: inbox, checks, Nachforderung, decision, Bescheid, z. d. A.
+ * The clerk's work place: inbox, checks, Nachforderung, decision, Bescheid, z. d. A. The office side of the seam: it pulls
+ * what the portal has and tells it what the citizen may know. Owns the glossary terms Bearbeitung, Bescheid, Nachforderung.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,15 +11,14 @@
             "tenancy",
             "history",
             "privacy",
-            "notifications",
             "identity",
             "documents",
             "payments",
             "decisions",
             "deadlines",
-            "catalogue",
             "records",
             "forms",
+            "procedure",
             "applications"
         })
 package rathaus.casework;

@@ -65,6 +65,11 @@ public final class Letter {
         return new Letter(text, MUSTACHE.compile(text));
     }
 
+    /** Fills a line of plain text, such as the authority that receives a remedy; nothing is escaped. */
+    public static String line(String text, Map<String, ?> values) {
+        return MUSTACHE.escapeHTML(false).compile(text).execute(values);
+    }
+
     /** The text without its placeholders, for checking the HTML around them. */
     static String withoutPlaceholders(String text) {
         Matcher tags = TAG.matcher(text);

@@ -1,0 +1,171 @@
+package rathaus.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import rathaus.casework.DecisionKind;
+import rathaus.kernel.ContentHash;
+import rathaus.kernel.LeistungId;
+
+/**
+ * The work of the office on one Vorgang (DOMEA: Vorgangsbearbeitung). A state is a type: what exists only in one state cannot
+ * be asked of another, and a transition that the law does not know does not compile.
+ */
+public sealed interface Bearbeitung {
+
+    Facts facts();
+
+    /** Counts changes: of two clerks who change the same state only one succeeds. */
+    long version();
+
+    /**
+     * What does not depend on the state.
+     *
+     * @param id the same as that of the Vorgang in the records
+     * @param electronic whether the citizen accepts notification in the mailbox
+     */
+    record Facts(
+            UUID id,
+            UUID antrag,
+            String reference,
+            String aktenzeichen,
+            LeistungId leistung,
+            String leistungName,
+            ContentHash pinned,
+            String applicant,
+            boolean electronic,
+            String unit,
+            Instant receivedAt,
+            Deadlines deadlines) {
+        @Override
+        public String toString() {
+            return "Bearbeitung[" + id + "]";
+        }
+    }
+
+    /**
+     * Until when it has to be done.
+     *
+     * @param statutory the hard deadline, if a law sets one
+     * @param target our own, soft
+     */
+    record Deadlines(Optional<LocalDate> statutory, LocalDate target) {
+
+        /** Both moved by the days on which the citizen had the ball. */
+        public Deadlines prolongedBy(long days) {
+            return new Deadlines(statutory.map(day -> day.plusDays(days)), target.plusDays(days));
+        }
+    }
+
+    /** A decision: what, why, by whom, when. Reasons may be empty for a grant. */
+    record Decision(DecisionKind kind, String reasons, UUID decidedBy, Instant decidedAt) {
+        @Override
+        public String toString() {
+            return "Decision[" + kind + "]";
+        }
+    }
+
+    /**
+     * How the Bescheid left the house.
+     *
+     * @param bescheid id of the stored content
+     * @param deliveredOn day of provision or posting; empty while a letter has not been posted
+     * @param notifiedOn legal day of notification
+     * @param appealUntil last day for the remedy, where there is a term
+     */
+    record Dispatch(
+            UUID bescheid,
+            Channel channel,
+            Optional<LocalDate> deliveredOn,
+            Optional<LocalDate> notifiedOn,
+            Optional<LocalDate> appealUntil) {}
+
+    /** Ways of delivery. */
+    enum Channel {
+        MAILBOX,
+        POST
+    }
+
+    /** Nobody has taken it yet; it lies in the Postkorb of its unit. */
+    record Unclaimed(Facts facts, long version) implements Bearbeitung {
+        public Claimed claim(UUID clerk) {
+            return new Claimed(facts, clerk, version + 1);
+        }
+    }
+
+    /** Somebody works on it. */
+    record Claimed(Facts facts, UUID clerk, long version) implements Bearbeitung {
+        public Unclaimed release() {
+            return new Unclaimed(facts, version + 1);
+        }
+
+        public Claimed handTo(UUID other) {
+            return new Claimed(facts, other, version + 1);
+        }
+
+        public Waiting ask(LocalDate today, LocalDate until) {
+            return new Waiting(facts, clerk, today, until, version + 1);
+        }
+
+        public Decided decide(Decision decision) {
+            return new Decided(facts, clerk, decision, Optional.empty(), version + 1);
+        }
+    }
+
+    /** The citizen has the ball: the clock stands still until an answer or the day of the Wiedervorlage. */
+    record Waiting(Facts facts, UUID clerk, LocalDate since, LocalDate until, long version) implements Bearbeitung {
+
+        /** Goes on, with all deadlines moved by the days of waiting. */
+        public Claimed resume(LocalDate today) {
+            long days = Math.max(0, today.toEpochDay() - since.toEpochDay());
+            Facts moved = new Facts(
+                    facts.id(),
+                    facts.antrag(),
+                    facts.reference(),
+                    facts.aktenzeichen(),
+                    facts.leistung(),
+                    facts.leistungName(),
+                    facts.pinned(),
+                    facts.applicant(),
+                    facts.electronic(),
+                    facts.unit(),
+                    facts.receivedAt(),
+                    facts.deadlines().prolongedBy(days));
+            return new Claimed(moved, clerk, version + 1);
+        }
+
+        /** Whether the term has passed without an answer. */
+        public boolean isOverdue(LocalDate today) {
+            return today.isAfter(until);
+        }
+    }
+
+    /** Decided and signed; the Bescheid is on its way or delivered. */
+    record Decided(Facts facts, UUID clerk, Decision decision, Optional<Dispatch> dispatch, long version)
+            implements Bearbeitung {
+        public Decided dispatched(Dispatch sent) {
+            return new Decided(facts, clerk, decision, Optional.of(sent), version + 1);
+        }
+
+        public Closed close(LocalDate today, LocalDate retentionEnd) {
+            return new Closed(facts, clerk, decision, dispatch, today, retentionEnd, version + 1);
+        }
+
+        /** Whether the Bescheid has been delivered, so that the file may be closed. */
+        public boolean isDelivered() {
+            return dispatch.flatMap(Dispatch::deliveredOn).isPresent();
+        }
+    }
+
+    /** Z. d. A.: nothing more to do; kept until {@code retentionEnd}. */
+    record Closed(
+            Facts facts,
+            UUID clerk,
+            Decision decision,
+            Optional<Dispatch> dispatch,
+            LocalDate closedOn,
+            LocalDate retentionEnd,
+            long version)
+            implements Bearbeitung {}
+}

@@ -1,0 +1,209 @@
+package rathaus.casework.usecases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import rathaus.applications.FollowUp;
+import rathaus.applications.RequestedItem;
+import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.CaseView;
+import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.CaseNotes;
+import rathaus.documents.Contents;
+import rathaus.documents.StoredContent;
+import rathaus.forms.Answer;
+import rathaus.forms.AnswerText;
+import rathaus.forms.Field;
+import rathaus.forms.VisibleForm;
+import rathaus.history.RecordedAct;
+import rathaus.payments.Payment;
+import rathaus.privacy.RecordedAccess;
+import rathaus.procedure.Step;
+import rathaus.procedure.Verfahren;
+import rathaus.records.Dokument;
+
+/** The parts of the case page. */
+@Component
+class CaseParts {
+
+    private final CaseNotes notes;
+    private final OwnCases cases;
+    private final Contents contents;
+
+    CaseParts(CaseNotes notes, OwnCases cases, Contents contents) {
+        this.notes = notes;
+        this.cases = cases;
+        this.contents = contents;
+    }
+
+    static String stateName(Bearbeitung found) {
+        return switch (found) {
+            case Bearbeitung.Unclaimed ignored -> "UNCLAIMED";
+            case Bearbeitung.Claimed ignored -> "CLAIMED";
+            case Bearbeitung.Waiting ignored -> "WAITING";
+            case Bearbeitung.Decided ignored -> "DECIDED";
+            case Bearbeitung.Closed ignored -> "CLOSED";
+        };
+    }
+
+    static Optional<UUID> clerk(Bearbeitung found) {
+        return switch (found) {
+            case Bearbeitung.Unclaimed ignored -> Optional.empty();
+            case Bearbeitung.Claimed claimed -> Optional.of(claimed.clerk());
+            case Bearbeitung.Waiting waiting -> Optional.of(waiting.clerk());
+            case Bearbeitung.Decided decided -> Optional.of(decided.clerk());
+            case Bearbeitung.Closed closed -> Optional.of(closed.clerk());
+        };
+    }
+
+    List<CaseView.Evidence> evidence(VisibleForm form) {
+        List<CaseView.Evidence> evidence = new ArrayList<>();
+        form.answers().all().forEach((field, answer) -> {
+            if (answer instanceof Answer.Files files) {
+                List<UUID> ids =
+                        files.files().stream().map(Answer.UploadedFile::id).toList();
+                contents.find(ids).forEach(content -> evidence.add(evidence(form, field, content)));
+            }
+        });
+        return evidence;
+    }
+
+    private static CaseView.Evidence evidence(VisibleForm form, String field, StoredContent content) {
+        String label = form.definition().field(field).map(Field::label).orElse(field);
+        return new CaseView.Evidence(
+                content.id(),
+                content.fileName(),
+                label,
+                content.size(),
+                content.scan().messageKey(),
+                content.scan().detail());
+    }
+
+    /** Where the answers of today differ from those that were submitted. */
+    List<CaseView.Difference> differences(SubmittedAntrag antrag, Verfahren verfahren, VisibleForm form) {
+        AnswerText words = AnswerText.german(verfahren.form());
+        List<CaseView.Difference> differences = new ArrayList<>();
+        for (Field field : verfahren.form().fields()) {
+            Optional<Answer> before = antrag.answers().get(field.id());
+            Optional<Answer> after = form.answers().get(field.id());
+            if (!before.equals(after)) {
+                differences.add(new CaseView.Difference(
+                        field.label(),
+                        before.map(answer -> words.of(field, answer)).orElse(""),
+                        after.map(answer -> words.of(field, answer)).orElse("")));
+            }
+        }
+        return differences;
+    }
+
+    List<CaseView.Point> checklist(UUID id, Verfahren verfahren, VisibleForm form) {
+        Map<String, CaseNotes.CheckedPoint> ticked = notes.checked(id).stream()
+                .collect(Collectors.toUnmodifiableMap(CaseNotes.CheckedPoint::point, point -> point));
+        List<CaseView.Point> points = new ArrayList<>();
+        for (Step step : verfahren.ablauf().steps()) {
+            for (Step.ChecklistItem item : step.checklist()) {
+                if (item.condition().isEmpty() || item.condition().get().holds(form.values())) {
+                    Optional<String> by =
+                            Optional.ofNullable(ticked.get(item.id())).map(point -> cases.nameOf(point.clerk()));
+                    points.add(new CaseView.Point(item.id(), step.title(), item.text(), item.legalBasis(), by));
+                }
+            }
+        }
+        return points;
+    }
+
+    static List<CaseView.Askable> askable(VisibleForm form) {
+        Set<String> repeated = form.definition().pages().stream()
+                .flatMap(page -> page.groups().stream())
+                .filter(group -> group.repetition().isPresent())
+                .map(group -> group.fields().stream().map(Field::id).toList())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return form.definition().fields().stream()
+                .filter(field -> field.type().isAsked() && form.shows(field.id()) && !repeated.contains(field.id()))
+                .map(field -> new CaseView.Askable(field.id(), field.label()))
+                .toList();
+    }
+
+    List<CaseView.Entry> notes(UUID id) {
+        return notes.notes(id).stream()
+                .map(note -> new CaseView.Entry(note.at(), cases.nameOf(note.clerk()), note.body()))
+                .toList();
+    }
+
+    static List<CaseView.Entry> messages(List<FollowUp.Message> messages) {
+        return messages.stream()
+                .map(message -> new CaseView.Entry(
+                        message.at(), message.fromOffice() ? "office" : "citizen", message.body()))
+                .toList();
+    }
+
+    static CaseView.Asked asked(CaseNotes.Nachforderung nachforderung) {
+        List<String> reasons =
+                nachforderung.items().stream().map(RequestedItem::reason).toList();
+        return new CaseView.Asked(reasons, nachforderung.due(), nachforderung.answeredAt());
+    }
+
+    static String paymentState(Payment payment) {
+        return payment.state().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<CaseView.Outcome> outcome(Bearbeitung found) {
+        return switch (found) {
+            case Bearbeitung.Unclaimed ignored -> Optional.empty();
+            case Bearbeitung.Claimed ignored -> Optional.empty();
+            case Bearbeitung.Waiting ignored -> Optional.empty();
+            case Bearbeitung.Decided decided ->
+                Optional.of(outcome(decided.decision(), decided.dispatch(), Optional.empty()));
+            case Bearbeitung.Closed closed ->
+                Optional.of(outcome(closed.decision(), closed.dispatch(), Optional.of(closed.retentionEnd())));
+        };
+    }
+
+    private CaseView.Outcome outcome(
+            Bearbeitung.Decision decision,
+            Optional<Bearbeitung.Dispatch> dispatch,
+            Optional<java.time.LocalDate> retentionEnd) {
+        return new CaseView.Outcome(
+                decision.kind(),
+                decision.reasons(),
+                decision.decidedAt(),
+                cases.nameOf(decision.decidedBy()),
+                dispatch.map(Bearbeitung.Dispatch::bescheid),
+                dispatch.filter(sent -> sent.channel() == Bearbeitung.Channel.POST)
+                        .isPresent(),
+                dispatch.flatMap(Bearbeitung.Dispatch::deliveredOn),
+                dispatch.flatMap(Bearbeitung.Dispatch::notifiedOn),
+                dispatch.flatMap(Bearbeitung.Dispatch::appealUntil),
+                retentionEnd);
+    }
+
+    static CaseView.Filed filed(Dokument dokument) {
+        return new CaseView.Filed(
+                dokument.number(), dokument.kind().name(), dokument.title(), dokument.date(), dokument.stored());
+    }
+
+    List<CaseView.Entry> history(List<RecordedAct> acts) {
+        return acts.stream()
+                .map(act -> new CaseView.Entry(act.at(), who(act.actor()), act.kind()))
+                .toList();
+    }
+
+    List<CaseView.Entry> accesses(List<RecordedAccess> accesses) {
+        return accesses.stream()
+                .map(access -> new CaseView.Entry(access.at(), who(access.actor()), access.what()))
+                .toList();
+    }
+
+    /** Names members of staff; citizens and the program stay what they are. */
+    private String who(String label) {
+        return label.startsWith("staff:") ? cases.nameOf(UUID.fromString(label.substring("staff:".length()))) : label;
+    }
+}

@@ -1,0 +1,131 @@
+package rathaus.casework.usecases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import rathaus.applications.AntragInbox;
+import rathaus.applications.PublishedVerfahren;
+import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.DecisionKind;
+import rathaus.casework.domain.Bearbeitung;
+import rathaus.history.Act;
+import rathaus.kernel.Actor;
+import rathaus.procedure.SignatureRule;
+import rathaus.procedure.Verfahren;
+import rathaus.records.Aktenfuehrung;
+import rathaus.records.RecordsReading;
+import rathaus.records.Vorgang;
+import rathaus.records.VorgangClosure;
+
+/** Decides, notes the posting, closes. */
+@Component
+class Deciding {
+
+    private static final String CLERK = "Sachbearbeitung";
+
+    private final Desks desks;
+    private final OwnCases cases;
+    private final AntragInbox inbox;
+    private final PublishedVerfahren published;
+    private final Notification notification;
+    private final Filing filing;
+    private final Clock clock;
+
+    Deciding(
+            Desks desks,
+            OwnCases cases,
+            AntragInbox inbox,
+            PublishedVerfahren published,
+            Notification notification,
+            Filing filing,
+            Clock clock) {
+        this.desks = desks;
+        this.cases = cases;
+        this.inbox = inbox;
+        this.published = published;
+        this.notification = notification;
+        this.filing = filing;
+        this.clock = clock;
+    }
+
+    CaseOutcome decide(Bearbeitung.Claimed claimed, DecisionKind kind, String reasons, Actor.Staff staff) {
+        Verfahren verfahren = published.version(claimed.facts().pinned());
+        if (!cases.maySign(claimed, verfahren, SignatureRule.DecisionKind.valueOf(kind.name()), staff)) {
+            return new CaseOutcome.Refused("casework.refused.no-signature");
+        }
+        if (kind == DecisionKind.REFUSAL && reasons.isBlank()) {
+            return new CaseOutcome.Refused("casework.refused.no-reasons");
+        }
+        Bearbeitung.Decision decision =
+                new Bearbeitung.Decision(kind, reasons.strip(), staff.account(), clock.instant());
+        if (!desks.bearbeitungen().store(claimed.decide(decision))) {
+            return new CaseOutcome.ChangedMeanwhile();
+        }
+        UUID id = claimed.facts().id();
+        SubmittedAntrag antrag = inbox.antrag(claimed.facts().antrag());
+        if (kind == DecisionKind.GRANT) {
+            desks.payments().withDecision(antrag, verfahren, staff);
+        }
+        desks.history()
+                .append(new Act(
+                        id, "casework.antrag-decided", staff, CLERK, reasons.strip(), Map.of("decision", kind)));
+        filing.tasks().issue(antrag.id(), id);
+        return new CaseOutcome.Done();
+    }
+
+    CaseOutcome posted(Bearbeitung.Decided decided, LocalDate on, Actor.Staff staff) {
+        LocalDate today = LegalDay.today(clock);
+        LocalDate decidedOn = LegalDay.of(decided.decision().decidedAt());
+        if (on.isAfter(today) || on.isBefore(decidedOn)) {
+            return new CaseOutcome.Refused("casework.refused.posted-day");
+        }
+        if (decided.dispatch().isEmpty() || decided.isDelivered()) {
+            return new CaseOutcome.Refused("casework.refused.not-by-post");
+        }
+        Bearbeitung.Dispatch dispatch =
+                notification.posted(decided.facts(), decided.dispatch().get().bescheid(), on);
+        if (!desks.bearbeitungen().store(decided.dispatched(dispatch))) {
+            return new CaseOutcome.ChangedMeanwhile();
+        }
+        record(decided, "casework.bescheid-posted", Map.of("posted_on", on), staff);
+        return new CaseOutcome.Done();
+    }
+
+    CaseOutcome close(Bearbeitung.Decided decided, Actor.Staff staff) {
+        if (!decided.isDelivered()) {
+            return new CaseOutcome.Refused("casework.refused.not-delivered");
+        }
+        UUID id = decided.facts().id();
+        long version = filing.reading()
+                .ofAntrag(decided.facts().antrag(), staff)
+                .map(Vorgang::version)
+                .orElse(-1L);
+        return switch (filing.records().close(id, version, staff, CLERK, "")) {
+            case VorgangClosure.Closed closed -> closed(decided, closed.retentionEnd(), staff);
+            case VorgangClosure.AlreadyClosed ignored -> new CaseOutcome.Refused("casework.refused.closed");
+            case VorgangClosure.ChangedMeanwhile ignored -> new CaseOutcome.ChangedMeanwhile();
+            case VorgangClosure.NoVorgang ignored -> new CaseOutcome.NoCase();
+        };
+    }
+
+    private CaseOutcome closed(Bearbeitung.Decided decided, LocalDate retentionEnd, Actor.Staff staff) {
+        if (!desks.bearbeitungen().store(decided.close(LegalDay.today(clock), retentionEnd))) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new CaseOutcome.ChangedMeanwhile();
+        }
+        record(decided, "casework.vorgang-closed", Map.of("retention_end", retentionEnd), staff);
+        return new CaseOutcome.Done();
+    }
+
+    private void record(Bearbeitung decided, String kind, Map<String, Object> details, Actor.Staff staff) {
+        desks.history().append(new Act(decided.facts().id(), kind, staff, CLERK, "", details));
+    }
+
+    /** What a decision sets going, and where its file is. */
+    @Component
+    record Filing(FollowingTasks tasks, Aktenfuehrung records, RecordsReading reading) {}
+}

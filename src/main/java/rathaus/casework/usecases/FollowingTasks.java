@@ -1,0 +1,54 @@
+package rathaus.casework.usecases;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import rathaus.tenancy.KommuneScope;
+
+/**
+ * Orders work that follows the commit of the running transaction: filing, making the Bescheid. Inserted in the same
+ * transaction, so it happens exactly if that commits; each may run twice without harm.
+ */
+@Component
+class FollowingTasks {
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    FollowingTasks(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Files the Antrag and its papers. */
+    void file(UUID antrag) {
+        order(new CaseTask(kommune(), CaseTask.Work.FILE_ANTRAG, antrag, antrag));
+    }
+
+    /** Files the answer to a Nachforderung. */
+    void fileSupplement(UUID antrag, UUID request) {
+        order(new CaseTask(kommune(), CaseTask.Work.FILE_SUPPLEMENT, antrag, request));
+    }
+
+    /** Makes, files and delivers the Bescheid. */
+    void issue(UUID antrag, UUID bearbeitung) {
+        order(new CaseTask(kommune(), CaseTask.Work.ISSUE_BESCHEID, antrag, bearbeitung));
+    }
+
+    private void order(CaseTask task) {
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(
+                        CaseTask.DESCRIPTOR
+                                .instance(task.work() + ":" + task.kommuneNumber() + ":" + task.item())
+                                .data(task)
+                                .build(),
+                        clock.instant());
+    }
+
+    private static int kommune() {
+        return KommuneScope.required().value();
+    }
+}

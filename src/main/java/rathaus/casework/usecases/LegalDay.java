@@ -1,0 +1,22 @@
+package rathaus.casework.usecases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day in law: Europe/Berlin (§ 1 ZeitG). */
+final class LegalDay {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private LegalDay() {}
+
+    static LocalDate today(Clock clock) {
+        return of(clock.instant());
+    }
+
+    static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, BERLIN);
+    }
+}

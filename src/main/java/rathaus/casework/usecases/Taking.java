@@ -1,0 +1,162 @@
+package rathaus.casework.usecases;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.AntragInbox;
+import rathaus.applications.AntragOffice;
+import rathaus.applications.OfficeMessage;
+import rathaus.applications.PublicStatus;
+import rathaus.applications.PublishedVerfahren;
+import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Bearbeitungen;
+import rathaus.casework.domain.CaseNotes;
+import rathaus.history.Act;
+import rathaus.kernel.Actor;
+import rathaus.procedure.Verfahren;
+import rathaus.records.Aktenfuehrung;
+import rathaus.records.OpenedVorgang;
+import rathaus.records.Retention;
+import rathaus.records.VorgangOpening;
+import rathaus.servicepackage.Leistungsbeschreibung;
+import rathaus.tenancy.KommuneScope;
+
+/** Takes one message of the portal; taking it twice changes nothing. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class Taking {
+
+    private static final String ROLE = "Posteingang";
+
+    private final AntragInbox inbox;
+    private final AntragOffice office;
+    private final PublishedVerfahren published;
+    private final Desks desks;
+    private final Aktenfuehrung records;
+    private final FollowingTasks tasks;
+    private final Clock clock;
+
+    Taking(
+            AntragInbox inbox,
+            AntragOffice office,
+            PublishedVerfahren published,
+            Desks desks,
+            Aktenfuehrung records,
+            FollowingTasks tasks,
+            Clock clock) {
+        this.inbox = inbox;
+        this.office = office;
+        this.published = published;
+        this.desks = desks;
+        this.records = records;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    public void take(OfficeMessage message) {
+        switch (message) {
+            case OfficeMessage.AntragArrived arrived -> arrived(arrived.antrag());
+            case OfficeMessage.SupplementArrived supplement -> supplemented(supplement);
+            case OfficeMessage.MessageArrived written -> touched(written);
+            case OfficeMessage.DocumentRetrieved retrieved -> touched(retrieved);
+        }
+        desks.failed().forget(message);
+        inbox.acknowledge(message);
+    }
+
+    private void arrived(UUID id) {
+        if (desks.bearbeitungen().ofAntrag(id).isPresent()) {
+            return;
+        }
+        SubmittedAntrag antrag = inbox.antrag(id);
+        Verfahren verfahren = published.version(antrag.version());
+        Bearbeitung.Deadlines deadlines = desks.deadlines().of(verfahren, LegalDay.of(antrag.submittedAt()));
+        Actor actor = machine();
+        desks.payments().beforeIssue(antrag, verfahren, actor);
+        tasks.file(id);
+        office.report(id, PublicStatus.RECEIVED, actor);
+        switch (records.open(opening(antrag, verfahren.leistung(), actor))) {
+            case OpenedVorgang.Opened opened ->
+                add(antrag, verfahren, opened.vorgang(), opened.aktenzeichen().toString(), deadlines);
+            case OpenedVorgang.AlreadyOpened opened ->
+                add(antrag, verfahren, opened.vorgang(), opened.aktenzeichen().toString(), deadlines);
+            case OpenedVorgang.UnknownPosition unknown ->
+                throw new IllegalStateException("The Aktenplan has no position " + unknown.position());
+        }
+    }
+
+    private void add(
+            SubmittedAntrag antrag,
+            Verfahren verfahren,
+            UUID vorgang,
+            String aktenzeichen,
+            Bearbeitung.Deadlines deadlines) {
+        Bearbeitung.Facts facts = new Bearbeitung.Facts(
+                vorgang,
+                antrag.id(),
+                antrag.reference().grouped(),
+                aktenzeichen,
+                antrag.leistung(),
+                verfahren.leistung().name(),
+                antrag.version(),
+                antrag.applicant(),
+                antrag.electronic(),
+                verfahren.leistung().unit(),
+                antrag.submittedAt(),
+                deadlines);
+        desks.bearbeitungen().add(new Bearbeitung.Unclaimed(facts, 1));
+    }
+
+    private static VorgangOpening opening(SubmittedAntrag antrag, Leistungsbeschreibung leistung, Actor actor) {
+        return new VorgangOpening(
+                antrag.id(),
+                leistung.aktenplan().position(),
+                leistung.name() + ", " + antrag.reference().grouped(),
+                new Retention(leistung.retention().years(), leistung.retention().basis()),
+                Set.of(leistung.unit()),
+                false,
+                actor,
+                ROLE);
+    }
+
+    private void supplemented(OfficeMessage.SupplementArrived message) {
+        Bearbeitungen bearbeitungen = desks.bearbeitungen();
+        CaseNotes notes = desks.notes();
+        Optional<Bearbeitung> found = bearbeitungen.ofAntrag(message.antrag());
+        if (found.isEmpty()) {
+            throw new IllegalStateException("An answer came before its Antrag was taken");
+        }
+        Bearbeitung bearbeitung = found.get();
+        UUID id = bearbeitung.facts().id();
+        if (!notes.answered(id, message.request(), message.at())) {
+            return;
+        }
+        bearbeitungen.touchedByCitizen(id, message.at());
+        tasks.fileSupplement(message.antrag(), message.request());
+        if (bearbeitung instanceof Bearbeitung.Waiting waiting
+                && bearbeitungen.store(waiting.resume(LegalDay.of(message.at())))) {
+            record(id, "casework.clock-resumed", Map.of("waited_since", waiting.since()));
+        }
+    }
+
+    private void touched(OfficeMessage message) {
+        desks.bearbeitungen()
+                .ofAntrag(message.antrag())
+                .ifPresent(found ->
+                        desks.bearbeitungen().touchedByCitizen(found.facts().id(), clock.instant()));
+    }
+
+    private void record(UUID id, String kind, Map<String, Object> details) {
+        desks.history().append(new Act(id, kind, machine(), ROLE, "", details));
+    }
+
+    private static Actor machine() {
+        return new Actor.Machine("casework.pull", KommuneScope.required());
+    }
+}

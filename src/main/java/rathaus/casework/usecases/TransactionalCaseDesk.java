@@ -1,0 +1,203 @@
+package rathaus.casework.usecases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.RequestedItem;
+import rathaus.casework.CaseDesk;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.CaseView;
+import rathaus.casework.DecisionKind;
+import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.CaseNotes;
+import rathaus.documents.Fetched;
+import rathaus.history.Act;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.kernel.TimeOrderedId;
+
+/** Acts of clerks, each in one transaction: check who and which version, change the state, record, order what follows. */
+@Component
+@Transactional
+class TransactionalCaseDesk implements CaseDesk {
+
+    private static final String CLERK = "Sachbearbeitung";
+
+    private final Desks desks;
+    private final OwnCases cases;
+    private final CaseReading reading;
+    private final Asking asking;
+    private final Deciding deciding;
+    private final Clock clock;
+
+    TransactionalCaseDesk(
+            Desks desks, OwnCases cases, CaseReading reading, Asking asking, Deciding deciding, Clock clock) {
+        this.desks = desks;
+        this.cases = cases;
+        this.reading = reading;
+        this.asking = asking;
+        this.deciding = deciding;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CaseView> open(String aktenzeichen, Actor.Staff staff) {
+        return cases.find(aktenzeichen, staff, Permission.READ_CASES).map(found -> reading.view(found, staff));
+    }
+
+    @Override
+    public CaseOutcome claim(UUID id, long version, Actor.Staff staff) {
+        return change(id, version, staff, found -> switch (found) {
+            case Bearbeitung.Unclaimed unclaimed -> {
+                asking.reportProcessing(unclaimed, staff);
+                yield store(unclaimed.claim(staff.account()), "casework.vorgang-claimed", Map.of(), staff);
+            }
+            case Bearbeitung.Claimed claimed ->
+                store(
+                        claimed.handTo(staff.account()),
+                        "casework.vorgang-taken-over",
+                        Map.of("from", claimed.clerk()),
+                        staff);
+            case Bearbeitung.Waiting ignored -> refused("casework.refused.waiting");
+            case Bearbeitung.Decided ignored -> refused("casework.refused.decided");
+            case Bearbeitung.Closed ignored -> refused("casework.refused.closed");
+        });
+    }
+
+    @Override
+    public CaseOutcome release(UUID id, long version, Actor.Staff staff) {
+        return change(
+                id,
+                version,
+                staff,
+                found -> found instanceof Bearbeitung.Claimed claimed
+                        ? store(claimed.release(), "casework.vorgang-released", Map.of(), staff)
+                        : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome tick(UUID id, String point, boolean ticked, Actor.Staff staff) {
+        return onOwn(id, staff, found -> {
+            if (!reading.hasPoint(found, point)) {
+                return new CaseOutcome.NoCase();
+            }
+            desks.notes().tick(id, point, ticked, staff.account(), clock.instant());
+            record(id, ticked ? "casework.point-checked" : "casework.point-unchecked", Map.of("point", point), staff);
+            return new CaseOutcome.Done();
+        });
+    }
+
+    @Override
+    public CaseOutcome note(UUID id, String body, Actor.Staff staff) {
+        return onOwn(id, staff, found -> {
+            UUID note = TimeOrderedId.next(clock);
+            desks.notes().add(id, new CaseNotes.Note(note, staff.account(), body, clock.instant()));
+            record(id, "casework.note-added", Map.of("note", note), staff);
+            return new CaseOutcome.Done();
+        });
+    }
+
+    @Override
+    public CaseOutcome write(UUID id, String body, Actor.Staff staff) {
+        return onOwn(id, staff, found -> {
+            asking.write(found, body, staff);
+            return new CaseOutcome.Done();
+        });
+    }
+
+    @Override
+    public CaseOutcome ask(UUID id, long version, List<RequestedItem> items, Actor.Staff staff) {
+        return change(
+                id,
+                version,
+                staff,
+                found -> found instanceof Bearbeitung.Claimed claimed
+                        ? asking.ask(claimed, items, staff)
+                        : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome resume(UUID id, long version, Actor.Staff staff) {
+        return change(id, version, staff, found -> {
+            LocalDate today = LegalDay.today(clock);
+            if (!(found instanceof Bearbeitung.Waiting waiting)) {
+                return refused("casework.refused.not-waiting");
+            }
+            return waiting.isOverdue(today)
+                    ? store(waiting.resume(today), "casework.clock-resumed", Map.of("unanswered", true), staff)
+                    : refused("casework.refused.term-runs");
+        });
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+        return change(
+                id,
+                version,
+                staff,
+                found -> found instanceof Bearbeitung.Claimed claimed
+                        ? deciding.decide(claimed, kind, reasons, staff)
+                        : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome posted(UUID id, long version, LocalDate on, Actor.Staff staff) {
+        return change(
+                id,
+                version,
+                staff,
+                found -> found instanceof Bearbeitung.Decided decided
+                        ? deciding.posted(decided, on, staff)
+                        : refused("casework.refused.not-decided"));
+    }
+
+    @Override
+    public CaseOutcome close(UUID id, long version, Actor.Staff staff) {
+        return change(
+                id,
+                version,
+                staff,
+                found -> found instanceof Bearbeitung.Decided decided
+                        ? deciding.close(decided, staff)
+                        : refused("casework.refused.not-decided"));
+    }
+
+    @Override
+    public Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff) {
+        return cases.find(id, staff, Permission.READ_CASES).flatMap(found -> reading.file(found, content, staff));
+    }
+
+    private CaseOutcome change(
+            UUID id, long version, Actor.Staff staff, Function<Bearbeitung, CaseOutcome> transition) {
+        return onOwn(
+                id,
+                staff,
+                found -> found.version() == version ? transition.apply(found) : new CaseOutcome.ChangedMeanwhile());
+    }
+
+    private CaseOutcome onOwn(UUID id, Actor.Staff staff, Function<Bearbeitung, CaseOutcome> act) {
+        return cases.find(id, staff, Permission.WORK_ON_CASES).map(act).orElseGet(CaseOutcome.NoCase::new);
+    }
+
+    private CaseOutcome store(Bearbeitung next, String kind, Map<String, Object> details, Actor.Staff staff) {
+        if (!desks.bearbeitungen().store(next)) {
+            return new CaseOutcome.ChangedMeanwhile();
+        }
+        record(next.facts().id(), kind, details, staff);
+        return new CaseOutcome.Done();
+    }
+
+    private void record(UUID id, String kind, Map<String, Object> details, Actor.Staff staff) {
+        desks.history().append(new Act(id, kind, staff, CLERK, "", details));
+    }
+
+    private static CaseOutcome refused(String messageKey) {
+        return new CaseOutcome.Refused(messageKey);
+    }
+}

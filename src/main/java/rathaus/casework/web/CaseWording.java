@@ -1,0 +1,113 @@
+package rathaus.casework.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rathaus.decisions.DecisionTrace;
+import rathaus.design.Frame;
+import rathaus.design.Tone;
+
+/** Days, sizes and states in the words of the page's language. */
+record CaseWording(Frame frame) {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final long KILOBYTE = 1000;
+
+    private static final List<String> OTHERS = List.of("office", "citizen", "guest", "machine");
+
+    private static final Set<String> ACTS = Set.of(
+            "casework.antrag-decided",
+            "casework.bescheid-issued",
+            "casework.bescheid-posted",
+            "casework.clock-resumed",
+            "casework.message-sent",
+            "casework.nachforderung-sent",
+            "casework.note-added",
+            "casework.point-checked",
+            "casework.point-unchecked",
+            "casework.vorgang-claimed",
+            "casework.vorgang-closed",
+            "casework.vorgang-released",
+            "casework.vorgang-taken-over",
+            "records.dokument-filed",
+            "records.vorgang-closed",
+            "records.vorgang-opened");
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(frame.language().locale())
+                .format(day);
+    }
+
+    String at(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(frame.language().locale())
+                .withZone(BERLIN)
+                .format(instant);
+    }
+
+    String size(long bytes) {
+        return frame.text("casework.case.kilobytes", Math.ceilDiv(bytes, KILOBYTE));
+    }
+
+    String state(String state) {
+        return frame.text("casework.state." + lower(state));
+    }
+
+    Tone tone(String state) {
+        return switch (state) {
+            case "WAITING" -> Tone.WARNING;
+            case "DECIDED" -> Tone.SUCCESS;
+            case "UNCLAIMED" -> Tone.INFO;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    String kind(String dokumentKind) {
+        return frame.text("records.kind." + lower(dokumentKind));
+    }
+
+    String payment(String payment) {
+        return frame.text("casework.payment." + lower(payment));
+    }
+
+    /** A name stays; citizens and the program are called what they are. */
+    String who(String label) {
+        if (label.isBlank()) {
+            return frame.text("casework.who.former");
+        }
+        return OTHERS.stream()
+                .filter(other -> label.equals(other) || label.startsWith(other + ":"))
+                .findFirst()
+                .map(other -> frame.text("casework.who." + other))
+                .orElse(label);
+    }
+
+    /** An act of the history; one that has no words here keeps its own name. */
+    String act(String kind) {
+        return ACTS.contains(kind) ? frame.text("casework.act." + kind.replace('.', '-')) : kind;
+    }
+
+    String value(@Nullable Object value) {
+        return value == null ? frame.text("casework.fee.no-value") : value.toString();
+    }
+
+    /** What a row of a table says and gives. */
+    String row(DecisionTrace.MatchedRow row) {
+        String outputs = row.outputs().entrySet().stream()
+                .map(output -> output.getKey() + ": " + value(output.getValue()))
+                .collect(Collectors.joining(", "));
+        return row.description().isBlank() ? outputs : row.description() + " (" + outputs + ")";
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package rathaus.casework.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import rathaus.casework.CaseInbox;
+import rathaus.casework.CaseInbox.Filter;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+
+/**
+ * A page of the inbox.
+ *
+ * @param continued whether more urgent cases came before
+ */
+record InboxPage(Frame frame, Filter filter, CaseInbox.Rows rows, boolean continued) implements Page {
+
+    private static final String PATH = "/amt/eingang";
+
+    /** The filter of this name; all cases if there is none. */
+    static Filter filter(String name) {
+        return List.of(Filter.values()).stream()
+                .filter(filter -> nameOf(filter).equals(name))
+                .findFirst()
+                .orElse(Filter.ALL);
+    }
+
+    /** How the address calls the filter; also the end of its message key. */
+    static String nameOf(Filter filter) {
+        return switch (filter) {
+            case ALL -> "alle";
+            case MINE -> "meine";
+            case UNCLAIMED -> "frei";
+        };
+    }
+
+    CaseWording wording() {
+        return new CaseWording(frame);
+    }
+
+    String href(Filter other) {
+        return frame.link(PATH + "?filter=" + nameOf(other));
+    }
+
+    String href(CaseInbox.Row row) {
+        return frame.link(CaseKey.path(row.aktenzeichen()));
+    }
+
+    @Nullable
+    String firstHref() {
+        return continued ? href(filter) : null;
+    }
+
+    @Nullable
+    String nextHref() {
+        return rows.next()
+                .map(mark -> frame.link(UriComponentsBuilder.fromPath(PATH)
+                        .queryParam("filter", nameOf(filter))
+                        .queryParam("nach", "{mark}")
+                        .encode()
+                        .buildAndExpand(mark)
+                        .toUriString()))
+                .orElse(null);
+    }
+
+    /** What the day in the first column means; the words differ, not only the look. */
+    String due(CaseInbox.Row row) {
+        String kind = row.state().equals("WAITING") ? "wiedervorlage" : row.statutory() ? "statutory" : "target";
+        return frame.text("casework.inbox.due." + kind, wording().day(row.due()));
+    }
+}

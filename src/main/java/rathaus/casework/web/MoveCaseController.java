@@ -1,0 +1,48 @@
+package rathaus.casework.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import rathaus.casework.CaseDesk;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.kernel.Requires;
+
+/** Acts that need nothing but a button: take it, put it back, go on, z. d. A. */
+@Controller
+class MoveCaseController {
+
+    private final CaseDesk desk;
+    private final CaseReplies replies;
+
+    MoveCaseController(CaseDesk desk, CaseReplies replies) {
+        this.desk = desk;
+        this.replies = replies;
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/uebernehmen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> claim(CaseKey key, Frame frame, Actor.Staff staff) {
+        return replies.to(desk.claim(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/zuruecklegen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> release(CaseKey key, Frame frame, Actor.Staff staff) {
+        return replies.to(desk.release(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/fortsetzen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> resume(CaseKey key, Frame frame, Actor.Staff staff) {
+        return replies.to(desk.resume(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/zda")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> close(CaseKey key, Frame frame, Actor.Staff staff) {
+        return replies.to(desk.close(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+    }
+}

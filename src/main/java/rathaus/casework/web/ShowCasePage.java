@@ -1,0 +1,140 @@
+package rathaus.casework.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rathaus.casework.CaseView;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.Permission;
+
+/**
+ * A case: on the left what is known, on the right what is to do.
+ *
+ * @param input what was typed, if the page comes back
+ * @param refusal key of why an act was not possible; empty if there was none
+ */
+record ShowCasePage(Frame frame, CaseView view, TypedInput input, String refusal) implements Page {
+
+    /** The page as one opens it. */
+    static ShowCasePage of(Frame frame, CaseView view) {
+        return new ShowCasePage(frame, view, TypedInput.NOTHING, "");
+    }
+
+    CaseWording wording() {
+        return new CaseWording(frame);
+    }
+
+    /** Address of an act on this case: {@code entscheiden}. */
+    String act(String name) {
+        return frame.link(CaseKey.path(view.aktenzeichen()) + "/" + name);
+    }
+
+    /** This page again. */
+    String here() {
+        return frame.link(CaseKey.path(view.aktenzeichen()));
+    }
+
+    String title() {
+        return frame.text("casework.case.heading", view.leistung(), view.applicant());
+    }
+
+    boolean hasErrors() {
+        return !refusal.isEmpty() || !input.problems().isEmpty();
+    }
+
+    /** Errors in words, by the id of their field. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
+        return errors;
+    }
+
+    @Nullable
+    String error(String field) {
+        return errors().get(field);
+    }
+
+    /** Whether a field whose id begins so has an error: its form has to be open. */
+    boolean hasProblemIn(String... beginnings) {
+        return input.problems().keySet().stream()
+                .anyMatch(field -> List.of(beginnings).stream().anyMatch(field::startsWith));
+    }
+
+    /** What can be decided, in words, by the value that is sent. */
+    Map<String, String> decisions() {
+        Map<String, String> decisions = new LinkedHashMap<>();
+        decisions.put(DecideInput.GRANT, frame.text("casework.decide.grant"));
+        decisions.put(DecideInput.REFUSAL, frame.text("casework.decide.refuse"));
+        return decisions;
+    }
+
+    String chosenDecision() {
+        return decisions().keySet().stream().filter(input::chose).findFirst().orElse("");
+    }
+
+    String signer() {
+        return Objects.requireNonNullElse(frame.displayName(), "");
+    }
+
+    String typed(String field) {
+        return input.typed().getOrDefault(field, "");
+    }
+
+    boolean is(String state) {
+        return view.state().equals(state);
+    }
+
+    boolean mayWork() {
+        return !is("CLOSED") && frame.actor().may(Permission.WORK_ON_CASES);
+    }
+
+    /** Whether the clerk has the ball and the case on the own desk. */
+    boolean isOnOwnDesk() {
+        return is("CLAIMED") && view.own() && mayWork();
+    }
+
+    boolean mayDecide() {
+        return isOnOwnDesk() && view.mayDecide() && frame.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** Whether a letter waits for the post. */
+    boolean isToBePosted() {
+        return is("DECIDED")
+                && view.outcome()
+                        .filter(outcome -> outcome.byPost()
+                                && outcome.bescheid().isPresent()
+                                && outcome.deliveredOn().isEmpty())
+                        .isPresent();
+    }
+
+    /** Z. d. A. is possible once the Bescheid is out of the house. */
+    boolean mayClose() {
+        return is("DECIDED")
+                && mayWork()
+                && view.outcome().flatMap(CaseView.Outcome::deliveredOn).isPresent();
+    }
+
+    /** The points of the checklist by the step they belong to, in order. */
+    Map<String, List<CaseView.Point>> steps() {
+        Map<String, List<CaseView.Point>> steps = new LinkedHashMap<>();
+        view.checklist()
+                .forEach(point -> steps.computeIfAbsent(point.step(), step -> new ArrayList<>())
+                        .add(point));
+        return steps;
+    }
+
+    long ticked() {
+        return view.checklist().stream()
+                .filter(point -> point.tickedBy().isPresent())
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return "ShowCasePage[" + view.id() + "]";
+    }
+}

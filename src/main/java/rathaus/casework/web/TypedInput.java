@@ -1,0 +1,28 @@
+package rathaus.casework.web;
+
+import java.util.Map;
+
+/** What a form of the case page sent. */
+interface TypedInput {
+
+    /** A form that has only a button. */
+    TypedInput NOTHING = Map::of;
+
+    /** Message keys by the id of the field; empty if all is well. In the order of the page. */
+    Map<String, String> problems();
+
+    /** The texts that must not be lost, by the id of the field. */
+    default Map<String, String> typed() {
+        return Map.of();
+    }
+
+    /** Where the page goes on after the act: {@code #notizen}; empty for its top. */
+    default String place() {
+        return "";
+    }
+
+    /** Whether this choice was made. */
+    default boolean chose(String value) {
+        return false;
+    }
+}
