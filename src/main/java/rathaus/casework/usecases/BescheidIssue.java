@@ -92,7 +92,8 @@ class BescheidIssue {
         UUID retrieval = FilingOfPapers.derived(facts.id(), "abruf");
         office.provide(facts.antrag(), retrieval, written.title(), kept.id(), dispatch.notifiedOn(), actor);
         office.report(facts.antrag(), PublicStatus.COMPLETED, actor);
-        desks.history().append(new Act(facts.id(), "casework.bescheid-issued", actor, ROLE, "", details(kept, dispatch)));
+        desks.history()
+                .append(new Act(facts.id(), "casework.bescheid-issued", actor, ROLE, "", details(kept, dispatch)));
     }
 
     private static DokumentFiling filing(

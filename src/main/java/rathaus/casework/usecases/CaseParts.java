@@ -140,8 +140,8 @@ class CaseParts {
 
     static List<CaseView.Entry> messages(List<FollowUp.Message> messages) {
         return messages.stream()
-                .map(message -> new CaseView.Entry(
-                        message.at(), message.fromOffice() ? "office" : "citizen", message.body()))
+                .map(message ->
+                        new CaseView.Entry(message.at(), message.fromOffice() ? "office" : "citizen", message.body()))
                 .toList();
     }
 

@@ -25,9 +25,9 @@ class CaseInputTests {
 
     @Test
     void wantsADecisionAndASignature() {
-        assertThat(new DecideInput(null, null, null).problems())
-                .containsOnlyKeys("entscheidung", "unterschrift");
-        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true").problems()).containsOnlyKeys("begruendung");
+        assertThat(new DecideInput(null, null, null).problems()).containsOnlyKeys("entscheidung", "unterschrift");
+        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true").problems())
+                .containsOnlyKeys("begruendung");
     }
 
     @Test
@@ -51,8 +51,7 @@ class CaseInputTests {
         assertThat(AskInput.of(request).problems()).isEmpty();
         assertThat(AskInput.of(request).items())
                 .containsExactly(
-                        new RequestedItem("schein", "Seite 2\nfehlt"),
-                        new RequestedItem("kennzeichen", "unleserlich"));
+                        new RequestedItem("schein", "Seite 2\nfehlt"), new RequestedItem("kennzeichen", "unleserlich"));
     }
 
     @Test
@@ -82,8 +81,7 @@ class CaseInputTests {
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("blockquote").text()).isEqualTo("Mühsam <getippt>");
-        assertThat(html.select("main a").attr("href"))
-                .isEqualTo("/bad-vilbel/amt/vorgaenge/12-54-30/2026-000007");
+        assertThat(html.select("main a").attr("href")).isEqualTo("/bad-vilbel/amt/vorgaenge/12-54-30/2026-000007");
     }
 
     @Test

@@ -142,8 +142,7 @@ final class CasePageFixtures {
     }
 
     static CaseView.Outcome filed() {
-        return outcome(
-                false, Optional.of(DAY), Optional.of(DAY.plusDays(4)), Optional.of(LocalDate.of(2028, 12, 31)));
+        return outcome(false, Optional.of(DAY), Optional.of(DAY.plusDays(4)), Optional.of(LocalDate.of(2028, 12, 31)));
     }
 
     static CaseView.Outcome inTheMaking() {

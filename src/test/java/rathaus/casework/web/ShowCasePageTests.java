@@ -53,7 +53,8 @@ class ShowCasePageTests {
                 .isEmpty();
         assertThat(html.select("main form:not(:has(input[name=vorgang])), main form:not(:has(input[name=stand]))"))
                 .isEmpty();
-        assertThat(html.select("script:not([src]), style, [style], [onclick], main b")).isEmpty();
+        assertThat(html.select("script:not([src]), style, [style], [onclick], main b"))
+                .isEmpty();
         assertThat(html.text()).doesNotContain("casework.", "records.", "documents.");
     }
 
@@ -139,8 +140,8 @@ class ShowCasePageTests {
     @Test
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
-        Document html = render(new ShowCasePage(
-                frame(Language.DE), Situation.of("CLAIMED").view(), input, ""));
+        Document html = render(
+                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), input, ""));
 
         assertThat(html.select("details[open] input[name=feld][checked]").val()).isEqualTo("schein");
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#grund-schein");
@@ -159,7 +160,8 @@ class ShowCasePageTests {
 
     private static List<String> unlabelled(Document html) {
         return html.select("input:not([type=hidden]), select, textarea").stream()
-                .filter(control -> html.select("label[for=" + control.id() + "]").isEmpty())
+                .filter(control ->
+                        html.select("label[for=" + control.id() + "]").isEmpty())
                 .map(Element::outerHtml)
                 .toList();
     }
