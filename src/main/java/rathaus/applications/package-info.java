@@ -11,13 +11,9 @@
             "servicepackage",
             "tenancy",
             "history",
-            "privacy",
             "notifications",
             "identity",
             "documents",
-            "payments",
-            "decisions",
-            "deadlines",
             "catalogue",
             "forms"
         })

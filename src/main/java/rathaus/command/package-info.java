@@ -2,28 +2,7 @@
  * The command line: run, check, bench, help.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "servicepackage",
-            "server",
-            "tenancy",
-            "decisions",
-            "deadlines",
-            "catalogue",
-            "forms",
-            "procedure",
-            "sharing",
-            "applications",
-            "casework",
-            "documents",
-            "identity",
-            "records",
-            "payments",
-            "history",
-            "notifications",
-            "privacy"
-        })
+@ApplicationModule(allowedDependencies = {"servicepackage", "server", "tenancy", "sharing"})
 package rathaus.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * immutable and safe for many threads. No Spring.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "servicepackage"})
+@ApplicationModule(allowedDependencies = {"servicepackage"})
 package rathaus.decisions;
 
 import org.jspecify.annotations.NullMarked;

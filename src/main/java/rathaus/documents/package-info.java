@@ -3,7 +3,7 @@
  * PDF/UA.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "server", "tenancy"})
+@ApplicationModule(allowedDependencies = {"kernel", "server", "tenancy", "design"})
 package rathaus.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,17 +3,7 @@
  * that nothing has to be kept here.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "design",
-            "tenancy",
-            "notifications",
-            "identity",
-            "catalogue",
-            "applications",
-            "casework"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "design", "tenancy", "notifications", "identity", "catalogue"})
 package rathaus.portal;
 
 import org.jspecify.annotations.NullMarked;

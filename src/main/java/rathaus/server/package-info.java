@@ -2,7 +2,7 @@
  * The database server: embedded PostgreSQL with its supervisor, database roles, migrations at start.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {})
 package rathaus.server;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * row security that keeps them apart.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "design", "server"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 package rathaus.tenancy;
 
 import org.jspecify.annotations.NullMarked;

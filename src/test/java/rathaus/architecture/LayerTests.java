@@ -24,6 +24,9 @@ class LayerTests {
                 LayerRules.controllersTouchNoDatabase(),
                 LayerRules.controllersAreShy(),
                 LayerRules.innerLayersAreNotPublic(),
+                LayerRules.apiKnowsNoLayer(),
+                LayerRules.pagesKnowTheApiOnly(),
+                LayerRules.innerLayersKnowNeitherEachOtherNorPages(),
                 LayerRules.timeComesFromAClock(),
                 LayerRules.nothingIsInjectedIntoFields());
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -74,6 +76,28 @@ class ModuleTests {
         }
     }
 
+    /** A permission that nobody uses is an invitation; a module that has no types yet may keep its own. */
+    @Test
+    void declareNoDependencyThatTheyDoNotUse() throws ClassNotFoundException {
+        Map<String, List<String>> unused = new TreeMap<>();
+        for (var module : MODULES) {
+            String name = module.getIdentifier().toString();
+            List<String> superfluous =
+                    unused(MODULES, module, declared(module.getBasePackage().getName()));
+            if (SourceTree.filesByModule().containsKey(name) && !superfluous.isEmpty()) {
+                unused.put(name, superfluous);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void areRefusedWhenTheyDeclareWhatTheyDoNotUse() {
+        ApplicationModules violating = ApplicationModules.of("violations.modules", location -> true);
+        var lower = violating.getModuleByName("lower").orElseThrow();
+        assertThat(unused(violating, lower, List.of("upper", "cellar"))).containsExactly("cellar");
+    }
+
     @Test
     void areRefusedWhenTheyPointUpwardOrSideways() {
         assertThat(upward("catalogue", List.of("kernel", "records", "portal"), LEVELS))
@@ -100,9 +124,27 @@ class ModuleTests {
     private static List<String> upward(String module, List<String> dependencies, Map<String, Integer> levels) {
         int own = levels.getOrDefault(module, -1);
         return dependencies.stream()
-                .map(dependency -> dependency.replaceAll("\\s*::.*", ""))
+                .map(ModuleTests::moduleOf)
                 .filter(dependency -> levels.getOrDefault(dependency, Integer.MAX_VALUE) >= own)
                 .toList();
+    }
+
+    private static List<String> unused(
+            ApplicationModules modules,
+            org.springframework.modulith.core.ApplicationModule module,
+            List<String> declared) {
+        Set<String> used = module.getDirectDependencies(modules)
+                .uniqueModules()
+                .map(target -> target.getIdentifier().toString())
+                .collect(Collectors.toSet());
+        return declared.stream()
+                .filter(dependency -> !used.contains(moduleOf(dependency)))
+                .toList();
+    }
+
+    /** {@code privacy :: spi}: privacy. */
+    private static String moduleOf(String dependency) {
+        return dependency.replaceAll("\\s*::.*", "");
     }
 
     private static List<String> declared(String basePackage) throws ClassNotFoundException {

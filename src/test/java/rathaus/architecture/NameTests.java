@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ class NameTests {
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|[0-9]+");
     private static final Path ENGLISH = Path.of("src/test/resources/architecture/english-words.txt");
 
-    private record Term(String codeName, List<String> bannedSynonyms) {}
+    private record Term(String term, String codeName, List<String> bannedSynonyms) {}
 
     @Test
     void haveNoForbiddenEndings() {
@@ -76,6 +77,15 @@ class NameTests {
                 .contains("sachbearbeiter");
     }
 
+    @Test
+    void standInTheGlossaryOnceAndInOrder() throws IOException {
+        assertThat(glossary()).extracting(Term::codeName).doesNotHaveDuplicates();
+        assertThat(glossary())
+                .extracting(Term::term)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Collator.getInstance(Locale.GERMAN));
+    }
+
     private static Set<String> knownWords() throws IOException {
         Set<String> known = new HashSet<>(Files.readAllLines(ENGLISH));
         glossary().forEach(term -> words(term.codeName()).forEach(known::add));
@@ -106,7 +116,7 @@ class NameTests {
                         .map(word -> word.replace("`", "").strip())
                         .filter(word -> !word.isEmpty() && !word.equals("-") && !word.equals("–"))
                         .toList();
-                terms.add(new Term(codeName, banned));
+                terms.add(new Term(matcher.group(1).strip(), codeName, banned));
             }
         }
         return terms;

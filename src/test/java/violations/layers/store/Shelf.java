@@ -1,4 +1,10 @@
 package violations.layers.store;
 
-/** A repository that anybody may use. */
-public class Shelf {}
+import org.jspecify.annotations.Nullable;
+import violations.layers.web.BoldController;
+
+/** A repository that anybody may use, and that knows who shows it. */
+public class Shelf {
+
+    public @Nullable BoldController page;
+}

@@ -1,5 +1,0 @@
-/** Tests of the catalogue. */
-@NullMarked
-package rathaus.catalogue;
-
-import org.jspecify.annotations.NullMarked;
