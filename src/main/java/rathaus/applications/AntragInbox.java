@@ -26,5 +26,5 @@ public interface AntragInbox {
     Supplement supplement(UUID request);
 
     /** All messages about an Antrag, oldest first. */
-    List<FollowUp.Message> messages(UUID antrag);
+    List<AntragTracking.Message> messages(UUID antrag);
 }

@@ -45,18 +45,8 @@ final class QuestionComposition {
                     case FieldType.Number ignored -> brief(ask, answer, "decimal", "10", 20);
                     case FieldType.Euro ignored -> brief(ask, answer, "decimal", "10", 20);
                     case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
-                    case FieldType.ChoiceOfOne one ->
-                        new QuestionView.OneOf(
-                                ask,
-                                choices.offered(field, one.choices(), values),
-                                choices.hints(field, one.choices()),
-                                value(ask, answer));
-                    case FieldType.ChoiceOfMany many ->
-                        new QuestionView.AnyOf(
-                                ask,
-                                choices.offered(field, many.choices(), values),
-                                choices.hints(field, many.choices()),
-                                codes(ask, answer));
+                    case FieldType.ChoiceOfOne one -> oneOf(field, one, ask, answer, values);
+                    case FieldType.ChoiceOfMany many -> anyOf(field, many, ask, answer, values);
                     case FieldType.Date date ->
                         date(ask, answer, date.autocomplete().orElse(null));
                     case FieldType.PartialDate ignored -> date(ask, answer, null);
@@ -65,25 +55,51 @@ final class QuestionComposition {
                         new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
                     case FieldType.Telephone ignored ->
                         new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
-                    case FieldType.Iban ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", null, 42);
-                    case FieldType.LicencePlate ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", "10", 20);
+                    case FieldType.Iban ignored -> capitals(ask, answer, null, 42);
+                    case FieldType.LicencePlate ignored -> capitals(ask, answer, "10", 20);
                     case FieldType.Upload upload -> files(ask, answer, upload);
-                    case FieldType.Declaration declaration ->
-                        new QuestionView.Tick(
-                                ask,
-                                texts.get("feld." + field.id() + ".text", declaration.text()),
-                                declaration.link(),
-                                value(ask, answer).matches("ja|true|on"));
+                    case FieldType.Declaration declaration -> tick(field, declaration, ask, answer);
                     case FieldType.Computed computed ->
                         computed.visible() && answer.isPresent()
                                 ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
                                 : null;
                     case FieldType.Information information ->
-                        new QuestionView.Reading(
-                                ask.name(), ask.label(), texts.get("feld." + field.id() + ".text", information.text()));
+                        new QuestionView.Reading(ask.name(), ask.label(), text(field, information.text()));
                 });
+    }
+
+    private QuestionView oneOf(
+            Field field, FieldType.ChoiceOfOne one, Ask ask, Optional<Answer> answer, Values values) {
+        return new QuestionView.OneOf(
+                ask,
+                choices.offered(field, one.choices(), values),
+                choices.hints(field, one.choices()),
+                value(ask, answer));
+    }
+
+    private QuestionView anyOf(
+            Field field, FieldType.ChoiceOfMany many, Ask ask, Optional<Answer> answer, Values values) {
+        return new QuestionView.AnyOf(
+                ask,
+                choices.offered(field, many.choices(), values),
+                choices.hints(field, many.choices()),
+                codes(ask, answer));
+    }
+
+    private QuestionView tick(Field field, FieldType.Declaration declaration, Ask ask, Optional<Answer> answer) {
+        return new QuestionView.Tick(
+                ask,
+                text(field, declaration.text()),
+                declaration.link(),
+                value(ask, answer).matches("ja|true|on"));
+    }
+
+    private QuestionView capitals(Ask ask, Optional<Answer> answer, @Nullable String width, int most) {
+        return new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", width, most);
+    }
+
+    private String text(Field field, String german) {
+        return texts.get("feld." + field.id() + ".text", german);
     }
 
     private AnswerText words() {

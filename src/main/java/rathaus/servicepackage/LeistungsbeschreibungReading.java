@@ -22,10 +22,7 @@ final class LeistungsbeschreibungReading {
     private LeistungsbeschreibungReading() {}
 
     static Leistungsbeschreibung read(LeistungId id, Section section) {
-        String declared = section.text("id");
-        if (!declared.equals(id.value())) {
-            section.error("id", "id", "„id“ stimmt nicht mit dem Ordner überein.", "Beide gleich benennen.");
-        }
+        sameId(id, section);
         Leistungsbeschreibung leistung = new Leistungsbeschreibung(
                 id,
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
@@ -58,13 +55,24 @@ final class LeistungsbeschreibungReading {
                         .map(LeistungsbeschreibungReading::retention)
                         .orElse(new Retention(0, "", false)),
                 section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr));
+        complete(section);
+        section.done();
+        return leistung;
+    }
+
+    private static void sameId(LeistungId id, Section section) {
+        String declared = section.text("id");
+        if (!declared.equals(id.value())) {
+            section.error("id", "id", "„id“ stimmt nicht mit dem Ordner überein.", "Beide gleich benennen.");
+        }
+    }
+
+    private static void complete(Section section) {
         for (String needed : List.of("urheber", "aktenplan", "aufbewahrung", "zielgruppe", "kanaele", "zugang")) {
             if (!section.has(needed)) {
                 section.error(needed, "schluessel-fehlt", "„" + needed + "“ fehlt.", "Den Schlüssel ergänzen.");
             }
         }
-        section.done();
-        return leistung;
     }
 
     private static String matching(Section section, String key, String pattern, String form) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells the database for which Kommune a transaction works, so that row security shows its rows only. The setting is local
  * to the transaction; a pooled connection carries nothing over. Without an open Kommune the setting stays empty and every
- * policy hides everything.
+ * policy hides everything. That no connection is to be had is the same outage as one that breaks later.
  */
 class KommuneTransactions extends JdbcTransactionManager {
 
@@ -26,7 +27,11 @@ class KommuneTransactions extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        try {
+            super.doBegin(transaction, definition);
+        } catch (CannotCreateTransactionException e) {
+            throw new DataAccessResourceFailureException("The database cannot be reached", e);
+        }
         KommuneScope.current().ifPresent(kommune -> open(transaction, String.valueOf(kommune.value())));
     }
 

@@ -38,7 +38,7 @@ class SubmissionTests {
     AntragInbox inbox;
 
     @Autowired
-    FollowUp followUp;
+    AntragTracking tracking;
 
     @Test
     void storesTheAntragOnceAndForAllAndAnswersWithAReceipt() {
@@ -123,13 +123,13 @@ class SubmissionTests {
     @Test
     void opensTheStatusWithReferenceAndPinOnly() {
         Receipt receipt = submitted(submit(ApplicationsFixtures.filledDraft(fillingIn, GUEST)));
-        assertThat(inKommune(() -> followUp.unlock(receipt.reference(), receipt.pin())))
+        assertThat(inKommune(() -> tracking.unlock(receipt.reference(), receipt.pin())))
                 .contains(receipt.antrag());
-        assertThat(inKommune(() -> followUp.unlock(receipt.reference(), "0000-0000")))
+        assertThat(inKommune(() -> tracking.unlock(receipt.reference(), "0000-0000")))
                 .isEmpty();
-        assertThat(KommuneScope.call(SCHOENECK, () -> followUp.unlock(receipt.reference(), receipt.pin())))
+        assertThat(KommuneScope.call(SCHOENECK, () -> tracking.unlock(receipt.reference(), receipt.pin())))
                 .isEmpty();
-        assertThat(inKommune(() -> followUp.state(receipt.antrag()))
+        assertThat(inKommune(() -> tracking.state(receipt.antrag()))
                         .orElseThrow()
                         .status())
                 .isIn(PublicStatus.SUBMITTED, PublicStatus.RECEIVED);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.ProvidedDocument;
 import rathaus.applications.PublicStatus;
@@ -69,9 +69,9 @@ class StoredSeam implements AntragInbox, AntragOffice {
 
     @Override
     @Transactional(readOnly = true)
-    public List<FollowUp.Message> messages(UUID antrag) {
+    public List<AntragTracking.Message> messages(UUID antrag) {
         return stores.correspondence().messages(antrag).stream()
-                .map(letter -> new FollowUp.Message(letter.fromOffice(), letter.body(), letter.at()))
+                .map(letter -> new AntragTracking.Message(letter.fromOffice(), letter.body(), letter.at()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package rathaus.applications.usecases;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,14 +36,13 @@ import rathaus.kernel.TimeOrderedId;
 @Component
 class TransactionalSubmission implements Submission {
 
-    private static final Duration RECEIPT_SHOWN = Duration.ofDays(1);
-
     private final PinnedForms forms;
     private final Drafts drafts;
     private final Antraege antraege;
     private final PinKey pins;
     private final History history;
     private final AntragNotices notices;
+    private final Receipts receipts;
     private final ReceiptPapers papers;
     private final Clock clock;
 
@@ -56,6 +54,7 @@ class TransactionalSubmission implements Submission {
         this.pins = pins;
         this.history = history;
         this.notices = notices;
+        this.receipts = new Receipts(stores, pins, clock);
         this.papers = papers;
         this.clock = clock;
     }
@@ -112,7 +111,7 @@ class TransactionalSubmission implements Submission {
                         "version", antrag.version().hex(),
                         "gebuehr", antrag.fee(),
                         "elektronische_bekanntgabe", antrag.electronic())));
-        Receipt receipt = receipt(antrag);
+        Receipt receipt = receipts.of(antrag);
         notices.received(antrag, receipt);
         return receipt;
     }
@@ -138,32 +137,15 @@ class TransactionalSubmission implements Submission {
                 now);
     }
 
-    private Receipt receipt(SubmittedAntrag antrag) {
-        return new Receipt(
-                antrag.id(),
-                antrag.reference(),
-                pins.pinOf(antrag.id()).grouped(),
-                antrag.leistung(),
-                forms.nameOf(antrag),
-                antrag.fee(),
-                antrag.email(),
-                antrag.submittedAt());
-    }
-
     @Override
     @Transactional(readOnly = true)
     public Optional<Receipt> receipt(DraftToken token) {
-        return recent(token).map(this::receipt);
+        return receipts.recent(token).map(receipts::of);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<byte[]> receiptPdf(DraftToken token, Language language) {
-        return recent(token).map(antrag -> papers.receipt(antrag, receipt(antrag), language));
-    }
-
-    private Optional<SubmittedAntrag> recent(DraftToken token) {
-        Instant oldest = clock.instant().minus(RECEIPT_SHOWN);
-        return antraege.ofToken(token).filter(antrag -> antrag.submittedAt().isAfter(oldest));
+        return receipts.recent(token).map(antrag -> papers.receipt(antrag, receipts.of(antrag), language));
     }
 }

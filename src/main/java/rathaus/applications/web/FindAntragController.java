@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.identity.ClientAddress;
@@ -22,11 +22,11 @@ import rathaus.kernel.Requires;
 @Controller
 class FindAntragController {
 
-    private final FollowUp followUp;
+    private final AntragTracking tracking;
     private final RateLimits limits;
 
-    FindAntragController(FollowUp followUp, RateLimits limits) {
-        this.followUp = followUp;
+    FindAntragController(AntragTracking tracking, RateLimits limits) {
+        this.tracking = tracking;
         this.limits = limits;
     }
 
@@ -55,7 +55,7 @@ class FindAntragController {
         String wanted = actor.acting().value() + ":" + reference.value();
         limits.acquire(RateLimit.LOOK_UP_FROM_ADDRESS, address);
         limits.acquire(RateLimit.LOOK_UP_OF_REFERENCE, wanted);
-        Optional<UUID> found = followUp.unlock(reference, input.pin());
+        Optional<UUID> found = tracking.unlock(reference, input.pin());
         if (found.isPresent()) {
             limits.giveBack(RateLimit.LOOK_UP_FROM_ADDRESS, address);
             limits.giveBack(RateLimit.LOOK_UP_OF_REFERENCE, wanted);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.kernel.Actor;
 import rathaus.kernel.PublicReference;
 
@@ -12,26 +12,26 @@ import rathaus.kernel.PublicReference;
 @Component
 class OpenedAntrag {
 
-    private final FollowUp followUp;
+    private final AntragTracking tracking;
 
-    OpenedAntrag(FollowUp followUp) {
-        this.followUp = followUp;
+    OpenedAntrag(AntragTracking tracking) {
+        this.tracking = tracking;
     }
 
     /** The Antrag, or "not found" whether it does not exist or is somebody else's. */
-    FollowUp.State state(String typed, Actor actor, HttpServletRequest request) {
+    AntragTracking.State state(String typed, Actor actor, HttpServletRequest request) {
         PublicReference reference = PublicReference.parse(typed).orElseThrow(Redirects::notFound);
         return own(reference, actor)
                 .or(() -> unlocked(reference, actor, request))
-                .flatMap(followUp::state)
+                .flatMap(tracking::state)
                 .orElseThrow(Redirects::notFound);
     }
 
     private Optional<UUID> own(PublicReference reference, Actor actor) {
-        return actor instanceof Actor.Citizen citizen ? followUp.ofAccount(reference, citizen) : Optional.empty();
+        return actor instanceof Actor.Citizen citizen ? tracking.ofAccount(reference, citizen) : Optional.empty();
     }
 
     private Optional<UUID> unlocked(PublicReference reference, Actor actor, HttpServletRequest request) {
-        return followUp.find(reference).filter(id -> UnlockedAntraege.isOpen(request, actor.acting(), id));
+        return tracking.find(reference).filter(id -> UnlockedAntraege.isOpen(request, actor.acting(), id));
     }
 }

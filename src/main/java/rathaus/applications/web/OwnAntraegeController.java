@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -17,10 +17,10 @@ import rathaus.kernel.Requires;
 @Controller
 class OwnAntraegeController {
 
-    private final FollowUp followUp;
+    private final AntragTracking tracking;
 
-    OwnAntraegeController(FollowUp followUp) {
-        this.followUp = followUp;
+    OwnAntraegeController(AntragTracking tracking) {
+        this.tracking = tracking;
     }
 
     @GetMapping("/konto/antraege")
@@ -30,7 +30,7 @@ class OwnAntraegeController {
             throw Redirects.notFound();
         }
         Optional<PublicReference> before = Optional.ofNullable(vor).flatMap(PublicReference::parse);
-        List<FollowUp.Entry> entries = followUp.ofAccount(citizen, before);
+        List<AntragTracking.Entry> entries = tracking.ofAccount(citizen, before);
         return new OwnAntraegePage(frame, entries, before.isPresent());
     }
 }

@@ -5,22 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 
 /** @param further whether newer ones stand on the page before */
-record OwnAntraegePage(Frame frame, List<FollowUp.Entry> entries, boolean further) implements Page {
+record OwnAntraegePage(Frame frame, List<AntragTracking.Entry> entries, boolean further) implements Page {
 
     private static final int FULL = 20;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
 
-    String sent(FollowUp.Entry entry) {
+    String sent(AntragTracking.Entry entry) {
         return DAY.format(entry.submittedAt());
     }
 
-    String statusKey(FollowUp.Entry entry) {
+    String statusKey(AntragTracking.Entry entry) {
         return entry.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.ProvidedDocument;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -23,12 +23,12 @@ import rathaus.kernel.Requires;
 class StatusController {
 
     private final OpenedAntrag opened;
-    private final FollowUp followUp;
+    private final AntragTracking tracking;
     private final Contents contents;
 
-    StatusController(OpenedAntrag opened, FollowUp followUp, Contents contents) {
+    StatusController(OpenedAntrag opened, AntragTracking tracking, Contents contents) {
         this.opened = opened;
-        this.followUp = followUp;
+        this.tracking = tracking;
         this.contents = contents;
     }
 
@@ -42,12 +42,12 @@ class StatusController {
     @Requires(Permission.APPLY)
     ResponseEntity<Page> write(
             @PathVariable String reference, StatusInput input, Frame frame, Actor actor, HttpServletRequest request) {
-        FollowUp.State state = opened.state(reference, actor, request);
+        AntragTracking.State state = opened.state(reference, actor, request);
         String problem = input.problem();
         if (!problem.isEmpty()) {
             return Redirects.faulty(new StatusPage(frame, state, input, problem));
         }
-        followUp.write(state.antrag(), input.text().strip(), actor);
+        tracking.write(state.antrag(), input.text().strip(), actor);
         return Redirects.to(frame, "/antrag/vorgang/" + state.reference() + "#nachrichten");
     }
 
@@ -56,9 +56,9 @@ class StatusController {
     @Requires(Permission.APPLY)
     ResponseEntity<byte[]> fetch(
             @PathVariable String reference, @PathVariable UUID document, Actor actor, HttpServletRequest request) {
-        FollowUp.State state = opened.state(reference, actor, request);
+        AntragTracking.State state = opened.state(reference, actor, request);
         ProvidedDocument provided =
-                followUp.retrieve(state.antrag(), document, actor).orElseThrow(Redirects::notFound);
+                tracking.retrieve(state.antrag(), document, actor).orElseThrow(Redirects::notFound);
         return switch (contents.fetch(provided.content())) {
             case Fetched.Found found -> Downloads.attachment(found);
             case Fetched.Quarantined ignored -> throw Redirects.notFound();

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.design.Tone;
 
 /** @param problem key of what is wrong with the message; empty if nothing */
-record StatusPage(Frame frame, FollowUp.State state, StatusInput input, String problem) implements Page {
+record StatusPage(Frame frame, AntragTracking.State state, StatusInput input, String problem) implements Page {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter INSTANT =

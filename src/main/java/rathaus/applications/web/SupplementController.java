@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.SupplyOutcome;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -24,11 +24,11 @@ import rathaus.kernel.Requires;
 class SupplementController {
 
     private final OpenedAntrag opened;
-    private final FollowUp followUp;
+    private final AntragTracking tracking;
 
-    SupplementController(OpenedAntrag opened, FollowUp followUp) {
+    SupplementController(OpenedAntrag opened, AntragTracking tracking) {
         this.opened = opened;
-        this.followUp = followUp;
+        this.tracking = tracking;
     }
 
     @GetMapping("/antrag/vorgang/{reference}/nachreichen/{anfrage}")
@@ -39,8 +39,8 @@ class SupplementController {
             Frame frame,
             Actor actor,
             HttpServletRequest request) {
-        FollowUp.State state = opened.state(reference, actor, request);
-        return followUp.request(state.antrag(), anfrage)
+        AntragTracking.State state = opened.state(reference, actor, request);
+        return tracking.request(state.antrag(), anfrage)
                 .map(open -> ResponseEntity.ok().<Page>body(SupplementPage.of(frame, state, open, Shown.saved())))
                 .orElseGet(() -> Redirects.conflict(new AlreadySuppliedPage(frame, state)));
     }
@@ -53,12 +53,12 @@ class SupplementController {
             Frame frame,
             Actor actor,
             HttpServletRequest request) {
-        FollowUp.State state = opened.state(reference, actor, request);
+        AntragTracking.State state = opened.state(reference, actor, request);
         FillPageInput input = FillPageInput.of(request);
-        List<FollowUp.NamedUpload> uploads = input.files().stream()
-                .map(file -> new FollowUp.NamedUpload(file.field(), AttachingFiles.upload(file)))
+        List<AntragTracking.NamedUpload> uploads = input.files().stream()
+                .map(file -> new AntragTracking.NamedUpload(file.field(), AttachingFiles.upload(file)))
                 .toList();
-        return switch (followUp.supply(state.antrag(), anfrage, input.answers(), uploads, actor)) {
+        return switch (tracking.supply(state.antrag(), anfrage, input.answers(), uploads, actor)) {
             case SupplyOutcome.Supplied ignored -> Redirects.to(frame, "/antrag/vorgang/" + state.reference());
             case SupplyOutcome.NotOpen ignored -> Redirects.conflict(new AlreadySuppliedPage(frame, state));
             case SupplyOutcome.Faulty faulty -> again(frame, state, anfrage, input, faulty.errors());
@@ -68,8 +68,9 @@ class SupplementController {
     }
 
     private ResponseEntity<Page> again(
-            Frame frame, FollowUp.State state, UUID anfrage, FillPageInput input, List<FieldError> errors) {
-        FollowUp.OpenRequest open = followUp.request(state.antrag(), anfrage).orElseThrow(Redirects::notFound);
+            Frame frame, AntragTracking.State state, UUID anfrage, FillPageInput input, List<FieldError> errors) {
+        AntragTracking.OpenRequest open =
+                tracking.request(state.antrag(), anfrage).orElseThrow(Redirects::notFound);
         return Redirects.faulty(SupplementPage.of(frame, state, open, Shown.faulty(errors, input.answers())));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.RequestedItem;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -32,7 +32,7 @@ record SupplementPage(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    static SupplementPage of(Frame frame, FollowUp.State state, FollowUp.OpenRequest open, Shown shown) {
+    static SupplementPage of(Frame frame, AntragTracking.State state, AntragTracking.OpenRequest open, Shown shown) {
         Set<String> fields =
                 open.request().items().stream().map(RequestedItem::field).collect(Collectors.toUnmodifiableSet());
         List<QuestionView> questions = new ArrayList<>();

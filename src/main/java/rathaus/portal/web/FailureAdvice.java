@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import rathaus.identity.TooManyRequests;
 import rathaus.tenancy.NoKommuneException;
 
@@ -40,16 +43,15 @@ class FailureAdvice {
         return failures.refused(413, request, response);
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
-    })
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class})
     Object unavailable(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         return failures.failed(503, cause, request, response);
     }
 
-    /** Exceptions that name their status are refusals below 500; everything else is a defect. */
+    /**
+     * Exceptions that name their status, and those about what cannot be read, are refusals below 500; everything else is a
+     * defect. A path whose parts are not of their type is a page that does not exist.
+     */
     @ExceptionHandler(Exception.class)
     Object other(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         int status = statusOf(cause);
@@ -61,6 +63,12 @@ class FailureAdvice {
     private static int statusOf(Exception cause) {
         if (cause instanceof ErrorResponse named) {
             return named.getStatusCode().value();
+        }
+        if (cause instanceof MethodArgumentTypeMismatchException mistyped) {
+            return mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
+        }
+        if (cause instanceof HttpMessageNotReadableException || cause instanceof MultipartException) {
+            return 400;
         }
         ResponseStatus annotated = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
         return annotated == null ? 500 : annotated.code().value();

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.design.Frame;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
+import rathaus.portal.FeedbackMail;
+import rathaus.portal.FeedbackMail.Outcome;
 import rathaus.tenancy.Kommune;
 
 /** Takes what people want to tell the town about its website. */
@@ -35,12 +37,17 @@ class FeedbackController {
         if (!errors.isEmpty()) {
             return ResponseEntity.unprocessableContent().body(new FeedbackPage(frame, input, errors, false));
         }
-        return switch (mail.send(kommune, input)) {
+        return switch (outcome(kommune, input)) {
             case ORDERED ->
                 ResponseEntity.status(303)
                         .location(URI.create(frame.link("/feedback?danke=1")))
                         .build();
             case TOO_MANY -> ResponseEntity.status(429).body(new ErrorPage(frame, 429, ""));
         };
+    }
+
+    /** What a machine filled in is dropped without telling it. */
+    private Outcome outcome(Kommune kommune, FeedbackInput input) {
+        return input.isTrapped() ? Outcome.ORDERED : mail.send(kommune, input.text(), input.answerTo());
     }
 }

@@ -58,6 +58,14 @@ class ResponsesTests {
     }
 
     @Test
+    void callAnAddressThatCannotBeReadNoDefectOfOurs() {
+        HttpResponse<String> unread = visitor.get("/bad-vilbel/konto/registrieren?gesendet=vielleicht");
+
+        assertThat(unread.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(unread.body()).select("h1").text()).isEqualTo("Diese Anfrage verstehen wir nicht");
+    }
+
+    @Test
     void answerProgramsWithAProblem() {
         HttpResponse<String> response = visitor.get("/api/bad-vilbel/gibt-es-nicht", "Accept", "application/json");
 

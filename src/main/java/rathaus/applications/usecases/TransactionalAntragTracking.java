@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.ProvidedDocument;
 import rathaus.applications.SupplyOutcome;
 import rathaus.applications.domain.Antraege;
@@ -25,7 +25,7 @@ import rathaus.kernel.TimeOrderedId;
 /** What citizens do after the submission. */
 @Component
 @Transactional
-class TransactionalFollowUp implements FollowUp {
+class TransactionalAntragTracking implements AntragTracking {
 
     private static final String CITIZEN = "Antragstellung";
     private static final int PAGE = 20;
@@ -37,7 +37,7 @@ class TransactionalFollowUp implements FollowUp {
     private final History history;
     private final Clock clock;
 
-    TransactionalFollowUp(Stores stores, Supplying supplying, PinKey pins, History history, Clock clock) {
+    TransactionalAntragTracking(Stores stores, Supplying supplying, PinKey pins, History history, Clock clock) {
         this.stores = stores;
         this.supplying = supplying;
         this.pins = pins;

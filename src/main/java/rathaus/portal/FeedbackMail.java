@@ -1,4 +1,4 @@
-package rathaus.portal.web;
+package rathaus.portal;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,10 +21,10 @@ import rathaus.tenancy.Kommune;
 
 /** Sends feedback to the town hall's own address; at most so many an hour that nobody can flood it through us. */
 @Component
-class FeedbackMail {
+public class FeedbackMail {
 
     /** What became of an order. */
-    enum Outcome {
+    public enum Outcome {
         ORDERED,
         TOO_MANY
     }
@@ -42,23 +42,23 @@ class FeedbackMail {
         this.clock = clock;
     }
 
-    /** Orders the mail; what a machine filled in is dropped without telling it. */
+    /**
+     * Orders the mail.
+     *
+     * @param answerTo an e-mail address; empty if no answer is wanted
+     */
     @Transactional
-    public Outcome send(Kommune kommune, FeedbackInput input) {
-        if (input.isTrapped()) {
-            return Outcome.ORDERED;
-        }
+    public Outcome send(Kommune kommune, String text, String answerTo) {
         if (!takesOneMore(kommune.id())) {
             return Outcome.TOO_MANY;
         }
         Recipient townHall = Recipient.parse(kommune.contact().email(), Language.DE)
                 .orElseThrow(() -> new IllegalStateException("Kommune without an e-mail address: " + kommune.slug()));
-        String answerTo = input.answerTo().isEmpty() ? texts.get("portal.feedback.mail-nobody") : input.answerTo();
+        String reply = answerTo.isEmpty() ? texts.get("portal.feedback.mail-nobody") : answerTo;
         notifications.send(
                 townHall,
                 Message.plain(
-                        texts.get("portal.feedback.mail-subject"),
-                        texts.get("portal.feedback.mail-text", input.text(), answerTo)),
+                        texts.get("portal.feedback.mail-subject"), texts.get("portal.feedback.mail-text", text, reply)),
                 TimeOrderedId.next(clock));
         return Outcome.ORDERED;
     }

@@ -11,7 +11,7 @@ import rathaus.kernel.LeistungId;
 import rathaus.kernel.PublicReference;
 
 /** Following a submitted Antrag: status, messages, answering a Nachforderung, fetching documents. */
-public interface FollowUp {
+public interface AntragTracking {
 
     /** The Antrag that reference and PIN open; the answer takes as long for a wrong pair as for an unknown one. */
     Optional<UUID> unlock(PublicReference reference, String pin);
