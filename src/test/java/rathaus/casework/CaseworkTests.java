@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.ApplicationsFixtures;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
-import rathaus.applications.FollowUp;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.Receipt;
 import rathaus.applications.RequestedItem;
@@ -61,7 +61,7 @@ class CaseworkTests {
     Submission submission;
 
     @Autowired
-    FollowUp followUp;
+    AntragTracking tracking;
 
     @Autowired
     CaseDesk desk;
@@ -142,11 +142,11 @@ class CaseworkTests {
 
         SupplementRequest request = KommuneScope.call(
                 BAD_VILBEL,
-                () -> followUp.state(receipt.antrag()).orElseThrow().requests().getFirst());
+                () -> tracking.state(receipt.antrag()).orElseThrow().requests().getFirst());
         Map<String, String> answer = Map.of("kennzeichen", "FB-CD 456");
         SupplyOutcome supplied = KommuneScope.call(
                 BAD_VILBEL,
-                () -> followUp.supply(
+                () -> tracking.supply(
                         receipt.antrag(), request.id(), ApplicationsFixtures.input(answer), List.of(), GUEST));
         assertThat(supplied).isInstanceOf(SupplyOutcome.Supplied.class);
 
@@ -235,7 +235,7 @@ class CaseworkTests {
 
     private PublicStatus status(Receipt receipt) {
         return KommuneScope.call(
-                BAD_VILBEL, () -> followUp.state(receipt.antrag()).orElseThrow().status());
+                BAD_VILBEL, () -> tracking.state(receipt.antrag()).orElseThrow().status());
     }
 
     private byte[] pdf(UUID content) {

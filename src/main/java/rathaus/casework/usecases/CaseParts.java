@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import rathaus.applications.FollowUp;
+import rathaus.applications.AntragTracking;
 import rathaus.applications.RequestedItem;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.CaseView;
@@ -138,7 +138,7 @@ class CaseParts {
                 .toList();
     }
 
-    static List<CaseView.Entry> messages(List<FollowUp.Message> messages) {
+    static List<CaseView.Entry> messages(List<AntragTracking.Message> messages) {
         return messages.stream()
                 .map(message ->
                         new CaseView.Entry(message.at(), message.fromOffice() ? "office" : "citizen", message.body()))

@@ -3,7 +3,6 @@ package rathaus.casework.usecases;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,9 +21,6 @@ import rathaus.kernel.Actor;
 import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.OpenedVorgang;
-import rathaus.records.Retention;
-import rathaus.records.VorgangOpening;
-import rathaus.servicepackage.Leistungsbeschreibung;
 import rathaus.tenancy.KommuneScope;
 
 /** Takes one message of the portal; taking it twice changes nothing. */
@@ -76,53 +72,20 @@ class Taking {
         }
         SubmittedAntrag antrag = inbox.antrag(id);
         Verfahren verfahren = published.version(antrag.version());
+        ArrivedAntrag arrived = new ArrivedAntrag(antrag, verfahren.leistung());
         Bearbeitung.Deadlines deadlines = desks.deadlines().of(verfahren, LegalDay.of(antrag.submittedAt()));
         Actor actor = machine();
         desks.payments().beforeIssue(antrag, verfahren, actor);
         tasks.file(id);
         office.report(id, PublicStatus.RECEIVED, actor);
-        switch (records.open(opening(antrag, verfahren.leistung(), actor))) {
+        switch (records.open(arrived.opening(actor, ROLE))) {
             case OpenedVorgang.Opened opened ->
-                add(antrag, verfahren, opened.vorgang(), opened.aktenzeichen().toString(), deadlines);
+                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
             case OpenedVorgang.AlreadyOpened opened ->
-                add(antrag, verfahren, opened.vorgang(), opened.aktenzeichen().toString(), deadlines);
+                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
             case OpenedVorgang.UnknownPosition unknown ->
                 throw new IllegalStateException("The Aktenplan has no position " + unknown.position());
         }
-    }
-
-    private void add(
-            SubmittedAntrag antrag,
-            Verfahren verfahren,
-            UUID vorgang,
-            String aktenzeichen,
-            Bearbeitung.Deadlines deadlines) {
-        Bearbeitung.Facts facts = new Bearbeitung.Facts(
-                vorgang,
-                antrag.id(),
-                antrag.reference().grouped(),
-                aktenzeichen,
-                antrag.leistung(),
-                verfahren.leistung().name(),
-                antrag.version(),
-                antrag.applicant(),
-                antrag.electronic(),
-                verfahren.leistung().unit(),
-                antrag.submittedAt(),
-                deadlines);
-        desks.bearbeitungen().add(new Bearbeitung.Unclaimed(facts, 1));
-    }
-
-    private static VorgangOpening opening(SubmittedAntrag antrag, Leistungsbeschreibung leistung, Actor actor) {
-        return new VorgangOpening(
-                antrag.id(),
-                leistung.aktenplan().position(),
-                leistung.name() + ", " + antrag.reference().grouped(),
-                new Retention(leistung.retention().years(), leistung.retention().basis()),
-                Set.of(leistung.unit()),
-                false,
-                actor,
-                ROLE);
     }
 
     private void supplemented(OfficeMessage.SupplementArrived message) {

@@ -90,18 +90,11 @@ final class CasePageFixtures {
                     DAY.minusDays(7),
                     waitingUntil,
                     waitingOver,
-                    new FormSummary(List.of(new FormSummary.PageSummary(
-                            "fahrzeug",
-                            "Fahrzeug",
-                            List.of(new FormSummary.Row(
-                                    "kennzeichen", "Kennzeichen", "FB-AB 123", Optional.empty()))))),
+                    summary(),
                     List.of(new CaseView.Evidence(
                             FILE, "schein.pdf", "Zulassungsbescheinigung", 12_001, "documents.scan.not-scanned", "")),
                     List.of(new CaseView.Difference("Kennzeichen", "FB-AB 12", "FB-AB 123")),
-                    List.of(
-                            new CaseView.Point("wohnung", "Prüfen", "Wohnt im Gebiet", "§ 45 StVO", Optional.empty()),
-                            new CaseView.Point(
-                                    "halter", "Prüfen", "Nutzt das Fahrzeug", "§ 45 StVO", Optional.of("Max Probe"))),
+                    checklist(),
                     List.of(
                             new CaseView.Askable("kennzeichen", "Kennzeichen"),
                             new CaseView.Askable("schein", "Zulassungsbescheinigung")),
@@ -118,6 +111,19 @@ final class CasePageFixtures {
                             new CaseView.Entry(AT, "", "other.act-done")),
                     List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)));
         }
+    }
+
+    private static FormSummary summary() {
+        return new FormSummary(List.of(new FormSummary.PageSummary(
+                "fahrzeug",
+                "Fahrzeug",
+                List.of(new FormSummary.Row("kennzeichen", "Kennzeichen", "FB-AB 123", Optional.empty())))));
+    }
+
+    private static List<CaseView.Point> checklist() {
+        return List.of(
+                new CaseView.Point("wohnung", "Prüfen", "Wohnt im Gebiet", "§ 45 StVO", Optional.empty()),
+                new CaseView.Point("halter", "Prüfen", "Nutzt das Fahrzeug", "§ 45 StVO", Optional.of("Max Probe")));
     }
 
     private static Gebuehr calculation() {
