@@ -39,7 +39,7 @@ public final class KommuneScope {
      * @throws IllegalStateException outside of a scope: a defect, because the edge has to open one
      */
     public static KommuneId required() {
-        return current().orElseThrow(() -> new IllegalStateException("No Kommune is open"));
+        return current().orElseThrow(NoKommuneException::new);
     }
 
     /** Work that may throw. */

@@ -1,11 +1,14 @@
 package rathaus.tenancy;
 
-/** A page that belongs to a Kommune was asked for without one: shown as "not found". */
-public class NoKommuneException extends RuntimeException {
+/**
+ * Something that belongs to a Kommune was asked for without one. A request that names none is answered with "not found";
+ * anywhere else it is a defect.
+ */
+public class NoKommuneException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
     public NoKommuneException() {
-        super("The request names no Kommune");
+        super("No Kommune is open");
     }
 }

@@ -67,6 +67,12 @@ public final class Browser implements AutoCloseable {
         return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true), false);
     }
 
+    /** A telephone with a fine screen, for pictures in documents. */
+    public static Browser finePhone() {
+        return new Browser(
+                options(375, 812).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2), false);
+    }
+
     /** The smallest window that has to work (WCAG 1.4.10). */
     public static Browser narrow() {
         return new Browser(options(320, 640), false);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import java.util.regex.Pattern;
 import rathaus.documents.UploadFixtures;
 
 /** What a citizen does in a window: press, type, choose, upload, go on. */
@@ -44,6 +45,14 @@ final class CitizenWindow {
     /** Presses the button and answers with what the server said to the form, not to where it sent the window next. */
     int press(String button) {
         Response response = page.waitForNavigation(() -> button(button).click());
+        return response == null ? 0 : response.status();
+    }
+
+    /** As {@link #press}, for a button whose name goes on with what it is about. */
+    int pressTheOne(String begin) {
+        Response response = page.waitForNavigation(() -> page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + begin)))
+                .click());
         return response == null ? 0 : response.status();
     }
 

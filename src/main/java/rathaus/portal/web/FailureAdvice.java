@@ -15,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import rathaus.identity.TooManyRequests;
+import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.NoKommuneException;
 
 /** The one place where exceptions of handlers become answers. */
@@ -28,8 +29,10 @@ class FailureAdvice {
     }
 
     @ExceptionHandler(NoKommuneException.class)
-    Object withoutKommune(HttpServletRequest request, HttpServletResponse response) {
-        return failures.refused(404, request, response);
+    Object withoutKommune(NoKommuneException cause, HttpServletRequest request, HttpServletResponse response) {
+        return KommuneScope.current().isPresent()
+                ? failures.failed(500, cause, request, response)
+                : failures.refused(404, request, response);
     }
 
     @ExceptionHandler(TooManyRequests.class)

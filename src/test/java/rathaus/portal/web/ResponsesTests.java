@@ -42,6 +42,16 @@ class ResponsesTests {
     }
 
     @Test
+    void areNotFoundWhereAPageBelongsToATownAndNoneIsNamed() {
+        for (String path : new String[] {
+            "/konto/bestaetigen?schluessel=falsch", "/antrag/bewohnerparkausweis", "/leistungen/bewohnerparkausweis",
+            "/leistungen", "/suche?q=hund", "/antrag/vorgang/K7QM2XWV9D3T"
+        }) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
     void sayWhatWentWrongWithoutATrace() {
         HttpResponse<String> missing = visitor.get("/bad-vilbel/gibt-es-nicht");
         HttpResponse<String> refused =
