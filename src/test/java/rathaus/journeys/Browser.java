@@ -69,8 +69,7 @@ public final class Browser implements AutoCloseable {
 
     /** A telephone with a fine screen, for pictures in documents. */
     public static Browser finePhone() {
-        return new Browser(
-                options(375, 812).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2), false);
+        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2), false);
     }
 
     /** The smallest window that has to work (WCAG 1.4.10). */
