@@ -36,7 +36,7 @@ class AccountApplicationTests {
             window.fillIn(ApplicationsFixtures.answers());
             window.declare();
             window.press("Antrag absenden");
-            window.open("/konto/antraege");
+            window.follow("Meine Anträge");
             look(desktop, "own");
             window.follow("Bewohnerparkausweis beantragen");
             look(desktop, "own-status");
@@ -51,7 +51,8 @@ class AccountApplicationTests {
     void tellsEveryErrorOfTheAccountPages() {
         try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone, port);
-            window.open("/konto/anmelden");
+            window.open("/");
+            window.follow("Anmelden");
             look(phone, "log-in");
             window.answer(Map.of("email", UUID.randomUUID() + "@example.org", "passwort", "falsch"));
             assertThat(window.press("Anmelden")).isEqualTo(422);
