@@ -29,6 +29,12 @@ class DatabaseConfiguration {
         return settings.external() ? new DatabaseServer.External(settings.access()) : EmbeddedPostgres.start(data);
     }
 
+    /** For commands that need another role than the application's. */
+    @Bean
+    DatabaseAccess databaseAccess(DatabaseServer server) {
+        return server.access();
+    }
+
     @Bean
     HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
         Migrations.run(server.access());
