@@ -63,9 +63,18 @@ record InboxPage(Frame frame, Filter filter, CaseInbox.Rows rows, boolean contin
                 .orElse(null);
     }
 
+    /** Whether the day is set by law and the clock runs. */
+    boolean isHard(CaseInbox.Row row) {
+        return row.statutory() && !isWaiting(row);
+    }
+
+    private static boolean isWaiting(CaseInbox.Row row) {
+        return row.state().equals("WAITING");
+    }
+
     /** What the day in the first column means; the words differ, not only the look. */
     String due(CaseInbox.Row row) {
-        String kind = row.state().equals("WAITING") ? "wiedervorlage" : row.statutory() ? "statutory" : "target";
+        String kind = isWaiting(row) ? "wiedervorlage" : isHard(row) ? "statutory" : "target";
         return frame.text("casework.inbox.due." + kind, wording().day(row.due()));
     }
 }
