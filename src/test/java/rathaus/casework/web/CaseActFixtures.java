@@ -79,9 +79,7 @@ final class CaseActFixtures {
         @Override
         protected void writeInternal(Page page, HttpOutputMessage message) throws IOException {
             message.getBody()
-                    .write(CasePageFixtures.render(page)
-                            .outerHtml()
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .write(CasePageFixtures.render(page).outerHtml().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }
