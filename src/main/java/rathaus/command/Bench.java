@@ -79,8 +79,7 @@ final class Bench {
         long[] raw = Clients.repeat(CLIENTS, DRAFTS * 2, rows::write);
         figures.put("raw-rows.per-second", Clients.perSecond(CLIENTS, raw));
         figures.put(
-                "submission.share-of-raw",
-                figures.get("submission.per-second") / figures.get("raw-rows.per-second"));
+                "submission.share-of-raw", figures.get("submission.per-second") / figures.get("raw-rows.per-second"));
     }
 
     private void inbox(BenchRows rows, int cases) {
@@ -88,20 +87,22 @@ final class Bench {
         rows.fillInbox(BAD_VILBEL, UNIT, cases);
         CaseInbox inbox = context.getBean(CaseInbox.class);
         Actor.Staff clerk = clerk();
-        LongSupplier look = () -> KommuneScope.call(
-                BAD_VILBEL,
-                () -> (long) inbox.rows(CaseInbox.Filter.ALL, Optional.empty(), clerk).rows().size());
+        LongSupplier look = () -> KommuneScope.call(BAD_VILBEL, () -> (long)
+                inbox.rows(CaseInbox.Filter.ALL, Optional.empty(), clerk).rows().size());
         Clients.repeat(1, LOOKS / 4, look);
         figures.latency("inbox." + cases, Clients.repeat(1, LOOKS, look));
         figures.latency("inbox-raw." + cases, Clients.repeat(1, LOOKS, () -> rows.readInbox(BAD_VILBEL, UNIT)));
     }
 
     private Actor.Staff clerk() {
-        StaffMember member = KommuneScope.call(BAD_VILBEL, () -> context.getBean(StaffDirectory.class)
-                        .membersOf(UNIT))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The demonstration has nobody in the unit " + UNIT));
+        StaffMember member =
+                KommuneScope.call(
+                                BAD_VILBEL,
+                                () -> context.getBean(StaffDirectory.class).membersOf(UNIT))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("The demonstration has nobody in the unit " + UNIT));
         UUID account = member.id();
         return new Actor.Staff(account, BAD_VILBEL, BAD_VILBEL, Set.copyOf(member.permissions()));
     }

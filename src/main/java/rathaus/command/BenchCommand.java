@@ -33,7 +33,8 @@ final class BenchCommand implements Command {
         if (!arguments.isEmpty()) {
             throw new WrongUse("command.wrong-option", arguments.getFirst());
         }
-        Path standard = DataFolder.standard(Path.of(System.getProperty("rathaus.home", ""))).path();
+        Path standard = DataFolder.standard(Path.of(System.getProperty("rathaus.home", "")))
+                .path();
         DataFolder data = new DataFolder(standard.resolveSibling(standard.getFileName() + "-bench"));
         data.prepare();
         try (ConfigurableApplicationContext context = new SpringApplication(Rathaus.class).run(settings(data))) {

@@ -32,10 +32,11 @@ final class BenchForms {
     private static final Actor GUEST = new Actor.Guest(BAD_VILBEL);
     private static final LeistungId LEISTUNG = new LeistungId("bewohnerparkausweis");
     private static final Submission.Choices CHOICES = new Submission.Choices(true, true, true, Language.DE);
-    private static final String ANSWERS = "art_des_antrags=01;anschrift.strasse=Frankfurter Straße;anschrift.hausnummer=12;"
-            + "anschrift.plz=61118;anschrift.ort=Bad Vilbel;vornamen=Erika;familienname=Beispiel;geburtsdatum=17.05.1990;"
-            + "email=erika.beispiel@example.org;kennzeichen=FB-AB 123;halter=01;bis_3_5_tonnen=ja;eigener_stellplatz=nein;"
-            + "dauer=12;versandart=pdf;melderegister=ja";
+    private static final String ANSWERS =
+            "art_des_antrags=01;anschrift.strasse=Frankfurter Straße;anschrift.hausnummer=12;"
+                    + "anschrift.plz=61118;anschrift.ort=Bad Vilbel;vornamen=Erika;familienname=Beispiel;geburtsdatum=17.05.1990;"
+                    + "email=erika.beispiel@example.org;kennzeichen=FB-AB 123;halter=01;bis_3_5_tonnen=ja;eigener_stellplatz=nein;"
+                    + "dauer=12;versandart=pdf;melderegister=ja";
 
     private final FillingIn fillingIn;
     private final Submission submission;
@@ -119,7 +120,8 @@ final class BenchForms {
     void submit(DraftToken token) {
         SubmitOutcome outcome = inKommune(() -> submission.submit(token, LEISTUNG, CHOICES, GUEST));
         if (!(outcome instanceof SubmitOutcome.Submitted)) {
-            throw new IllegalStateException("The Antrag was not taken: " + outcome.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "The Antrag was not taken: " + outcome.getClass().getSimpleName());
         }
     }
 }

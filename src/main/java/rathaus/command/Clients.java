@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -18,7 +19,8 @@ final class Clients {
 
     /** The same call so many times in all. */
     static long[] repeat(int clients, int times, LongSupplier call) {
-        return each(clients, Collections.nCopies(times, call), LongSupplier::getAsLong);
+        LongAdder results = new LongAdder();
+        return each(clients, Collections.nCopies(times, call), one -> results.add(one.getAsLong()));
     }
 
     /** The call once for each item. */

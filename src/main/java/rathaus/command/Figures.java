@@ -31,9 +31,6 @@ final class Figures {
     }
 
     String json() {
-        return JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(values);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(values);
     }
 }

@@ -19,7 +19,8 @@ public final class Main {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
-        List<Command> commands = List.of(new RunCommand(out, problems), new CheckCommand(out, Path.of("leistungen")), new BenchCommand(out));
+        List<Command> commands = List.of(
+                new RunCommand(out, problems), new CheckCommand(out, Path.of("leistungen")), new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {
