@@ -2,7 +2,18 @@
  * The command line: run, check, bench, help.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"servicepackage", "server", "tenancy", "sharing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "servicepackage",
+            "server",
+            "tenancy",
+            "sharing",
+            "kernel",
+            "forms",
+            "applications",
+            "casework",
+            "identity"
+        })
 package rathaus.command;
 
 import org.jspecify.annotations.NullMarked;
