@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** The clock of the tests: real time until somebody sets it; it then stands still until it is moved or released. */
+/**
+ * The clock of the tests: real time until somebody sets it; it then stands still until it is moved or released. It knows
+ * microseconds, like the database: what is stored and read again is the same instant.
+ */
 public final class SettableClock extends Clock {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private volatile Clock current = Clock.systemUTC();
+    private static final Clock REAL = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+
+    private volatile Clock current = REAL;
 
     /** Stops at this instant. */
     public void set(Instant instant) {
-        current = Clock.fixed(instant, ZoneOffset.UTC);
+        current = Clock.fixed(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     /** Stops at noon of this legal day in Germany. */
@@ -32,7 +38,7 @@ public final class SettableClock extends Clock {
 
     /** Shows real time again. */
     public void release() {
-        current = Clock.systemUTC();
+        current = REAL;
     }
 
     @Override
