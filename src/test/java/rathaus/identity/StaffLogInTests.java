@@ -102,7 +102,7 @@ class StaffLogInTests {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(actsOf(clerk)).contains("identity.staff-locked");
-        clock.advance(Duration.ofSeconds(61));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(visitor.post(BASE + "/amt/anmelden", "kennung", clerk.login(), "passwort", StaffFixtures.PASSWORD)
                         .statusCode())
                 .isEqualTo(303);
