@@ -53,6 +53,37 @@ public final class Answers {
         return new Answers(changed);
     }
 
+    /** The answer at a place: {@code kennzeichen}, in an entry of a repeated group {@code hunde.0.chip}. */
+    public Optional<Answer> at(String place) {
+        Optional<EntryPlace> inside = EntryPlace.of(place);
+        return inside.isEmpty()
+                ? get(place)
+                : inside.flatMap(found -> found.entry(this).flatMap(entry -> entry.at(found.rest())));
+    }
+
+    /** With another answer at one place; unchanged if the place lies in an entry that is not there. */
+    public Answers withAt(String place, Answer answer) {
+        return EntryPlace.of(place)
+                .map(inside -> inside.change(this, entry -> entry.withAt(inside.rest(), answer)))
+                .orElseGet(() -> with(place, answer));
+    }
+
+    /** Without the answer at one place. */
+    public Answers withoutAt(String place) {
+        return EntryPlace.of(place)
+                .map(inside -> inside.change(this, entry -> entry.withoutAt(inside.rest())))
+                .orElseGet(() -> without(place));
+    }
+
+    /** These answers with those replaced that were given later. @param later answers by place, not by field */
+    public Answers overlaidBy(Answers later) {
+        Answers result = this;
+        for (Map.Entry<String, Answer> answer : later.all().entrySet()) {
+            result = result.withAt(answer.getKey(), answer.getValue());
+        }
+        return result;
+    }
+
     /** Whether nothing has been answered. */
     public boolean isEmpty() {
         return byField.isEmpty();

@@ -25,6 +25,11 @@ public record FieldError(String place, Optional<String> part, String rule, Messa
         record Written(String textKey, String german) implements Message {}
     }
 
+    /** Nothing stands where an answer was asked for. */
+    public static FieldError unanswered(String place) {
+        return keyed(place, "pflicht", "forms.error.required");
+    }
+
     static FieldError keyed(String place, String rule, String key, Object... arguments) {
         return new FieldError(place, Optional.empty(), rule, new Message.Keyed(key, List.of(arguments)));
     }

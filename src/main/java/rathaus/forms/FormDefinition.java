@@ -88,6 +88,11 @@ public final class FormDefinition {
                 .filter(group -> group.repetition().isPresent());
     }
 
+    /** The page on which a place stands: {@code kennzeichen}, {@code hunde.0.chip}. */
+    public Optional<FormPage> pageAt(String place) {
+        return pageOf(EntryPlace.start(place));
+    }
+
     /** The page on which a field or repeated group stands. */
     public Optional<FormPage> pageOf(String id) {
         return pages.stream()

@@ -59,6 +59,11 @@ public final class VisibleForm {
         return places.contains(path);
     }
 
+    /** All questions that are asked, in order, each entry of a repeated group with its own. */
+    public List<AskedField> asked() {
+        return AskedField.of(this);
+    }
+
     /** What expressions see; for instance the tables of the Gebuehr. */
     public Values values() {
         return values;

@@ -19,6 +19,7 @@ public final class ApplicationsFixtures {
     public static final KommuneId BAD_VILBEL = new KommuneId(1);
     public static final KommuneId SCHOENECK = new KommuneId(2);
     public static final LeistungId PARKAUSWEIS = new LeistungId("bewohnerparkausweis");
+    public static final LeistungId HUNDESTEUER = new LeistungId("hundesteuer-anmeldung");
     public static final Actor GUEST = new Actor.Guest(BAD_VILBEL);
     public static final Submission.Choices AGREED = new Submission.Choices(true, true, true, Language.DE);
 
@@ -46,40 +47,77 @@ public final class ApplicationsFixtures {
         return typed;
     }
 
+    /** The registration of two dogs, all pages at once. */
+    public static Map<String, String> twoDogs() {
+        Map<String, String> typed = answers();
+        typed.put("anlass", "aufnahme");
+        typed.put("weitere_halter", "nein");
+        typed.put("hunde_bisher", "0");
+        typed.putAll(dog(0, "Bello"));
+        typed.putAll(dog(1, "Luna"));
+        typed.put("zahlweise", "ueberweisung");
+        typed.put("marke", "post");
+        return typed;
+    }
+
+    private static Map<String, String> dog(int index, String name) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Map.of(
+                        "name", name,
+                        "aufnahme_am", "01.05.2026",
+                        "rasse", "labrador",
+                        "mischling", "nein",
+                        "geschlecht", "weiblich",
+                        "wurfdatum", "2024",
+                        "farbe", "schwarz",
+                        "nutzung", "privat",
+                        "als_gefaehrlich_festgestellt", "nein",
+                        "ermaessigung", "keine")
+                .forEach((field, value) -> typed.put("hunde." + index + "." + field, value));
+        return typed;
+    }
+
     public static FormInput input(Map<String, String> values) {
         Map<String, List<String>> input = new LinkedHashMap<>();
         values.forEach((name, value) -> input.put(name, List.of(value)));
         return FormInput.of(input);
     }
 
-    /** A draft with every page saved, ready to be sent. */
+    /** A draft on a Bewohnerparkausweis with every page saved, ready to be sent. */
     public static DraftToken filledDraft(FillingIn fillingIn, Actor actor) {
+        return filledDraft(fillingIn, PARKAUSWEIS, answers(), actor);
+    }
+
+    /** A draft with every page saved, ready to be sent. */
+    public static DraftToken filledDraft(
+            FillingIn fillingIn, LeistungId leistung, Map<String, String> typed, Actor actor) {
         return KommuneScope.call(actor.acting(), () -> {
-            DraftToken token = fillingIn.begin(PARKAUSWEIS, actor).orElseThrow();
+            DraftToken token = fillingIn.begin(leistung, actor).orElseThrow();
             Optional<String> page = Optional.of(fillingIn
-                    .open(token, PARKAUSWEIS)
+                    .open(token, leistung)
                     .orElseThrow()
                     .form()
                     .pages()
                     .getFirst()
                     .id());
             while (page.isPresent()) {
-                page = next(fillingIn, token, page.get());
+                page = next(fillingIn, token, leistung, page.get(), typed);
             }
             return token;
         });
     }
 
-    private static Optional<String> next(FillingIn fillingIn, DraftToken token, String page) {
-        if (page.equals("unterlagen")) {
+    private static Optional<String> next(
+            FillingIn fillingIn, DraftToken token, LeistungId leistung, String page, Map<String, String> typed) {
+        if (leistung.equals(PARKAUSWEIS) && page.equals("unterlagen")) {
             FillingIn.Upload scan =
                     new FillingIn.Upload("fahrzeugschein.pdf", new ByteArrayInputStream(UploadFixtures.pdf()));
-            AttachOutcome attached = fillingIn.attach(token, PARKAUSWEIS, "fahrzeugschein", scan);
+            AttachOutcome attached = fillingIn.attach(token, leistung, "fahrzeugschein", scan);
             if (!(attached instanceof AttachOutcome.Attached)) {
                 throw new AssertionError(attached.toString());
             }
         }
-        return switch (fillingIn.save(token, PARKAUSWEIS, page, input(answers()))) {
+        return switch (fillingIn.save(token, leistung, page, input(typed))) {
             case SaveOutcome.Saved saved -> saved.next();
             case SaveOutcome.Faulty faulty -> throw new AssertionError(page + ": " + faulty.errors());
             case SaveOutcome.Stopped stopped ->

@@ -38,10 +38,12 @@ import rathaus.applications.SupplyOutcome;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
 import rathaus.documents.PdfConformance;
+import rathaus.forms.FieldError;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.kernel.LeistungId;
 import rathaus.records.Aktenzeichen;
 import rathaus.tenancy.KommuneScope;
 
@@ -140,14 +142,7 @@ class CaseworkTests {
         assertThat(act(() -> desk.decide(waiting.id(), waiting.version(), DecisionKind.GRANT, "", clerk)))
                 .isInstanceOf(CaseOutcome.Refused.class);
 
-        SupplementRequest request = KommuneScope.call(
-                BAD_VILBEL,
-                () -> tracking.state(receipt.antrag()).orElseThrow().requests().getFirst());
-        Map<String, String> answer = Map.of("kennzeichen", "FB-CD 456");
-        SupplyOutcome supplied = KommuneScope.call(
-                BAD_VILBEL,
-                () -> tracking.supply(
-                        receipt.antrag(), request.id(), ApplicationsFixtures.input(answer), List.of(), GUEST));
+        SupplyOutcome supplied = supply(receipt, Map.of("kennzeichen", "FB-CD 456"));
         assertThat(supplied).isInstanceOf(SupplyOutcome.Supplied.class);
 
         CaseView resumed = eventually(
@@ -155,6 +150,48 @@ class CaseworkTests {
         assertThat(resumed.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.before()).contains("FB-AB 123");
             assertThat(difference.after()).contains("FB-CD 456");
+        });
+    }
+
+    @Test
+    void asksForOneAnswerAmongSeveralEntries() {
+        clerk = staff(BAD_VILBEL, "steueramt");
+        Receipt receipt = submitted(ApplicationsFixtures.HUNDESTEUER, ApplicationsFixtures.twoDogs());
+        CaseView arrived = arrived(receipt);
+        act(() -> desk.claim(arrived.id(), arrived.version(), clerk));
+        CaseView claimed = view(arrived);
+        assertThat(claimed.askable())
+                .contains(new CaseView.Askable("hunde.1.chipnummer", "Hund 2: Chipnummer"))
+                .noneMatch(askable -> askable.field().startsWith("hunde.2."));
+        RequestedItem noSuchDog = new RequestedItem("hunde.2.chipnummer", "Die Chipnummer fehlt.");
+        assertThat(act(() -> desk.ask(claimed.id(), claimed.version(), List.of(noSuchDog), clerk)))
+                .isInstanceOf(CaseOutcome.Refused.class);
+        RequestedItem chip = new RequestedItem("hunde.1.chipnummer", "Die Chipnummer fehlt.");
+        assertThat(act(() -> desk.ask(claimed.id(), claimed.version(), List.of(chip), clerk)))
+                .isInstanceOf(CaseOutcome.Done.class);
+
+        for (String wrong : List.of("12", "")) {
+            assertThat(supply(receipt, Map.of("hunde.1.chipnummer", wrong)))
+                    .isInstanceOfSatisfying(
+                            SupplyOutcome.Faulty.class,
+                            faulty -> assertThat(faulty.errors())
+                                    .extracting(FieldError::place)
+                                    .containsExactly("hunde.1.chipnummer"));
+        }
+        Map<String, String> more = Map.of("hunde.1.chipnummer", "276000000000001", "hunde.0.name", "Rex");
+        assertThat(supply(receipt, more)).isInstanceOf(SupplyOutcome.Supplied.class);
+
+        CaseView resumed = eventually(
+                () -> Optional.of(view(arrived)).filter(seen -> seen.state().equals("CLAIMED")));
+        assertThat(resumed.differences())
+                .containsExactly(new CaseView.Difference("Hund 2: Chipnummer", "", "276000000000001"));
+    }
+
+    private SupplyOutcome supply(Receipt receipt, Map<String, String> typed) {
+        return KommuneScope.call(BAD_VILBEL, () -> {
+            SupplementRequest request =
+                    tracking.state(receipt.antrag()).orElseThrow().requests().getFirst();
+            return tracking.supply(receipt.antrag(), request.id(), ApplicationsFixtures.input(typed), List.of(), GUEST);
         });
     }
 
@@ -197,9 +234,12 @@ class CaseworkTests {
     }
 
     private Receipt submitted() {
-        DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
-        SubmitOutcome outcome =
-                KommuneScope.call(BAD_VILBEL, () -> submission.submit(token, PARKAUSWEIS, AGREED, GUEST));
+        return submitted(PARKAUSWEIS, ApplicationsFixtures.answers());
+    }
+
+    private Receipt submitted(LeistungId leistung, Map<String, String> typed) {
+        DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, leistung, typed, GUEST);
+        SubmitOutcome outcome = KommuneScope.call(BAD_VILBEL, () -> submission.submit(token, leistung, AGREED, GUEST));
         assertThat(outcome).isInstanceOf(SubmitOutcome.Submitted.class);
         return ((SubmitOutcome.Submitted) outcome).receipt();
     }

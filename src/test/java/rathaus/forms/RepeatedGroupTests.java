@@ -91,4 +91,37 @@ class RepeatedGroupTests {
         assertThat(List.copyOf(filled.malformed().keySet()))
                 .contains("hunde.0.fremd", "hunde.99.name", "hunde.-1.name");
     }
+
+    @Test
+    void readsAndChangesOneAnswerOfOneEntry() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        Answers answers = FormReading.all(form, FormsFixtures.input(twoDogs()), Answers.none())
+                .answers();
+        assertThat(answers.at("hunde.1.name")).contains(new Answer.Text("Rex"));
+        assertThat(answers.at("hunde.2.name")).isEmpty();
+        assertThat(answers.at("grund")).contains(new Answer.Text("Zucht"));
+        Answers renamed = answers.withAt("hunde.1.name", new Answer.Text("Luna"));
+        assertThat(renamed.at("hunde.1.name")).contains(new Answer.Text("Luna"));
+        assertThat(renamed.at("hunde.0.name")).contains(new Answer.Text("Bello"));
+        assertThat(renamed.withAt("hunde.2.name", new Answer.Text("Nobody"))).isEqualTo(renamed);
+        assertThat(answers.withoutAt("hunde.1.name").at("hunde.1.name")).isEmpty();
+        assertThat(answers.overlaidBy(Answers.of(Map.of("hunde.1.name", new Answer.Text("Luna")))))
+                .isEqualTo(renamed);
+    }
+
+    @Test
+    void listsTheQuestionsOfEachEntry() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        Answers answers = FormReading.all(form, FormsFixtures.input(twoDogs()), Answers.none())
+                .answers();
+        assertThat(visible(form, answers).asked())
+                .extracting(AskedField::label)
+                .containsExactly(
+                        "Hund 1: Name",
+                        "Hund 1: Mischling",
+                        "Hund 1: Zweite Rasse",
+                        "Hund 2: Name",
+                        "Hund 2: Mischling",
+                        "Grund");
+    }
 }

@@ -1,7 +1,6 @@
 package rathaus.applications.usecases;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 
-/** Answers a Nachforderung: exactly the fields that were asked for, by the rules of the pinned form. */
+/** Answers a Nachforderung: exactly the places that were asked for, by the rules of the pinned form. */
 @Component
 class Supplying {
 
@@ -64,11 +63,11 @@ class Supplying {
         if (open.isEmpty()) {
             return new SupplyOutcome.NotOpen();
         }
-        Set<String> fields =
+        Set<String> places =
                 open.get().request().items().stream().map(RequestedItem::field).collect(Collectors.toUnmodifiableSet());
         Answers answers = open.get().current().given();
         for (NamedUpload file : files) {
-            if (!fields.contains(file.field())) {
+            if (!places.contains(file.field())) {
                 continue;
             }
             switch (uploads.receive(file.upload().name(), file.upload().bytes(), AttachedFiles.bytes(answers))) {
@@ -81,28 +80,47 @@ class Supplying {
                     answers = AttachedFiles.with(answers, file.field(), accepted.content());
             }
         }
-        return judge(open.get(), fields, answers, input, actor);
+        return judge(open.get(), places, answers, input, actor);
     }
 
-    private SupplyOutcome judge(OpenRequest open, Set<String> fields, Answers answers, FormInput input, Actor actor) {
+    private SupplyOutcome judge(OpenRequest open, Set<String> places, Answers answers, FormInput input, Actor actor) {
         Answers typed = answers;
         Map<String, FieldError> malformed = new LinkedHashMap<>();
-        for (FormPage page : open.form().pages()) {
-            if (page.fields().anyMatch(field -> fields.contains(field.id()))) {
-                FormReading.Filled filled = FormReading.page(page, input, typed);
-                typed = onlyOf(fields, typed, filled.answers());
-                malformed.putAll(filled.malformed());
-            }
+        for (FormPage page : pages(open, places)) {
+            FormReading.Filled filled = FormReading.page(page, input, typed);
+            typed = onlyAt(places, typed, filled.answers());
+            malformed.putAll(filled.malformed());
         }
         VisibleForm form = stores.forms().revisited(open.current(), typed);
         List<FieldError> errors = FormValidation.whole(form, typed, malformed).stream()
-                .filter(error -> fields.contains(error.field()))
+                .filter(error -> places.contains(error.place()))
                 .toList();
+        if (errors.isEmpty()) {
+            errors = unanswered(places, form.answers());
+        }
         if (!errors.isEmpty()) {
             undo();
             return new SupplyOutcome.Faulty(errors);
         }
-        return store(open.request(), only(fields, form.answers()), actor);
+        return store(open.request(), only(places, form.answers()), actor);
+    }
+
+    private static List<FormPage> pages(OpenRequest open, Set<String> places) {
+        Set<String> asked = places.stream()
+                .flatMap(place -> open.form().pageAt(place).stream())
+                .map(FormPage::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return open.form().pages().stream()
+                .filter(page -> asked.contains(page.id()))
+                .toList();
+    }
+
+    /** What was asked for has to be answered, even where the form would do without. */
+    private static List<FieldError> unanswered(Set<String> places, Answers given) {
+        return places.stream()
+                .filter(place -> given.at(place).isEmpty())
+                .map(FieldError::unanswered)
+                .toList();
     }
 
     private SupplyOutcome store(SupplementRequest request, Answers answers, Actor actor) {
@@ -127,19 +145,20 @@ class Supplying {
         return new SupplyOutcome.Supplied();
     }
 
-    /** The old answers with the asked fields taken from the new ones. */
-    private static Answers onlyOf(Set<String> fields, Answers old, Answers read) {
+    /** The old answers with those at the asked places taken from the new ones. */
+    private static Answers onlyAt(Set<String> places, Answers old, Answers read) {
         Answers result = old;
-        for (String field : fields) {
-            Optional<Answer> answer = read.get(field);
-            result = answer.isPresent() ? result.with(field, answer.get()) : result.without(field);
+        for (String place : places) {
+            Optional<Answer> answer = read.at(place);
+            result = answer.isPresent() ? result.withAt(place, answer.get()) : result.withoutAt(place);
         }
         return result;
     }
 
-    private static Answers only(Set<String> fields, Answers answers) {
+    /** The answers at these places, by place. */
+    private static Answers only(Set<String> places, Answers answers) {
         Map<String, Answer> kept = new LinkedHashMap<>();
-        new ArrayList<>(fields).forEach(field -> answers.get(field).ifPresent(answer -> kept.put(field, answer)));
+        places.forEach(place -> answers.at(place).ifPresent(answer -> kept.put(place, answer)));
         return Answers.of(kept);
     }
 

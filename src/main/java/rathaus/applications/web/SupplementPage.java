@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rathaus.applications.AntragTracking;
@@ -15,49 +15,51 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.forms.FormPageView;
 import rathaus.forms.FormPageView.EntryView;
-import rathaus.forms.FormPageView.GroupView;
 import rathaus.forms.FormPageView.Shown;
 import rathaus.forms.QuestionView;
 
 /** The points that were asked for, each with the reason. */
 record SupplementPage(
-        Frame frame,
-        String reference,
-        UUID request,
-        LocalDate due,
-        List<RequestedItem> items,
-        List<QuestionView> questions,
-        Map<String, String> errors)
+        Frame frame, String reference, UUID request, LocalDate due, List<Point> points, Map<String, String> errors)
         implements Page {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    /**
+     * One point.
+     *
+     * @param reason why the office asks, in the clerk's words
+     * @param entry for repeated groups the name and number of the entry: {@code Hund 2}
+     */
+    record Point(String reason, Optional<String> entry, QuestionView question) {}
+
     static SupplementPage of(Frame frame, AntragTracking.State state, AntragTracking.OpenRequest open, Shown shown) {
-        Set<String> fields =
-                open.request().items().stream().map(RequestedItem::field).collect(Collectors.toUnmodifiableSet());
-        List<QuestionView> questions = new ArrayList<>();
+        Map<String, String> reasons = open.request().items().stream()
+                .collect(Collectors.toMap(RequestedItem::field, RequestedItem::reason, (one, other) -> one));
+        List<Point> points = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
-        for (var page : open.form().pages()) {
-            if (page.fields().anyMatch(field -> fields.contains(field.id()))) {
-                FormPageView view = FormPageView.of(frame, open.current().form(), page, shown);
-                errors.putAll(view.errors());
-                view.groups().stream()
-                        .map(GroupView::entries)
-                        .flatMap(List::stream)
-                        .map(EntryView::questions)
-                        .flatMap(List::stream)
-                        .filter(question -> fields.contains(question.name()))
-                        .forEach(questions::add);
-            }
-        }
+        open.form().pages().stream()
+                .filter(page -> reasons.keySet().stream()
+                        .anyMatch(place -> open.form().pageAt(place).equals(Optional.of(page))))
+                .map(page -> FormPageView.of(frame, open.current().form(), page, shown))
+                .forEach(view -> {
+                    errors.putAll(view.errors());
+                    view.groups().forEach(group -> group.entries().forEach(entry -> add(entry, reasons, points)));
+                });
         return new SupplementPage(
                 frame,
                 state.reference().value(),
                 open.request().id(),
                 open.request().due(),
-                open.request().items(),
-                questions,
+                points,
                 errors);
+    }
+
+    private static void add(EntryView entry, Map<String, String> reasons, List<Point> points) {
+        for (QuestionView question : entry.questions()) {
+            Optional.ofNullable(reasons.get(question.name()))
+                    .ifPresent(reason -> points.add(new Point(reason, entry.title(), question)));
+        }
     }
 
     String until() {

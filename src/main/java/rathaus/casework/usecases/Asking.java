@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
@@ -14,6 +17,7 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
+import rathaus.forms.AskedField;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
 import rathaus.kernel.TimeOrderedId;
@@ -27,22 +31,29 @@ class Asking {
 
     private final Desks desks;
     private final AntragOffice office;
+    private final AntragInbox inbox;
+    private final CaseAnswers answers;
     private final PublishedVerfahren published;
     private final Clock clock;
 
-    Asking(Desks desks, AntragOffice office, PublishedVerfahren published, Clock clock) {
+    Asking(
+            Desks desks,
+            AntragOffice office,
+            AntragInbox inbox,
+            CaseAnswers answers,
+            PublishedVerfahren published,
+            Clock clock) {
         this.desks = desks;
         this.office = office;
+        this.inbox = inbox;
+        this.answers = answers;
         this.published = published;
         this.clock = clock;
     }
 
     CaseOutcome ask(Bearbeitung.Claimed claimed, List<RequestedItem> items, Actor.Staff staff) {
         Verfahren verfahren = published.version(claimed.facts().pinned());
-        boolean known = items.stream()
-                .allMatch(item -> verfahren.form().field(item.field()).isPresent()
-                        && !item.reason().isBlank());
-        if (items.isEmpty() || !known) {
+        if (items.isEmpty() || !canBeAnswered(claimed.facts(), items)) {
             return new CaseOutcome.Refused("casework.refused.nothing-asked");
         }
         LocalDate today = LegalDay.today(clock);
@@ -68,6 +79,16 @@ class Asking {
                                         items.stream().map(RequestedItem::field).toList())));
         office.ask(claimed.facts().antrag(), request, items, until, staff);
         return new CaseOutcome.Done();
+    }
+
+    /** Only what the form asks with the answers of today can be answered. */
+    private boolean canBeAnswered(Bearbeitung.Facts facts, List<RequestedItem> items) {
+        Set<String> places = answers.form(facts.id(), inbox.antrag(facts.antrag())).asked().stream()
+                .map(AskedField::place)
+                .collect(Collectors.toUnmodifiableSet());
+        return items.stream()
+                .allMatch(
+                        item -> places.contains(item.field()) && !item.reason().isBlank());
     }
 
     void write(Bearbeitung found, String body, Actor.Staff staff) {

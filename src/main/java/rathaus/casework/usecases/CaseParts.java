@@ -1,7 +1,8 @@
 package rathaus.casework.usecases;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +17,15 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.CaseView;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
+import rathaus.design.Messages;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.forms.Answer;
-import rathaus.forms.AnswerText;
 import rathaus.forms.Field;
+import rathaus.forms.FormSummary;
 import rathaus.forms.VisibleForm;
 import rathaus.history.RecordedAct;
+import rathaus.kernel.Language;
 import rathaus.payments.Payment;
 import rathaus.privacy.RecordedAccess;
 import rathaus.procedure.Step;
@@ -36,11 +39,13 @@ class CaseParts {
     private final CaseNotes notes;
     private final OwnCases cases;
     private final Contents contents;
+    private final Messages messages;
 
-    CaseParts(CaseNotes notes, OwnCases cases, Contents contents) {
+    CaseParts(CaseNotes notes, OwnCases cases, Contents contents, Messages messages) {
         this.notes = notes;
         this.cases = cases;
         this.contents = contents;
+        this.messages = messages;
     }
 
     static String stateName(Bearbeitung found) {
@@ -86,21 +91,29 @@ class CaseParts {
                 content.scan().detail());
     }
 
-    /** Where the answers of today differ from those that were submitted. */
-    List<CaseView.Difference> differences(SubmittedAntrag antrag, Verfahren verfahren, VisibleForm form) {
-        AnswerText words = AnswerText.german(verfahren.form());
-        List<CaseView.Difference> differences = new ArrayList<>();
-        for (Field field : verfahren.form().fields()) {
-            Optional<Answer> before = antrag.answers().get(field.id());
-            Optional<Answer> after = form.answers().get(field.id());
-            if (!before.equals(after)) {
-                differences.add(new CaseView.Difference(
-                        field.label(),
-                        before.map(answer -> words.of(field, answer)).orElse(""),
-                        after.map(answer -> words.of(field, answer)).orElse("")));
-            }
-        }
-        return differences;
+    /** Where the answers of today differ from those that were submitted, computed ones and entries included. */
+    List<CaseView.Difference> differences(SubmittedAntrag antrag, VisibleForm form) {
+        Map<String, FormSummary.Row> before =
+                rows(VisibleForm.of(form.definition(), antrag.answers(), form.environment()));
+        Map<String, FormSummary.Row> after = rows(form);
+        Set<String> labels = new LinkedHashSet<>(after.keySet());
+        labels.addAll(before.keySet());
+        return labels.stream()
+                .map(label -> new CaseView.Difference(label, answer(before, label), answer(after, label)))
+                .filter(difference -> !difference.before().equals(difference.after()))
+                .toList();
+    }
+
+    private Map<String, FormSummary.Row> rows(VisibleForm form) {
+        Map<String, FormSummary.Row> rows = new LinkedHashMap<>();
+        FormSummary.of(form, Language.DE, messages.in(Language.DE)).pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .forEach(row -> rows.put(row.entry().map(entry -> entry + ": ").orElse("") + row.label(), row));
+        return rows;
+    }
+
+    private static String answer(Map<String, FormSummary.Row> rows, String label) {
+        return Optional.ofNullable(rows.get(label)).map(FormSummary.Row::answer).orElse("");
     }
 
     List<CaseView.Point> checklist(UUID id, Verfahren verfahren, VisibleForm form) {
@@ -120,15 +133,8 @@ class CaseParts {
     }
 
     static List<CaseView.Askable> askable(VisibleForm form) {
-        Set<String> repeated = form.definition().pages().stream()
-                .flatMap(page -> page.groups().stream())
-                .filter(group -> group.repetition().isPresent())
-                .map(group -> group.fields().stream().map(Field::id).toList())
-                .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet());
-        return form.definition().fields().stream()
-                .filter(field -> field.type().isAsked() && form.shows(field.id()) && !repeated.contains(field.id()))
-                .map(field -> new CaseView.Askable(field.id(), field.label()))
+        return form.asked().stream()
+                .map(asked -> new CaseView.Askable(asked.place(), asked.label()))
                 .toList();
     }
 

@@ -57,9 +57,7 @@ class CaseReading {
     CaseView view(Bearbeitung found, Actor.Staff staff) {
         SubmittedAntrag antrag = inbox.antrag(found.facts().antrag());
         Verfahren verfahren = published.version(antrag.version());
-        Answers current = answers.current(found.facts().id(), antrag);
-        VisibleForm form =
-                verfahren.visible(current, published.environment(verfahren, LegalDay.of(antrag.submittedAt())));
+        VisibleForm form = answers.form(found.facts().id(), antrag);
         accessLog.read(
                 found.facts().id(),
                 PURPOSE,

@@ -84,7 +84,7 @@ class CaseViewComposition {
                 waitingUntil.filter(today::isAfter).isPresent(),
                 FormSummary.of(form, Language.DE, messages.in(Language.DE)),
                 parts.evidence(form),
-                parts.differences(antrag, verfahren, form),
+                parts.differences(antrag, form),
                 parts.checklist(id, verfahren, form),
                 CaseParts.askable(form),
                 notes.nachforderungen(id).stream().map(CaseParts::asked).toList(),

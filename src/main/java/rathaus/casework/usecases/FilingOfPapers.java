@@ -69,10 +69,7 @@ class FilingOfPapers {
     void supplement(UUID antragId, UUID request) {
         SubmittedAntrag antrag = inbox.antrag(antragId);
         Supplement supplement = inbox.supplement(request);
-        Answers answers = antrag.answers();
-        for (var answer : supplement.answers().all().entrySet()) {
-            answers = answers.with(answer.getKey(), answer.getValue());
-        }
+        Answers answers = antrag.answers().overlaidBy(supplement.answers());
         String title = papers.text("casework.papers.supplement");
         file(antrag, answers, title, LegalDay.of(supplement.at()), DokumentKind.ANTWORT, request);
     }
