@@ -92,6 +92,41 @@ class BuildTests {
     }
 
     @Test
+    void refusesTwoVersionsOfOneDependency() throws IOException, InterruptedException {
+        artifact("below", "1", "");
+        artifact("below", "2", "");
+        artifact("one", "1", dependency("below", "1"));
+        artifact("other", "1", dependency("below", "2"));
+        Path pom = folder.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("  </dependencies>\n\n  <build>", """
+                        %s%s</dependencies>
+                        <repositories><repository><id>fixture</id><url>%s</url></repository></repositories>
+                        <build>""".formatted(
+                        dependency("one", "1"),
+                        dependency("other", "1"),
+                        folder.resolve("repository").toUri())));
+        Outcome outcome = maven("enforcer:enforce@environment");
+        assertThat(outcome.output()).contains("Dependency convergence error for fixture:below");
+        assertThat(outcome.status()).isPositive();
+    }
+
+    private static String dependency(String name, String version) {
+        return "<dependency><groupId>fixture</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+                .formatted(name, version);
+    }
+
+    private void artifact(String name, String version, String dependencies) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("repository/fixture/" + name + "/" + version));
+        Files.writeString(place.resolve(name + "-" + version + ".pom"), """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>fixture</groupId><artifactId>%s</artifactId><version>%s</version>
+                  <dependencies>%s</dependencies>
+                </project>
+                """.formatted(name, version, dependencies));
+    }
+
+    @Test
     void letsASoundTreePass() throws IOException, InterruptedException {
         source("return \"\";");
         Outcome outcome = maven("spotless:check@formatting", "compiler:compile@default-compile");
@@ -122,6 +157,7 @@ class BuildTests {
                 "--offline",
                 "--batch-mode",
                 "--quiet",
+                "-Daether.offline.protocols=file",
                 "-Dmaven.repo.local=" + System.getProperty("rathaus.maven-repository"),
                 "--file",
                 folder.resolve("pom.xml").toString()));
