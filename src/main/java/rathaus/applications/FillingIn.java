@@ -24,6 +24,9 @@ public interface FillingIn {
     /** Reads and judges one page; keeps it only if it has no error. */
     SaveOutcome save(DraftToken token, LeistungId leistung, String page, FormInput input);
 
+    /** Keeps what was typed on a page that somebody leaves, complete or not; nothing is judged but whether it can be read. */
+    KeepOutcome keep(DraftToken token, LeistungId leistung, String page, FormInput input);
+
     /** Attaches a file to a field of the draft. */
     AttachOutcome attach(DraftToken token, LeistungId leistung, String field, Upload upload);
 

@@ -2,6 +2,7 @@ package rathaus.applications.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 public record Pin(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[0-9A-HJKMNP-TV-Z]{8}");
 
     /** The PIN of an Antrag under this key. */
@@ -26,6 +28,15 @@ public record Pin(String value) {
         StringBuilder text = new StringBuilder(8);
         for (int i = 0; i < 8; i++) {
             text.append(ALPHABET.charAt(mac[i] & 31));
+        }
+        return new Pin(text.toString());
+    }
+
+    /** A random one, for what has no id to derive it from. */
+    public static Pin random() {
+        StringBuilder text = new StringBuilder(8);
+        for (int i = 0; i < 8; i++) {
+            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new Pin(text.toString());
     }

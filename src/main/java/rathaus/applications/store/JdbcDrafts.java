@@ -1,9 +1,9 @@
 package rathaus.applications.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.applications.DraftToken;
@@ -12,16 +12,15 @@ import rathaus.applications.domain.Draft;
 import rathaus.applications.domain.Drafts;
 import rathaus.forms.Answers;
 import rathaus.kernel.ContentHash;
-import rathaus.kernel.LeistungId;
 import rathaus.tenancy.KommuneScope;
 
 /** Drafts in one row each, their files beside. */
 @Component
 class JdbcDrafts implements Drafts {
 
-    private static final String SELECT = """
-            SELECT id, leistung, version, account, answers, answers_key, revision, started_at, edited_at
-            FROM applications.draft WHERE kommune = :kommune AND token_hash = :token
+    private static final String BY_TOKEN = DraftRows.SELECT + """
+            (token_hash = :token
+             OR id = (SELECT draft FROM applications.draft_token WHERE kommune = :kommune AND token_hash = :token))
             """;
 
     private final JdbcClient jdbc;
@@ -38,15 +37,19 @@ class JdbcDrafts implements Drafts {
         AnswersCodec.Stored answers = codec.encode(draft.answers());
         jdbc.sql("""
                 INSERT INTO applications.draft
-                    (kommune, id, leistung, version, token_hash, account, answers, answers_key, revision, started_at, edited_at)
-                VALUES (:kommune, :id, :leistung, :version, :token, :account, :answers, :key, :revision, :started, :edited)
+                    (kommune, id, reference, leistung, version, token_hash, account, language, answers, answers_key, revision,
+                     started_at, edited_at)
+                VALUES (:kommune, :id, :reference, :leistung, :version, :token, :account, :language, :answers, :key, :revision,
+                        :started, :edited)
                 """)
-                .param("kommune", KommuneScope.required().value())
+                .param("kommune", kommune())
                 .param("id", draft.id())
+                .param("reference", draft.reference().value())
                 .param("leistung", draft.leistung().value())
                 .param("version", draft.version().hex())
                 .param("token", token.hash())
                 .param("account", draft.account().orElse(null))
+                .param("language", draft.language().tag())
                 .param("answers", answers.bytes())
                 .param("key", answers.key())
                 .param("revision", draft.revision())
@@ -57,33 +60,38 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(DraftToken token) {
-        return find(SELECT, token);
+        return find(BY_TOKEN, token);
     }
 
     @Override
     public Optional<Draft> findForUpdate(DraftToken token) {
-        return find(SELECT + " FOR UPDATE", token);
+        return find(BY_TOKEN + " FOR UPDATE", token);
     }
 
     private Optional<Draft> find(String select, DraftToken token) {
         return jdbc.sql(select)
-                .param("kommune", KommuneScope.required().value())
+                .param("kommune", kommune())
                 .param("token", token.hash())
-                .query((row, number) -> read(row))
+                .query((row, number) -> DraftRows.read(row))
                 .optional();
     }
 
     @Override
     public boolean saveAnswers(Draft draft, Answers answers) {
+        return save(draft, draft.version(), answers);
+    }
+
+    private boolean save(Draft draft, ContentHash version, Answers answers) {
         AnswersCodec.Stored stored = codec.encode(answers);
         return jdbc.sql("""
                 UPDATE applications.draft
-                SET answers = :answers, answers_key = :key, revision = revision + 1, edited_at = :now
+                SET version = :version, answers = :answers, answers_key = :key, revision = revision + 1, edited_at = :now
                 WHERE kommune = :kommune AND id = :id AND revision = :revision
                 """)
-                        .param("kommune", KommuneScope.required().value())
+                        .param("kommune", kommune())
                         .param("id", draft.id())
                         .param("revision", draft.revision())
+                        .param("version", version.hex())
                         .param("answers", stored.bytes())
                         .param("key", stored.key())
                         .param("now", Columns.at(clock.instant()))
@@ -92,22 +100,62 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public boolean move(Draft draft, ContentHash version, Answers answers) {
+        boolean moved = save(draft, version, answers);
+        if (moved) {
+            keepEarlier(draft);
+        }
+        return moved;
+    }
+
+    private void keepEarlier(Draft draft) {
+        AnswersCodec.Stored before = codec.encode(draft.answers());
+        jdbc.sql("""
+                INSERT INTO applications.draft_earlier (kommune, draft, number, version, answers, answers_key, moved_at)
+                VALUES (:kommune, :draft, :number, :version, :answers, :key, :now)
+                """)
+                .param("kommune", kommune())
+                .param("draft", draft.id())
+                .param("number", draft.revision())
+                .param("version", draft.version().hex())
+                .param("answers", before.bytes())
+                .param("key", before.key())
+                .param("now", Columns.at(clock.instant()))
+                .update();
+    }
+
+    @Override
+    public List<Earlier> earlier(Draft draft) {
+        return jdbc.sql("""
+                SELECT version, answers, answers_key FROM applications.draft_earlier
+                WHERE kommune = :kommune AND draft = :draft ORDER BY number DESC
+                """)
+                .param("kommune", kommune())
+                .param("draft", draft.id())
+                .query((row, number) -> new Earlier(
+                        new ContentHash(row.getString("version")), codec.decode(Columns.stored(row, "answers"))))
+                .list();
+    }
+
+    @Override
     public void remove(Draft draft) {
         jdbc.sql("DELETE FROM applications.draft WHERE kommune = :kommune AND id = :id")
-                .param("kommune", KommuneScope.required().value())
+                .param("kommune", kommune())
                 .param("id", draft.id())
                 .update();
     }
 
-    private Draft read(ResultSet row) throws SQLException {
-        return new Draft(
-                Columns.id(row, "id"),
-                new LeistungId(row.getString("leistung")),
-                new ContentHash(row.getString("version")),
-                Columns.optionalId(row, "account"),
-                codec.decode(Columns.stored(row, "answers")),
-                row.getInt("revision"),
-                Columns.instant(row, "started_at"),
-                Columns.instant(row, "edited_at"));
+    @Override
+    public List<Draft> ofAccount(UUID account, int atMost) {
+        return jdbc.sql(DraftRows.SELECT + "account = :account ORDER BY edited_at DESC, id DESC LIMIT :most")
+                .param("kommune", kommune())
+                .param("account", account)
+                .param("most", atMost)
+                .query((row, number) -> DraftRows.read(row))
+                .list();
+    }
+
+    private static int kommune() {
+        return KommuneScope.required().value();
     }
 }

@@ -16,6 +16,11 @@ final class LegalDay {
         return of(clock.instant());
     }
 
+    /** The first instant of the day. */
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(BERLIN).toInstant();
+    }
+
     static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, BERLIN);
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AttachOutcome;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
+import rathaus.applications.KeepOutcome;
 import rathaus.applications.OnlineForm;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SaveOutcome;
@@ -37,14 +38,21 @@ class TransactionalFillingIn implements FillingIn {
     private final PublishedVerfahren published;
     private final PinnedForms forms;
     private final Drafts drafts;
+    private final DraftRemoval removal;
     private final Uploads uploads;
     private final Clock clock;
 
     TransactionalFillingIn(
-            PublishedVerfahren published, PinnedForms forms, Drafts drafts, Uploads uploads, Clock clock) {
+            PublishedVerfahren published,
+            PinnedForms forms,
+            Drafts drafts,
+            DraftRemoval removal,
+            Uploads uploads,
+            Clock clock) {
         this.published = published;
         this.forms = forms;
         this.drafts = drafts;
+        this.removal = removal;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -68,15 +76,8 @@ class TransactionalFillingIn implements FillingIn {
             Instant now = clock.instant();
             Optional<UUID> account =
                     actor instanceof Actor.Citizen citizen ? Optional.of(citizen.account()) : Optional.empty();
-            Draft draft = new Draft(
-                    TimeOrderedId.next(clock),
-                    leistung,
-                    verfahren.paket().hash(),
-                    account,
-                    Answers.none(),
-                    0,
-                    now,
-                    now);
+            Draft draft = Draft.begun(
+                    TimeOrderedId.next(clock), leistung, verfahren.paket().hash(), account, now);
             drafts.add(draft, token);
             return token;
         });
@@ -119,6 +120,24 @@ class TransactionalFillingIn implements FillingIn {
 
     @Override
     @Transactional
+    public KeepOutcome keep(DraftToken token, LeistungId leistung, String page, FormInput input) {
+        Optional<Draft> found = draft(token, leistung);
+        Optional<FormPage> asked = found.flatMap(draft -> forms.of(draft).form().page(page));
+        if (found.isEmpty() || asked.isEmpty()) {
+            return new KeepOutcome.Gone();
+        }
+        FormReading.Filled filled =
+                FormReading.page(asked.get(), input, found.get().answers());
+        if (!drafts.saveAnswers(found.get(), filled.answers())) {
+            return new KeepOutcome.ChangedMeanwhile();
+        }
+        return new KeepOutcome.Kept(
+                forms.open(found.get().withAnswers(filled.answers())),
+                List.copyOf(filled.malformed().values()));
+    }
+
+    @Override
+    @Transactional
     public AttachOutcome attach(DraftToken token, LeistungId leistung, String field, Upload upload) {
         Optional<Draft> found = draft(token, leistung);
         if (found.isEmpty()) {
@@ -153,16 +172,22 @@ class TransactionalFillingIn implements FillingIn {
         }
         Verfahren pinned = forms.of(found.get());
         Optional<String> page = pinned.form().pageOf(field).map(FormPage::id);
-        Answers without = AttachedFiles.without(found.get().answers(), field, file);
-        return drafts.saveAnswers(found.get(), without)
-                ? new SaveOutcome.Saved(page)
-                : new SaveOutcome.ChangedMeanwhile();
+        Answers answers = found.get().answers();
+        boolean attached = AttachedFiles.of(answers, field).stream()
+                .anyMatch(other -> other.id().equals(file));
+        if (!drafts.saveAnswers(found.get(), AttachedFiles.without(answers, field, file))) {
+            return new SaveOutcome.ChangedMeanwhile();
+        }
+        if (attached) {
+            removal.discard(file);
+        }
+        return new SaveOutcome.Saved(page);
     }
 
     @Override
     @Transactional
     public void discard(DraftToken token) {
-        drafts.findForUpdate(token).ifPresent(drafts::remove);
+        drafts.findForUpdate(token).ifPresent(removal::remove);
     }
 
     private Optional<Draft> draft(DraftToken token, LeistungId leistung) {

@@ -39,6 +39,7 @@ class TransactionalSubmission implements Submission {
     private final PinnedForms forms;
     private final Drafts drafts;
     private final Antraege antraege;
+    private final DraftRemoval removal;
     private final PinKey pins;
     private final History history;
     private final AntragNotices notices;
@@ -47,7 +48,14 @@ class TransactionalSubmission implements Submission {
     private final Clock clock;
 
     TransactionalSubmission(
-            Stores stores, PinKey pins, History history, AntragNotices notices, ReceiptPapers papers, Clock clock) {
+            Stores stores,
+            DraftRemoval removal,
+            PinKey pins,
+            History history,
+            AntragNotices notices,
+            ReceiptPapers papers,
+            Clock clock) {
+        this.removal = removal;
         this.forms = stores.forms();
         this.drafts = stores.drafts();
         this.antraege = stores.antraege();
@@ -99,6 +107,7 @@ class TransactionalSubmission implements Submission {
 
     private Receipt store(Draft draft, DraftToken token, Review review, Choices choices, Actor actor) {
         SubmittedAntrag antrag = antrag(draft, review, choices, actor);
+        removal.discardFilesBeside(draft, antrag.answers());
         antraege.add(antrag, draft, token, pins.hash(pins.pinOf(antrag.id())));
         history.append(new Act(
                 antrag.id(),

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
 import rathaus.applications.DraftToken;
 import rathaus.design.Frame;
+import rathaus.design.Page;
 import rathaus.kernel.LeistungId;
 
 /** The cookie that opens a draft: one for each Leistung, sent only to the pages of this Leistung's form. */
@@ -36,6 +39,17 @@ final class DraftCookies {
 
     static String remove(Frame frame, LeistungId leistung, boolean secure) {
         return cookie(frame, leistung, "", secure, Duration.ZERO);
+    }
+
+    /** The answer, and the cookie begins its life anew: the draft was edited, so it stays as long again. */
+    static ResponseEntity<Page> renewed(
+            ResponseEntity<Page> answer, Frame frame, LeistungId leistung, HttpServletRequest request) {
+        return of(request)
+                .map(token -> ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(HttpHeaders.SET_COOKIE, set(frame, leistung, token, request.isSecure()))
+                        .body(answer.getBody()))
+                .orElse(answer);
     }
 
     private static String cookie(Frame frame, LeistungId leistung, String value, boolean secure, Duration life) {

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
+import rathaus.applications.KeepOutcome;
+import rathaus.applications.KeptDrafts;
 import rathaus.applications.OnlineForm;
 import rathaus.applications.SaveOutcome;
 import rathaus.applications.Submission;
@@ -26,8 +28,10 @@ class FillPageController {
     private final FillingIn fillingIn;
     private final Submission submission;
     private final AttachingFiles attaching;
+    private final KeptDrafts kept;
 
-    FillPageController(FillingIn fillingIn, Submission submission, AttachingFiles attaching) {
+    FillPageController(FillingIn fillingIn, Submission submission, AttachingFiles attaching, KeptDrafts kept) {
+        this.kept = kept;
         this.fillingIn = fillingIn;
         this.submission = submission;
         this.attaching = attaching;
@@ -69,8 +73,24 @@ class FillPageController {
             return trouble.map(what -> Redirects.faulty(FillPage.refused(frame, form, page, input, what)))
                     .orElseGet(() -> ResponseEntity.ok(FillPage.staying(frame, form, page, input)));
         }
+        if (input.isLeaving()) {
+            return leave(frame, id, token.get(), fillingIn.keep(token.get(), id, seite, input.answers()), seite);
+        }
         SaveOutcome outcome = fillingIn.save(token.get(), id, seite, input.answers());
-        return answer(frame, id, seite, input, outcome);
+        return DraftCookies.renewed(answer(frame, id, seite, input, outcome), frame, id, request);
+    }
+
+    /** To go on later: what could be read is kept, and the reader hears what was not. */
+    private ResponseEntity<Page> leave(
+            Frame frame, LeistungId id, DraftToken token, KeepOutcome outcome, String seite) {
+        return switch (outcome) {
+            case KeepOutcome.Kept kept -> {
+                KeptDrafts.Stay stay = this.kept.stay(token, id).orElseThrow(Redirects::notFound);
+                yield ResponseEntity.ok(KeepDraftPage.of(frame, id, stay).left(kept));
+            }
+            case KeepOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
+            case KeepOutcome.Gone ignored -> Redirects.to(frame, "/antrag/" + id);
+        };
     }
 
     /** No draft (any more): to the receipt if it was sent a moment ago, perhaps in another window; else to the start. */

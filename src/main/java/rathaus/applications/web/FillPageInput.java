@@ -19,13 +19,20 @@ import rathaus.forms.FormInput;
  *
  * @param button name of the button that keeps the reader on the page, if one was pressed
  * @param buttonValue what it stands for: a group, or {@code field:file}
+ * @param leaving whether the button was the one to go on later
  * @param stand what the page held when it was shown, see {@link PageStand}
  */
 record FillPageInput(
-        FormInput answers, List<Incoming> files, Optional<String> button, String buttonValue, Optional<String> stand) {
+        FormInput answers,
+        List<Incoming> files,
+        Optional<String> button,
+        String buttonValue,
+        boolean leaving,
+        Optional<String> stand) {
 
     private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
 
+    private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";
 
     /** A file and the field it was sent for. */
@@ -37,7 +44,7 @@ record FillPageInput(
         Optional<String> button = STAYING.stream().filter(values::containsKey).findFirst();
         String value = button.map(request::getParameter).orElse("");
         Optional<String> stand = Optional.ofNullable(request.getParameter(STAND));
-        return new FillPageInput(FormInput.of(values), files(request), button, value, stand);
+        return new FillPageInput(FormInput.of(values), files(request), button, value, values.containsKey(LATER), stand);
     }
 
     private static List<Incoming> files(HttpServletRequest request) {
@@ -53,6 +60,11 @@ record FillPageInput(
                             .forEach(file -> files.add(new Incoming(field, file))));
         }
         return files;
+    }
+
+    /** Whether the reader wants to go on later; the page need not be complete. */
+    boolean isLeaving() {
+        return leaving;
     }
 
     boolean staysHere() {

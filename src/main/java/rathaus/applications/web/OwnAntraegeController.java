@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.applications.AntragTracking;
+import rathaus.applications.KeptDrafts;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -19,7 +20,10 @@ class OwnAntraegeController {
 
     private final AntragTracking tracking;
 
-    OwnAntraegeController(AntragTracking tracking) {
+    private final KeptDrafts kept;
+
+    OwnAntraegeController(AntragTracking tracking, KeptDrafts kept) {
+        this.kept = kept;
         this.tracking = tracking;
     }
 
@@ -31,6 +35,7 @@ class OwnAntraegeController {
         }
         Optional<PublicReference> before = Optional.ofNullable(vor).flatMap(PublicReference::parse);
         List<AntragTracking.Entry> entries = tracking.ofAccount(citizen, before);
-        return new OwnAntraegePage(frame, entries, before.isPresent());
+        List<KeptDrafts.Entry> drafts = before.isPresent() ? List.of() : kept.ofAccount(citizen);
+        return new OwnAntraegePage(frame, drafts, entries, before.isPresent());
     }
 }

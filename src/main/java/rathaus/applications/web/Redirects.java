@@ -19,6 +19,14 @@ final class Redirects {
                 .build();
     }
 
+    /** As {@link #to}, with one more header. */
+    static ResponseEntity<Page> to(Frame frame, String path, String header, String value) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(header, value)
+                .location(URI.create(frame.link(path)))
+                .build();
+    }
+
     /** The page again, with its errors. */
     static ResponseEntity<Page> faulty(Page page) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);

@@ -2,6 +2,7 @@ package rathaus.applications.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import rathaus.applications.FillingIn;
 import rathaus.applications.OnlineForm;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.forms.FormFlow;
 import rathaus.kernel.Actor;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
@@ -52,6 +54,20 @@ class StartAntragController {
                 .header(HttpHeaders.SET_COOKIE, DraftCookies.set(frame, id, token, request.isSecure()))
                 .location(URI.create(frame.link("/antrag/" + id + "/seite/" + first)))
                 .build();
+    }
+
+    /** To the first page that is not complete, or to the review. */
+    @GetMapping("/antrag/{leistung}/weiter")
+    @Requires(Permission.APPLY)
+    ResponseEntity<Page> goOn(@PathVariable String leistung, Frame frame, HttpServletRequest request) {
+        LeistungId id = LeistungPath.of(leistung);
+        Optional<OnlineForm> open = DraftCookies.of(request).flatMap(token -> fillingIn.open(token, id));
+        return open.map(form -> FormFlow.of(form.form())
+                        .firstIncomplete()
+                        .map(page -> "/seite/" + page.id())
+                        .orElse("/pruefen"))
+                .map(next -> Redirects.to(frame, "/antrag/" + id + next))
+                .orElseGet(() -> Redirects.to(frame, "/antrag/" + id));
     }
 
     @PostMapping("/antrag/{leistung}/verwerfen")
