@@ -1,16 +1,23 @@
 package rathaus.applications;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rathaus.documents.UploadFixtures;
 import rathaus.forms.FormInput;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
+import rathaus.servicepackage.Leistungspaket;
+import rathaus.servicepackage.PackageReader;
 import rathaus.tenancy.KommuneScope;
 
 /** An Antrag on a Bewohnerparkausweis in Bad Vilbel, as a citizen would type it. */
@@ -105,6 +112,41 @@ public final class ApplicationsFixtures {
             }
             return token;
         });
+    }
+
+    /** Saves one page of a draft in Bad Vilbel with the usual answers and these. */
+    public static void save(FillingIn fillingIn, DraftToken token, String page, Map<String, String> typed) {
+        Map<String, String> all = answers();
+        all.putAll(typed);
+        SaveOutcome outcome = KommuneScope.call(BAD_VILBEL, () -> fillingIn.save(token, PARKAUSWEIS, page, input(all)));
+        if (!(outcome instanceof SaveOutcome.Saved)) {
+            throw new AssertionError(outcome.toString());
+        }
+    }
+
+    /** A delivered package in which texts are replaced by others: another version of it. */
+    public static Leistungspaket changed(String id, Map<String, String> changes) {
+        try {
+            Path folder = Files.createTempDirectory("paket").resolve(id);
+            Path original = Path.of("leistungen", id);
+            try (Stream<Path> all = Files.walk(original)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    String text = Files.readString(file);
+                    for (Map.Entry<String, String> change : changes.entrySet()) {
+                        text = text.replace(change.getKey(), change.getValue());
+                    }
+                    Path copy = folder.resolve(original.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.writeString(copy, text);
+                }
+            }
+            return switch (PackageReader.folder(folder)) {
+                case PackageReader.Reading.Read read -> read.paket();
+                case PackageReader.Reading.Refused refused -> throw new AssertionError(refused.befunde());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> next(

@@ -1,12 +1,14 @@
 package rathaus.applications.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.applications.DraftToken;
+import rathaus.applications.DraftVersions;
 import rathaus.applications.Submission;
 import rathaus.applications.SubmitOutcome;
 import rathaus.design.Frame;
@@ -22,25 +24,36 @@ class ReviewAntragController {
 
     private final Submission submission;
 
-    ReviewAntragController(Submission submission) {
+    private final DraftVersions versions;
+
+    ReviewAntragController(Submission submission, DraftVersions versions) {
         this.submission = submission;
+        this.versions = versions;
     }
 
     @GetMapping("/antrag/{leistung}/pruefen")
     @Requires(Permission.APPLY)
     ResponseEntity<Page> show(@PathVariable String leistung, Frame frame, HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
-        return DraftCookies.of(request)
-                .flatMap(token -> submission.review(token, id))
-                .map(review -> page(frame, id, review))
+        Optional<DraftToken> token = DraftCookies.of(request);
+        return token.flatMap(held -> submission.review(held, id))
+                .map(review -> page(frame, id, review, token.get()))
                 .orElseGet(() -> Redirects.to(frame, "/antrag/" + id));
     }
 
-    private static ResponseEntity<Page> page(Frame frame, LeistungId leistung, Submission.Review review) {
+    private ResponseEntity<Page> page(
+            Frame frame, LeistungId leistung, Submission.Review review, DraftToken token) {
         return review.form()
                 .stop()
                 .map(stop -> ResponseEntity.ok().<Page>body(new StoppedPage(frame, leistung, stop)))
-                .orElseGet(() -> ResponseEntity.ok(ReviewAntragPage.of(frame, leistung, review)));
+                .orElseGet(() -> ResponseEntity.ok(
+                        ReviewAntragPage.of(frame, leistung, review).of(versions(token, leistung))));
+    }
+
+    private ReviewAntragPage.Versions versions(DraftToken token, LeistungId leistung) {
+        return new ReviewAntragPage.Versions(
+                versions.newer(token, leistung).isPresent(),
+                !versions.leftovers(token, leistung).isEmpty());
     }
 
     @PostMapping("/antrag/{leistung}/pruefen")

@@ -28,8 +28,19 @@ record ReviewAntragPage(
         Optional<Gebuehr> fee,
         List<Gap> gaps,
         Map<String, String> errors,
-        ReviewAntragInput input)
+        ReviewAntragInput input,
+        Versions versions)
         implements Page {
+
+    /**
+     * What the reader should know about versions of the form.
+     *
+     * @param newer whether one is on offer that the draft is not of
+     * @param leftovers whether answers did not fit when the draft was moved
+     */
+    record Versions(boolean newer, boolean leftovers) {
+        static final Versions ONE = new Versions(false, false);
+    }
 
     /** A page of the form that needs a look. */
     record Gap(String page, String title, String message) {}
@@ -44,7 +55,12 @@ record ReviewAntragPage(
                 review.fee(),
                 gaps(frame, form, review.incomplete()),
                 Map.of(),
-                ReviewAntragInput.NOTHING_TICKED);
+                ReviewAntragInput.NOTHING_TICKED,
+                Versions.ONE);
+    }
+
+    ReviewAntragPage of(Versions known) {
+        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, errors, input, known);
     }
 
     private static List<Gap> gaps(Frame frame, FormDefinition form, List<FieldError> errors) {
@@ -67,6 +83,6 @@ record ReviewAntragPage(
         if (!given.isPrivacyRead()) {
             missing.put("privacy", frame.text("applications.review.privacy-missing"));
         }
-        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given);
+        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given, versions);
     }
 }

@@ -3,6 +3,7 @@ package rathaus.applications.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.applications.DraftToken;
+import rathaus.applications.DraftVersions;
 import rathaus.applications.FillingIn;
 import rathaus.applications.OnlineForm;
 import rathaus.design.Frame;
@@ -27,8 +30,11 @@ class StartAntragController {
 
     private final FillingIn fillingIn;
 
-    StartAntragController(FillingIn fillingIn) {
+    private final DraftVersions versions;
+
+    StartAntragController(FillingIn fillingIn, DraftVersions versions) {
         this.fillingIn = fillingIn;
+        this.versions = versions;
     }
 
     @GetMapping("/antrag/{leistung}")
@@ -56,12 +62,17 @@ class StartAntragController {
                 .build();
     }
 
-    /** To the first page that is not complete, or to the review. */
+    /** To the first page that is not complete, or to the review; before, to what is new about the form since the draft began. */
     @GetMapping("/antrag/{leistung}/weiter")
     @Requires(Permission.APPLY)
-    ResponseEntity<Page> goOn(@PathVariable String leistung, Frame frame, HttpServletRequest request) {
+    ResponseEntity<Page> goOn(
+            @PathVariable String leistung, @RequestParam @Nullable String fassung, Frame frame, HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
-        Optional<OnlineForm> open = DraftCookies.of(request).flatMap(token -> fillingIn.open(token, id));
+        Optional<DraftToken> token = DraftCookies.of(request);
+        if (fassung == null && token.flatMap(held -> versions.newer(held, id)).isPresent()) {
+            return Redirects.to(frame, "/antrag/" + id + "/fassung");
+        }
+        Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id));
         return open.map(form -> FormFlow.of(form.form())
                         .firstIncomplete()
                         .map(page -> "/seite/" + page.id())
