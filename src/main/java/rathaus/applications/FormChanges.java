@@ -66,7 +66,10 @@ public record FormChanges(List<Field> added, List<Changed> changed, List<Field> 
     private static Set<Difference> differences(Field before, Field after) {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         note(differences, Difference.LABEL, !before.label().equals(after.label()));
-        note(differences, Difference.KIND, before.type().getClass() != after.type().getClass());
+        note(
+                differences,
+                Difference.KIND,
+                before.type().getClass() != after.type().getClass());
         note(differences, Difference.CHOICES, !choices(before).equals(choices(after)));
         note(differences, Difference.NOW_REQUIRED, after.required() && !before.required());
         note(differences, Difference.NOW_OPTIONAL, before.required() && !after.required());
@@ -93,7 +96,9 @@ public record FormChanges(List<Field> added, List<Changed> changed, List<Field> 
     }
 
     private static List<String> rules(Field field) {
-        return field.checks().stream().map(check -> Objects.toString(check.rule())).toList();
+        return field.checks().stream()
+                .map(check -> Objects.toString(check.rule()))
+                .toList();
     }
 
     private static String text(Optional<?> expression) {

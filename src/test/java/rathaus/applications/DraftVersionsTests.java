@@ -52,7 +52,8 @@ class DraftVersionsTests {
 
     @BeforeEach
     void begin() {
-        original = inKommune(() -> leistungen.current(PARKAUSWEIS)).orElseThrow().hash();
+        original =
+                inKommune(() -> leistungen.current(PARKAUSWEIS)).orElseThrow().hash();
         token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
         ApplicationsFixtures.save(fillingIn, token, "kontakt", Map.of("telefon", "06101 602-0"));
     }
@@ -120,7 +121,10 @@ class DraftVersionsTests {
         inKommune(() -> versions.move(token, PARKAUSWEIS));
         offerTheOriginalAgain();
         inKommune(() -> versions.move(token, PARKAUSWEIS));
-        assertThat(inKommune(() -> versions.leftovers(token, PARKAUSWEIS)).getLast().answers().all())
+        assertThat(inKommune(() -> versions.leftovers(token, PARKAUSWEIS))
+                        .getLast()
+                        .answers()
+                        .all())
                 .containsEntry("telefon", telephone);
     }
 

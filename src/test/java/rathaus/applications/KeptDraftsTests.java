@@ -52,9 +52,8 @@ class KeptDraftsTests {
         assertThat(resumed.token()).isNotEqualTo(phone);
         assertThat(given(resumed.token())).isEqualTo(given(phone));
         ApplicationsFixtures.save(fillingIn, resumed.token(), "fahrzeug", Map.of("kennzeichen", "FB-XY 9"));
-        assertThat(given(phone).orElseThrow().get("kennzeichen")).isEqualTo(given(resumed.token())
-                .orElseThrow()
-                .get("kennzeichen"));
+        assertThat(given(phone).orElseThrow().get("kennzeichen"))
+                .isEqualTo(given(resumed.token()).orElseThrow().get("kennzeichen"));
     }
 
     @Test
@@ -62,8 +61,10 @@ class KeptDraftsTests {
         DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
         KeptDrafts.HandedOut first = handOut(token);
         KeptDrafts.HandedOut second = handOut(token);
-        assertThat(inKommune(() -> kept.resume(first.reference(), first.code()))).isEmpty();
-        assertThat(inKommune(() -> kept.resume(second.reference(), "0000-0000"))).isEmpty();
+        assertThat(inKommune(() -> kept.resume(first.reference(), first.code())))
+                .isEmpty();
+        assertThat(inKommune(() -> kept.resume(second.reference(), "0000-0000")))
+                .isEmpty();
         assertThat(KommuneScope.call(SCHOENECK, () -> kept.resume(second.reference(), second.code())))
                 .isEmpty();
         assertThat(inKommune(() -> kept.resume(second.reference(), second.code())))
@@ -74,8 +75,8 @@ class KeptDraftsTests {
     void opensNoDraftForWhichNobodyAskedForACode() {
         DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
         KeptDrafts.HandedOut other = handOut(ApplicationsFixtures.filledDraft(fillingIn, GUEST));
-        String reference = inTransaction(
-                () -> jdbc.sql("SELECT reference FROM applications.draft WHERE token_hash = :token")
+        String reference =
+                inTransaction(() -> jdbc.sql("SELECT reference FROM applications.draft WHERE token_hash = :token")
                         .param("token", token.hash())
                         .query(String.class)
                         .single());
@@ -91,14 +92,12 @@ class KeptDraftsTests {
         KeptDrafts.HandedOut handedOut = inKommune(
                         () -> kept.handOut(token, PARKAUSWEIS, Optional.of(email), Language.DE))
                 .orElseThrow();
-        String mail = inTransaction(() -> jdbc.sql("""
+        String mail = inTransaction(
+                () -> jdbc.sql("""
                         SELECT coalesce(n.body_text, o.body_text) FROM notifications.notice n
                         LEFT JOIN notifications.outbox_mail o ON o.kommune = n.kommune AND o.id = n.id
                         WHERE n.kommune = 1 AND n.recipient = :email
-                        """)
-                .param("email", email)
-                .query(String.class)
-                .single());
+                        """).param("email", email).query(String.class).single());
         assertThat(mail)
                 .contains("/antrag/fortsetzen?kennung=" + handedOut.reference().grouped())
                 .doesNotContain(handedOut.code())
@@ -109,8 +108,8 @@ class KeptDraftsTests {
     void keepsNoCodeInTheClear() {
         DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
         KeptDrafts.HandedOut handedOut = handOut(token);
-        String row = inTransaction(
-                () -> jdbc.sql("SELECT d::text FROM applications.draft d WHERE reference = :reference")
+        String row =
+                inTransaction(() -> jdbc.sql("SELECT d::text FROM applications.draft d WHERE reference = :reference")
                         .param("reference", handedOut.reference().value())
                         .query(String.class)
                         .single());
@@ -125,9 +124,12 @@ class KeptDraftsTests {
                 PARKAUSWEIS,
                 "person",
                 ApplicationsFixtures.input(Map.of("vornamen", "Erika", "geburtsdatum", "17.05."))));
-        assertThat(outcome).isInstanceOfSatisfying(KeepOutcome.Kept.class, answer -> assertThat(answer.unread())
-                .extracting(error -> error.place())
-                .containsExactly("geburtsdatum"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        KeepOutcome.Kept.class,
+                        answer -> assertThat(answer.unread())
+                                .extracting(error -> error.place())
+                                .containsExactly("geburtsdatum"));
         assertThat(given(token).orElseThrow().get("vornamen")).isPresent();
     }
 
@@ -149,8 +151,10 @@ class KeptDraftsTests {
     void putsAGuestsDraftIntoTheAccountButNobodyElses() {
         Actor.Citizen owner = citizen();
         DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, GUEST);
-        assertThat(inKommune(() -> kept.putIntoAccount(token, PARKAUSWEIS, owner))).isTrue();
-        assertThat(inKommune(() -> kept.putIntoAccount(token, PARKAUSWEIS, citizen()))).isFalse();
+        assertThat(inKommune(() -> kept.putIntoAccount(token, PARKAUSWEIS, owner)))
+                .isTrue();
+        assertThat(inKommune(() -> kept.putIntoAccount(token, PARKAUSWEIS, citizen())))
+                .isFalse();
         assertThat(inKommune(() -> kept.ofAccount(owner))).hasSize(1);
     }
 

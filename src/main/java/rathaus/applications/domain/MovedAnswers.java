@@ -90,7 +90,8 @@ public record MovedAnswers(Answers kept, Answers left) {
                 case FieldType.TextLine ignored -> Optional.of(answer).filter(Answer.Text.class::isInstance);
                 case FieldType.LongText ignored -> Optional.of(answer).filter(Answer.Text.class::isInstance);
                 default ->
-                    before.filter(field -> field.type().getClass() == after.type().getClass())
+                    before.filter(field ->
+                                    field.type().getClass() == after.type().getClass())
                             .map(field -> answer);
             };
         }
@@ -114,8 +115,7 @@ public record MovedAnswers(Answers kept, Answers left) {
         }
 
         /** Entries keep their places on both heaps; a heap without any answer of the group has no group. */
-        void put(
-                Map<String, Answer> heap, String id, List<MovedAnswers> parts, Function<MovedAnswers, Answers> part) {
+        void put(Map<String, Answer> heap, String id, List<MovedAnswers> parts, Function<MovedAnswers, Answers> part) {
             List<Answers> entries = new ArrayList<>();
             parts.forEach(moved -> entries.add(part.apply(moved)));
             if (entries.stream().anyMatch(entry -> !entry.isEmpty())) {

@@ -50,8 +50,7 @@ class TransactionalDraftVersions implements DraftVersions {
     public boolean move(DraftToken token, LeistungId leistung) {
         Optional<Draft> draft = draft(drafts.findForUpdate(token), leistung);
         return draft.flatMap(found -> offered(found).map(offer -> {
-                    MovedAnswers moved =
-                            MovedAnswers.between(form(found.version()), offer.form(), found.answers());
+                    MovedAnswers moved = MovedAnswers.between(form(found.version()), offer.form(), found.answers());
                     return drafts.move(found, offer.paket().hash(), moved.kept());
                 }))
                 .orElse(false);

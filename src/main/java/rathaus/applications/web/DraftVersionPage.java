@@ -37,12 +37,14 @@ record DraftVersionPage(
     }
 
     List<Line> added() {
-        return newer.map(comparison -> labels(comparison.after(), comparison.changes().added()))
+        return newer.map(comparison ->
+                        labels(comparison.after(), comparison.changes().added()))
                 .orElse(List.of());
     }
 
     List<Line> removed() {
-        return newer.map(comparison -> labels(comparison.before(), comparison.changes().removed()))
+        return newer.map(comparison ->
+                        labels(comparison.before(), comparison.changes().removed()))
                 .orElse(List.of());
     }
 

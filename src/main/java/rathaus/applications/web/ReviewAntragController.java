@@ -41,8 +41,7 @@ class ReviewAntragController {
                 .orElseGet(() -> Redirects.to(frame, "/antrag/" + id));
     }
 
-    private ResponseEntity<Page> page(
-            Frame frame, LeistungId leistung, Submission.Review review, DraftToken token) {
+    private ResponseEntity<Page> page(Frame frame, LeistungId leistung, Submission.Review review, DraftToken token) {
         return review.form()
                 .stop()
                 .map(stop -> ResponseEntity.ok().<Page>body(new StoppedPage(frame, leistung, stop)))

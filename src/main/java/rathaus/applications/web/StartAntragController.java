@@ -66,7 +66,10 @@ class StartAntragController {
     @GetMapping("/antrag/{leistung}/weiter")
     @Requires(Permission.APPLY)
     ResponseEntity<Page> goOn(
-            @PathVariable String leistung, @RequestParam @Nullable String fassung, Frame frame, HttpServletRequest request) {
+            @PathVariable String leistung,
+            @RequestParam @Nullable String fassung,
+            Frame frame,
+            HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
         Optional<DraftToken> token = DraftCookies.of(request);
         if (fassung == null && token.flatMap(held -> versions.newer(held, id)).isPresent()) {

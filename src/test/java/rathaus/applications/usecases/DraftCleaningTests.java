@@ -128,8 +128,8 @@ class DraftCleaningTests {
 
     @Test
     void deletesTheDraftsOfADeletedAccount() {
-        Actor.Citizen owner =
-                new Actor.Citizen(CitizenFixtures.in(context).citizen(BAD_VILBEL).id(), BAD_VILBEL, BAD_VILBEL);
+        Actor.Citizen owner = new Actor.Citizen(
+                CitizenFixtures.in(context).citizen(BAD_VILBEL).id(), BAD_VILBEL, BAD_VILBEL);
         DraftToken token = ApplicationsFixtures.filledDraft(fillingIn, owner);
         call(() -> {
             context.publishEvent(new CitizenAccountDeleted(BAD_VILBEL, owner.account()));

@@ -31,8 +31,8 @@ class KeptDraftPagesTests {
     void leadsFromTheHalfFilledPageToAnotherDeviceAndBackToThatPage() {
         Visitor phone = begun();
         phone.get(FORM + "/seite/person");
-        HttpResponse<String> left = phone.post(
-                FORM + "/seite/person", "vornamen", "Erika", "geburtsdatum", "31.02.1990", "_spaeter", "ja");
+        HttpResponse<String> left =
+                phone.post(FORM + "/seite/person", "vornamen", "Erika", "geburtsdatum", "31.02.1990", "_spaeter", "ja");
         assertThat(left.statusCode()).isEqualTo(200);
         assertThat(left.body()).contains("Das konnten wir nicht speichern").contains("Geburtsdatum");
         HttpResponse<String> handedOut = phone.post(FORM + "/spaeter", "email", "");
@@ -44,13 +44,13 @@ class KeptDraftPagesTests {
         String code = shown.group(1);
 
         Visitor desk = new Visitor(port);
-        assertThat(desk.get("/bad-vilbel/antrag/fortsetzen?kennung=" + reference).body())
+        assertThat(desk.get("/bad-vilbel/antrag/fortsetzen?kennung=" + reference)
+                        .body())
                 .contains(reference);
         assertThat(desk.post("/bad-vilbel/antrag/fortsetzen", "kennung", reference, "code", "AAAA-AAAA")
                         .statusCode())
                 .isEqualTo(422);
-        HttpResponse<String> resumed =
-                desk.post("/bad-vilbel/antrag/fortsetzen", "kennung", reference, "code", code);
+        HttpResponse<String> resumed = desk.post("/bad-vilbel/antrag/fortsetzen", "kennung", reference, "code", code);
         assertThat(resumed.statusCode()).isEqualTo(303);
         assertThat(desk.get(FORM + "/seite/person").body()).contains("value=\"Erika\"");
         assertThat(desk.get(FORM + "/weiter").headers().firstValue("Location").orElse(""))
