@@ -90,7 +90,9 @@ public record Ablauf(
         WIDERSPRUCH("widerspruch"),
         EINSPRUCH("einspruch"),
         COURT_APPLICATION("antrag-gericht"),
-        ACTION("klage");
+        ACTION("klage"),
+        /** The Leistung ends without an administrative act (§ 35 VwVfG): nothing to appeal against. */
+        NONE("keiner");
 
         private final String word;
 

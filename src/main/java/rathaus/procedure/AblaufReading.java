@@ -93,6 +93,12 @@ final class AblaufReading {
         }
         Section keys = section.get();
         Ablauf.RechtsbehelfKind kind = keys.oneOf("art", Ablauf.RechtsbehelfKind.values());
+        if (kind == Ablauf.RechtsbehelfKind.NONE) {
+            Ablauf.RechtsbehelfRule none =
+                    new Ablauf.RechtsbehelfRule(kind, "", Optional.empty(), keys.text("grundlage"));
+            keys.done();
+            return none;
+        }
         boolean withoutTerm = kind == Ablauf.RechtsbehelfKind.COURT_APPLICATION && !keys.has("frist");
         Ablauf.RechtsbehelfRule rule = new Ablauf.RechtsbehelfRule(
                 kind,

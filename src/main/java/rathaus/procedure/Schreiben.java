@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 import rathaus.forms.FormDefinition;
 import rathaus.procedure.Ablauf.Occasion;
+import rathaus.procedure.Ablauf.RechtsbehelfKind;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageFile;
@@ -38,7 +39,10 @@ public final class Schreiben {
     }
 
     /** Reads the letters that the Ablauf names. */
-    static Schreiben read(Leistungspaket paket, FormDefinition form, Map<Occasion, String> files, Befunde befunde) {
+    static Schreiben read(Leistungspaket paket, FormDefinition form, Optional<Ablauf> ablauf, Befunde befunde) {
+        Map<Occasion, String> files = ablauf.map(Ablauf::letters).orElse(Map.of());
+        boolean canBeAppealed = ablauf.filter(found -> found.rechtsbehelf().kind() != RechtsbehelfKind.NONE)
+                .isPresent();
         Set<String> vocabulary = LetterVocabulary.of(form);
         Map<String, Letter> sound = new HashMap<>();
         List<PackageFile> all = paket.in("schreiben", ".html");
@@ -57,7 +61,7 @@ public final class Schreiben {
                 return;
             }
             letters.put(occasion, letter);
-            boolean needsRemedy = occasion == Occasion.BESCHEID || occasion == Occasion.REFUSAL;
+            boolean needsRemedy = canBeAppealed && (occasion == Occasion.BESCHEID || occasion == Occasion.REFUSAL);
             if (needsRemedy && !letter.shows("rechtsbehelf.text")) {
                 befunde.error(
                         path,

@@ -2,7 +2,6 @@ package rathaus.procedure;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +35,7 @@ final class VerfahrenReading {
                 .gebuehr()
                 .flatMap(rule -> GebuehrCalculation.read(paket, rule, form.get(), names, befunde));
         Optional<Ablauf> ablauf = Ablauf.read(paket, form.get(), names, befunde);
-        Schreiben schreiben =
-                Schreiben.read(paket, form.get(), ablauf.map(Ablauf::letters).orElse(Map.of()), befunde);
+        Schreiben schreiben = Schreiben.read(paket, form.get(), ablauf, befunde);
         Set<String> keys = new HashSet<>(form.get().textKeys());
         keys.addAll(PackageShape.leistungKeys(leistung.get()));
         ablauf.ifPresent(found -> found.competence().forEach(rule -> {

@@ -117,6 +117,7 @@ class BescheidValues {
             case EINSPRUCH -> papers.text("casework.remedy.einspruch", term, authority);
             case COURT_APPLICATION -> papers.text("casework.remedy.court", authority);
             case ACTION -> papers.text("casework.remedy.action", term, authority);
+            case NONE -> "";
         };
     }
 

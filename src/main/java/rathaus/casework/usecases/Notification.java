@@ -61,7 +61,11 @@ class Notification {
     }
 
     private Optional<LocalDate> appealUntil(Ablauf ablauf, LocalDate notified) {
-        return switch (deadlines.rechtsbehelf(remedy(ablauf), true, notified)) {
+        Optional<Rechtsbehelf> remedy = remedy(ablauf);
+        if (remedy.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (deadlines.rechtsbehelf(remedy.get(), true, notified)) {
             case Frist.Ending ending -> Optional.of(ending.lastDay());
             case Frist.Suspended ignored -> Optional.empty();
             case Frist.Unlimited ignored -> Optional.empty();
@@ -75,12 +79,13 @@ class Notification {
         };
     }
 
-    private static Rechtsbehelf remedy(Ablauf ablauf) {
+    private static Optional<Rechtsbehelf> remedy(Ablauf ablauf) {
         return switch (ablauf.rechtsbehelf().kind()) {
-            case WIDERSPRUCH -> Rechtsbehelf.WIDERSPRUCH;
-            case EINSPRUCH -> Rechtsbehelf.EINSPRUCH;
-            case COURT_APPLICATION -> Rechtsbehelf.PERSONENSTANDSGERICHT;
-            case ACTION -> Rechtsbehelf.KLAGE;
+            case WIDERSPRUCH -> Optional.of(Rechtsbehelf.WIDERSPRUCH);
+            case EINSPRUCH -> Optional.of(Rechtsbehelf.EINSPRUCH);
+            case COURT_APPLICATION -> Optional.of(Rechtsbehelf.PERSONENSTANDSGERICHT);
+            case ACTION -> Optional.of(Rechtsbehelf.KLAGE);
+            case NONE -> Optional.empty();
         };
     }
 }
