@@ -77,7 +77,9 @@ class BescheidValues {
 
     private void recipient(LetterValues values, Applicant applicant) {
         values.put("empfaenger.name", applicant.name());
-        values.put("empfaenger.anrede", papers.text("casework.papers.salutation", applicant.name()));
+        values.put("empfaenger.anrede", applicant.name().isEmpty()
+                        ? papers.text("casework.papers.salutation-nobody")
+                        : papers.text("casework.papers.salutation", applicant.name()));
         applicant.address().ifPresent(address -> {
             values.put("empfaenger.strasse", (address.street() + " " + address.houseNumber()).strip());
             values.put("empfaenger.plz_ort", address.postcode() + " " + address.town());

@@ -57,7 +57,7 @@ class CataloguePagesTests {
 
     @Test
     void saysHonestlyWhatIsNotOnline() throws Exception {
-        Document page = page("/schoeneck/leistungen/sperrmuell");
+        Document page = page("/schoeneck/leistungen/fundsachen-suchen");
         assertThat(page.select(".alert__title").text()).contains("noch nicht online");
         assertThat(page.select("main a[href*=/antrag/]")).isEmpty();
     }
