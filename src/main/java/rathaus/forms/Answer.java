@@ -2,6 +2,8 @@ package rathaus.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +84,28 @@ public sealed interface Answer {
         @Override
         public String toString() {
             return "PartialDay";
+        }
+    }
+
+    /** A time of day, to the minute. */
+    record TimeOfDay(LocalTime value) implements Answer {
+        @Override
+        public String toString() {
+            return "TimeOfDay";
+        }
+    }
+
+    /** From one day to another, both included; no end if it is still open. */
+    record Period(LocalDate from, Optional<LocalDate> to) implements Answer {
+
+        /** How many days, both ends included; empty if the end is open. */
+        public Optional<Long> days() {
+            return to.map(end -> ChronoUnit.DAYS.between(from, end) + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "Period";
         }
     }
 

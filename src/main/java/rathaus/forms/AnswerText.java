@@ -41,6 +41,8 @@ public final class AnswerText {
                 many.codes().stream().map(code -> label(field, code)).collect(Collectors.joining(", "));
             case Answer.Day day -> GermanText.day(day.value());
             case Answer.PartialDay day -> partial(day);
+            case Answer.TimeOfDay time -> texts.get("forms.answer.time", GermanText.time(time.value()));
+            case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
             case Answer.Files files -> files(files);
             case Answer.Entries ignored -> "";
@@ -74,6 +76,13 @@ public final class AnswerText {
     private static String partial(Answer.PartialDay day) {
         String month = day.month().map("%02d."::formatted).orElse("");
         return day.day().map("%02d."::formatted).orElse("") + month + day.year();
+    }
+
+    private String period(Answer.Period period) {
+        String from = GermanText.day(period.from());
+        return period.to()
+                .map(end -> texts.get("forms.answer.period", from, GermanText.day(end)))
+                .orElseGet(() -> texts.get("forms.answer.open-period", from));
     }
 
     private static String address(Answer.Address address) {

@@ -3,6 +3,7 @@ package rathaus.forms;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import rathaus.forms.Answer.Many;
 import rathaus.forms.Answer.Numeric;
 import rathaus.forms.Answer.One;
 import rathaus.forms.Answer.PartialDay;
+import rathaus.forms.Answer.Period;
 import rathaus.forms.Answer.Text;
+import rathaus.forms.Answer.TimeOfDay;
 import rathaus.forms.Answer.UploadedFile;
 import rathaus.forms.Answer.YesNo;
 import rathaus.kernel.Money;
@@ -80,6 +83,8 @@ public final class AnswersJson {
             case Many many -> many.codes().forEach(node.putArray("many")::add);
             case Day day -> node.put("day", day.value().toString());
             case PartialDay day -> node.put("partial", partial(day));
+            case TimeOfDay time -> node.put("time", time.value().toString());
+            case Period period -> period(node.putObject("period"), period);
             case Address address -> address(node.putObject("address"), address);
             case Files files -> files(node.putObject("files"), files);
             case Entries entries -> {
@@ -93,6 +98,11 @@ public final class AnswersJson {
     private static String partial(PartialDay day) {
         return "%04d-%02d-%02d"
                 .formatted(day.year(), day.month().orElse(0), day.day().orElse(0));
+    }
+
+    private static void period(ObjectNode node, Period period) {
+        node.put("from", period.from().toString());
+        period.to().ifPresent(day -> node.put("to", day.toString()));
     }
 
     private static void address(ObjectNode node, Address address) {
@@ -136,6 +146,8 @@ public final class AnswersJson {
                 new Many(value.valueStream().map(JsonNode::stringValue).toList());
             case "day" -> new Day(LocalDate.parse(value.stringValue()));
             case "partial" -> partial(value.stringValue());
+            case "time" -> new TimeOfDay(LocalTime.parse(value.stringValue()));
+            case "period" -> period(value);
             case "address" -> address(value);
             case "files" -> files(value);
             case "entries" ->
@@ -151,6 +163,12 @@ public final class AnswersJson {
 
     private static Optional<Integer> known(String digits) {
         return Optional.of(Integer.valueOf(digits)).filter(number -> number > 0);
+    }
+
+    private static Period period(JsonNode node) {
+        return new Period(
+                LocalDate.parse(node.get("from").stringValue()),
+                node.optional("to").map(day -> LocalDate.parse(day.stringValue())));
     }
 
     private static Address address(JsonNode node) {

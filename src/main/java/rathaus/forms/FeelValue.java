@@ -21,6 +21,8 @@ final class FeelValue {
             case Answer.Many many -> many.codes();
             case Answer.Day day -> day.value();
             case Answer.PartialDay day -> partial(day);
+            case Answer.TimeOfDay time -> time.value();
+            case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
             case Answer.Files files -> Map.of("anzahl", files.files().size(), "nachgereicht", files.later());
             case Answer.Entries entries ->
@@ -43,6 +45,14 @@ final class FeelValue {
         parts.put(
                 "datum",
                 complete ? LocalDate.of(day.year(), day.month().get(), day.day().get()) : null);
+        return parts;
+    }
+
+    private static Map<String, @Nullable Object> period(Answer.Period period) {
+        Map<String, @Nullable Object> parts = new HashMap<>();
+        parts.put("von", period.from());
+        parts.put("bis", period.to().orElse(null));
+        parts.put("tage", period.days().orElse(null));
         return parts;
     }
 

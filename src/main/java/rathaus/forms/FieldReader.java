@@ -30,6 +30,8 @@ final class FieldReader {
             case FieldType.ChoiceOfMany many -> codes(place, many.choices());
             case FieldType.Date ignored -> TypedDays.day(place, input.value(place));
             case FieldType.PartialDate ignored -> TypedDays.partial(place, input.value(place));
+            case FieldType.TimeOfDay ignored -> TypedTimes.time(place, input.value(place));
+            case FieldType.Period period -> TypedTimes.period(place, input, period.openEnd());
             case FieldType.PostalAddress ignored -> address(place);
             case FieldType.Email ignored -> TypedContacts.email(place, input.value(place));
             case FieldType.Telephone ignored -> TypedContacts.telephone(place, input.value(place));

@@ -79,6 +79,10 @@ final class FieldRules {
                 new RangeRules(today).within(place, day.value(), day.value(), date.first(), date.last());
             case FieldType.PartialDate date
             when answer instanceof Answer.PartialDay day -> new RangeRules(today).partial(date, place, day);
+            case FieldType.TimeOfDay time
+            when answer instanceof Answer.TimeOfDay given -> TimeRules.time(time, place, given.value());
+            case FieldType.Period period
+            when answer instanceof Answer.Period given -> new TimeRules(today).period(period, place, given);
             case FieldType.PostalAddress ignored
             when answer instanceof Answer.Address address -> TextRules.address(place, address);
             case FieldType.Upload upload

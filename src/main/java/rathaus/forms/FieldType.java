@@ -2,6 +2,7 @@ package rathaus.forms;
 
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,19 @@ public sealed interface FieldType {
     /** A day of which perhaps only the year is known. */
     record PartialDate(Optional<DayBound> first, Optional<DayBound> last) implements FieldType {}
 
+    /** A time of day. */
+    record TimeOfDay(Optional<LocalTime> first, Optional<LocalTime> last) implements FieldType {}
+
+    /**
+     * From one day to another, both included.
+     *
+     * @param fewest how many days at least
+     * @param most how many days at most
+     * @param openEnd whether the end may be left open
+     */
+    record Period(Optional<DayBound> first, Optional<DayBound> last, int fewest, int most, boolean openEnd)
+            implements FieldType {}
+
     /** An address in Germany; the FIM field of each part by {@code strasse, hausnummer, zusatz, plz, ort}. */
     record PostalAddress(Map<String, String> fimParts) implements FieldType {}
 
@@ -69,6 +83,16 @@ public sealed interface FieldType {
 
     /** Not asked; a text to read. */
     record Information(String text) implements FieldType {}
+
+    /** The names of its controls below the name of the field; empty if it has one control of its own name, or none. */
+    default List<String> parts() {
+        return switch (this) {
+            case PostalAddress ignored -> List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
+            case Period ignored -> List.of("von", "bis");
+            case Upload ignored -> List.of("nachreichen");
+            default -> List.of();
+        };
+    }
 
     /** Whether people answer it. */
     default boolean isAsked() {

@@ -2,6 +2,7 @@ package rathaus.forms;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import rathaus.servicepackage.Section;
 final class FieldTypeReading {
 
     private static final int MOST_TEXT = 10_000;
+    private static final int MOST_DAYS = 36_600;
     private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
 
     private final Section section;
@@ -52,12 +54,34 @@ final class FieldTypeReading {
             case "erklaerung" -> new FieldType.Declaration(section.text("text"), link());
             case "berechnet" -> computed();
             case "information" -> new FieldType.Information(section.text("text"));
-            default -> {
-                section.error(
-                        "typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
-                yield new FieldType.Information("");
-            }
+            case "uhrzeit" -> new FieldType.TimeOfDay(time("min"), time("max"));
+            case "zeitraum" -> period();
+            default -> unknown();
         };
+    }
+
+    private FieldType unknown() {
+        section.error("typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
+        return new FieldType.Information("");
+    }
+
+    private FieldType period() {
+        int fewest = section.integer("tage_min", 1, 1, MOST_DAYS);
+        return new FieldType.Period(
+                bound("min"),
+                bound("max"),
+                fewest,
+                section.integer("tage_max", MOST_DAYS, fewest, MOST_DAYS),
+                section.yes("offen", false));
+    }
+
+    private Optional<LocalTime> time(String key) {
+        Optional<String> text = text(key);
+        Optional<LocalTime> time = text.flatMap(TypedTimes::parse);
+        if (text.isPresent() && time.isEmpty()) {
+            section.error(key, "uhrzeit", "„" + key + "“ ist keine Uhrzeit.", "Zum Beispiel \"08:00\".");
+        }
+        return time;
     }
 
     private FieldType textLine() {

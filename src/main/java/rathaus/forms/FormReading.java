@@ -82,15 +82,11 @@ public final class FormReading {
     }
 
     private void expect(Field field, String place) {
-        switch (field.type()) {
-            case FieldType.PostalAddress ignored ->
-                List.of("strasse", "hausnummer", "zusatz", "plz", "ort")
-                        .forEach(part -> expected.add(place + "." + part));
-            case FieldType.Upload ignored -> expected.add(place + ".nachreichen");
-            case FieldType.Computed ignored -> {}
-            case FieldType.Information ignored -> {}
-            default -> expected.add(place);
+        List<String> parts = field.type().parts();
+        if (parts.isEmpty() && field.type().isAsked()) {
+            expected.add(place);
         }
+        parts.forEach(part -> expected.add(place + "." + part));
     }
 
     private void entries(FieldGroup group, int most) {

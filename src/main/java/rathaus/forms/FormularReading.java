@@ -145,6 +145,7 @@ final class FormularReading {
             case FieldType.YesOrNo ignored -> false;
             case FieldType.Number ignored -> false;
             case FieldType.Euro ignored -> false;
+            case FieldType.TimeOfDay ignored -> false;
             case FieldType.Declaration ignored -> false;
             case FieldType.Computed ignored -> false;
             case FieldType.Information ignored -> false;

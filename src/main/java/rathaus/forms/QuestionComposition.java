@@ -15,8 +15,6 @@ import rathaus.forms.QuestionView.Ask;
 /** From a field and its answer to the record of its component. */
 final class QuestionComposition {
 
-    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
-
     private final Frame frame;
     private final VisibleForm form;
     private final LocalTexts texts;
@@ -50,7 +48,9 @@ final class QuestionComposition {
                     case FieldType.Date date ->
                         date(ask, answer, date.autocomplete().orElse(null));
                     case FieldType.PartialDate ignored -> date(ask, answer, null);
-                    case FieldType.PostalAddress ignored -> address(ask, answer);
+                    case FieldType.TimeOfDay ignored -> time(ask, answer);
+                    case FieldType.Period period -> period(ask, answer, period);
+                    case FieldType.PostalAddress type -> address(ask, answer, type);
                     case FieldType.Email ignored ->
                         new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
                     case FieldType.Telephone ignored ->
@@ -120,10 +120,50 @@ final class QuestionComposition {
     }
 
     private QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
-        String format = frame.text("forms.hint.date");
+        return new QuestionView.Line(
+                hinted(ask, "forms.hint.date"), value(ask, answer), "text", autocomplete, null, null, "10", 20);
+    }
+
+    private QuestionView time(Ask ask, Optional<Answer> answer) {
+        return brief(hinted(ask, "forms.hint.time"), answer, "text", "5", 10);
+    }
+
+    private Ask hinted(Ask ask, String key) {
+        String format = frame.text(key);
         String hint = ask.hint() == null ? format : ask.hint() + " " + format;
-        Ask withFormat = new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
-        return new QuestionView.Line(withFormat, value(ask, answer), "text", autocomplete, null, null, "10", 20);
+        return new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
+    }
+
+    private QuestionView period(Ask ask, Optional<Answer> answer, FieldType.Period period) {
+        Map<String, String> values = partValues(ask, period, answer);
+        return new QuestionView.Parts(
+                hinted(ask, "forms.hint.date"),
+                List.of(
+                        day(ask, "von", "forms.period.from", values, ask.required()),
+                        day(ask, "bis", "forms.period.to", values, ask.required() && !period.openEnd())));
+    }
+
+    private QuestionView.Part day(Ask ask, String part, String labelKey, Map<String, String> values, boolean required) {
+        String name = ask.name() + "." + part;
+        return new QuestionView.Part(
+                name,
+                frame.text(labelKey),
+                null,
+                values.getOrDefault(part, ""),
+                errors.get(name),
+                required,
+                "10",
+                null,
+                20);
+    }
+
+    /** What was typed into each control, or what was saved. */
+    private Map<String, String> partValues(Ask ask, FieldType type, Optional<Answer> answer) {
+        Map<String, String> values = new HashMap<>(TypedBack.parts(answer));
+        typed.ifPresent(input -> type.parts()
+                .forEach(part ->
+                        values.put(part, input.value(ask.name() + "." + part).orElse(""))));
+        return Map.copyOf(values);
     }
 
     private QuestionView yesOrNo(Ask ask, Optional<Answer> answer) {
@@ -138,18 +178,15 @@ final class QuestionComposition {
                 .orElseGet(() -> answer.orElse(null) instanceof Answer.Many many ? Set.copyOf(many.codes()) : Set.of());
     }
 
-    private QuestionView address(Ask ask, Optional<Answer> answer) {
-        Map<String, String> values = new HashMap<>(TypedBack.parts(answer));
+    private QuestionView address(Ask ask, Optional<Answer> answer, FieldType.PostalAddress type) {
         Map<String, String> wrong = new HashMap<>();
-        for (String part : ADDRESS_PARTS) {
-            String name = ask.name() + "." + part;
-            typed.ifPresent(input -> values.put(part, input.value(name).orElse("")));
-            String error = errors.get(name);
+        for (String part : type.parts()) {
+            String error = errors.get(ask.name() + "." + part);
             if (error != null) {
                 wrong.put(part, error);
             }
         }
-        return new QuestionView.AddressOf(ask, Map.copyOf(values), Map.copyOf(wrong));
+        return new QuestionView.AddressOf(ask, partValues(ask, type, answer), Map.copyOf(wrong));
     }
 
     private QuestionView files(Ask ask, Optional<Answer> answer, FieldType.Upload upload) {

@@ -115,6 +115,37 @@ public sealed interface QuestionView {
         }
     }
 
+    /** Several controls under one legend. */
+    record Parts(Ask ask, List<Part> parts) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Parts " + name();
+        }
+    }
+
+    /** One control of several. */
+    record Part(
+            String name,
+            String label,
+            @Nullable String hint,
+            String value,
+            @Nullable String error,
+            boolean required,
+            @Nullable String width,
+            @Nullable String inputmode,
+            int most) {
+
+        @Override
+        public String toString() {
+            return "Part " + name;
+        }
+    }
+
     /** Files to upload. */
     record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later)
             implements QuestionView {

@@ -34,6 +34,11 @@ final class FormsFixtures {
         return definition(PackageReader.folder(Path.of("leistungen/bewohnerparkausweis")));
     }
 
+    /** One field of every kind. */
+    static FormDefinition everyType() {
+        return definition(PackageReader.folder(Path.of("src/test/resources/forms/alle-feldarten")));
+    }
+
     static FormEnvironment badVilbel() {
         return FormEnvironment.of(
                 TODAY,

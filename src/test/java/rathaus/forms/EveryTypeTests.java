@@ -1,0 +1,136 @@
+package rathaus.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import rathaus.decisions.Values;
+import rathaus.forms.FormReading.Filled;
+import rathaus.kernel.Language;
+
+/** What holds for every kind of question, tried with the form that has one of each and seeded random answers. */
+class EveryTypeTests {
+
+    private static final int SEEDS = 60;
+
+    private final FormDefinition form = FormsFixtures.everyType();
+
+    @Test
+    void standsInTheForm() {
+        List<Class<?>> kinds = new ArrayList<>(List.of(FieldType.class.getPermittedSubclasses()));
+        form.fields().forEach(field -> kinds.remove(field.type().getClass()));
+        assertThat(kinds).as("kinds of questions that the form does not have").isEmpty();
+    }
+
+    @Test
+    void makesTheRoundTripAsJson() {
+        answers().forEach(answers -> {
+            byte[] bytes = AnswersJson.write(answers);
+            assertThat(AnswersJson.read(bytes)).isEqualTo(answers);
+            assertThat(AnswersJson.write(AnswersJson.read(bytes))).isEqualTo(bytes);
+        });
+    }
+
+    @Test
+    void makesTheRoundTripThroughTheControls() {
+        answers().forEach(answers -> {
+            Filled filled = FormReading.all(form, typed(answers), answers);
+            assertThat(filled.malformed()).isEmpty();
+            assertThat(new String(AnswersJson.write(filled.answers())))
+                    .isEqualTo(new String(AnswersJson.write(answers)));
+        });
+    }
+
+    @Test
+    void acceptsSoundAnswers() {
+        answers().forEach(answers -> {
+            VisibleForm visible = VisibleForm.of(form, answers, FormsFixtures.badVilbel());
+            assertThat(FormValidation.whole(visible, answers, Map.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void refusesAnswersOfAnotherKind() {
+        Answers sound = new SoundAnswers(1).of(form);
+        for (Field field : form.fields()) {
+            for (Answer other : sound.all().values()) {
+                boolean same = sound.get(field.id())
+                        .filter(own -> own.getClass().equals(other.getClass()))
+                        .isPresent();
+                if (sound.get(field.id()).isPresent() && !same) {
+                    Answers wrong = sound.with(field.id(), other);
+                    VisibleForm visible = VisibleForm.of(form, wrong, FormsFixtures.badVilbel());
+                    assertThat(FormValidation.whole(visible, wrong, Map.of()))
+                            .as("%s answered with %s", field.id(), other)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void canBeSaidInWordsAndUsedByExpressions() {
+        AnswerText words = AnswerText.german(form);
+        answers()
+                .forEach(answers -> form.fields()
+                        .forEach(field -> answers.get(field.id()).ifPresent(answer -> {
+                            assertThat(words.of(field, answer)).as(field.id()).isNotBlank();
+                            Values.empty().put("wert", FeelValue.of(answer));
+                            assertThat(answer.toString()).doesNotContain(words.of(field, answer) + "x");
+                        })));
+    }
+
+    @Test
+    void appearsInTheSummary() {
+        VisibleForm visible = VisibleForm.of(form, new SoundAnswers(2).of(form), FormsFixtures.badVilbel());
+        List<String> rows = FormSummary.of(visible, Language.DE, GermanMessages::get).pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .map(FormSummary.Row::field)
+                .toList();
+        assertThat(rows)
+                .containsAll(visible.answers().all().keySet().stream()
+                        .filter(id -> form.repeatedGroup(id).isEmpty())
+                        .toList());
+    }
+
+    private List<Answers> answers() {
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed -> new SoundAnswers(seed).of(form))
+                .toList();
+    }
+
+    /** What a browser sends if these answers are shown and sent back unchanged. */
+    private FormInput typed(Answers answers) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (FormPage page : form.pages()) {
+            for (FieldGroup group : page.groups()) {
+                if (group.repetition().isEmpty()) {
+                    type(group, "", answers, values);
+                } else if (answers.get(group.id()).orElse(null) instanceof Answer.Entries all) {
+                    for (int i = 0; i < all.entries().size(); i++) {
+                        type(group, group.id() + "." + i + ".", all.entries().get(i), values);
+                    }
+                }
+            }
+        }
+        return FormInput.of(values);
+    }
+
+    private static void type(FieldGroup group, String start, Answers answers, Map<String, List<String>> values) {
+        for (Field field : group.fields()) {
+            Optional<Answer> answer = answers.get(field.id());
+            if (answer.orElse(null) instanceof Answer.Many many) {
+                values.put(start + field.id(), many.codes());
+            } else if (field.type().isAsked() && field.type().parts().isEmpty()) {
+                values.put(start + field.id(), Arrays.asList(TypedBack.text(answer)));
+            }
+            TypedBack.parts(answer).forEach((part, text) -> values.put(start + field.id() + "." + part, List.of(text)));
+        }
+    }
+}
