@@ -44,6 +44,9 @@ public final class AnswerText {
             case Answer.TimeOfDay time -> texts.get("forms.answer.time", GermanText.time(time.value()));
             case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
+            case Answer.ForeignAddress address -> String.join(", ", address.lines());
+            case Answer.Place place -> place(place);
+            case Answer.Signature signature -> texts.get("forms.answer.signed", signature.name());
             case Answer.Files files -> files(files);
             case Answer.Entries ignored -> "";
         };
@@ -55,6 +58,9 @@ public final class AnswerText {
     }
 
     private String label(Field field, String code) {
+        if (field.type() instanceof FieldType.ListedChoice listed) {
+            return listed.list().entry(code).map(entry -> entry.label(language)).orElse(code);
+        }
         List<Choice> choices = switch (field.type()) {
             case FieldType.ChoiceOfOne one -> one.choices();
             case FieldType.ChoiceOfMany many -> many.choices();
@@ -89,6 +95,17 @@ public final class AnswerText {
         String addition = address.addition().isEmpty() ? "" : " " + address.addition();
         return address.street() + " " + address.houseNumber() + addition + ", " + address.postcode() + " "
                 + address.town();
+    }
+
+    private String place(Answer.Place place) {
+        if (place.latitude().isEmpty() || place.longitude().isEmpty()) {
+            return place.description();
+        }
+        String point = texts.get(
+                "forms.answer.coordinates",
+                GermanText.coordinate(place.latitude().get()),
+                GermanText.coordinate(place.longitude().get()));
+        return place.description().isEmpty() ? point : place.description() + " (" + point + ")";
     }
 
     private String files(Answer.Files files) {

@@ -15,11 +15,14 @@ import rathaus.forms.Answer.Amount;
 import rathaus.forms.Answer.Day;
 import rathaus.forms.Answer.Entries;
 import rathaus.forms.Answer.Files;
+import rathaus.forms.Answer.ForeignAddress;
 import rathaus.forms.Answer.Many;
 import rathaus.forms.Answer.Numeric;
 import rathaus.forms.Answer.One;
 import rathaus.forms.Answer.PartialDay;
 import rathaus.forms.Answer.Period;
+import rathaus.forms.Answer.Place;
+import rathaus.forms.Answer.Signature;
 import rathaus.forms.Answer.Text;
 import rathaus.forms.Answer.TimeOfDay;
 import rathaus.forms.Answer.UploadedFile;
@@ -86,6 +89,9 @@ public final class AnswersJson {
             case TimeOfDay time -> node.put("time", time.value().toString());
             case Period period -> period(node.putObject("period"), period);
             case Address address -> address(node.putObject("address"), address);
+            case ForeignAddress address -> foreign(node.putObject("foreign"), address);
+            case Place place -> place(node.putObject("place"), place);
+            case Signature signature -> node.put("signed", signature.name());
             case Files files -> files(node.putObject("files"), files);
             case Entries entries -> {
                 ArrayNode array = node.putArray("entries");
@@ -111,6 +117,17 @@ public final class AnswersJson {
         node.put("postcode", address.postcode());
         node.put("street", address.street());
         node.put("town", address.town());
+    }
+
+    private static void foreign(ObjectNode node, ForeignAddress address) {
+        address.inState().forEach(node.putArray("lines")::add);
+        node.put("state", address.state());
+    }
+
+    private static void place(ObjectNode node, Place place) {
+        node.put("description", place.description());
+        place.latitude().ifPresent(north -> node.put("latitude", north.toPlainString()));
+        place.longitude().ifPresent(east -> node.put("longitude", east.toPlainString()));
     }
 
     private static void files(ObjectNode node, Files files) {
@@ -149,6 +166,15 @@ public final class AnswersJson {
             case "time" -> new TimeOfDay(LocalTime.parse(value.stringValue()));
             case "period" -> period(value);
             case "address" -> address(value);
+            case "foreign" ->
+                new ForeignAddress(
+                        value.get("state").stringValue(),
+                        value.get("lines")
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList());
+            case "place" -> place(value);
+            case "signed" -> new Signature(value.stringValue());
             case "files" -> files(value);
             case "entries" ->
                 new Entries(value.valueStream().map(AnswersJson::answers).toList());
@@ -178,6 +204,13 @@ public final class AnswersJson {
                 node.get("addition").stringValue(),
                 node.get("postcode").stringValue(),
                 node.get("town").stringValue());
+    }
+
+    private static Place place(JsonNode node) {
+        return new Place(
+                node.get("description").stringValue(),
+                node.optional("latitude").map(north -> new BigDecimal(north.stringValue())),
+                node.optional("longitude").map(east -> new BigDecimal(east.stringValue())));
     }
 
     private static Files files(JsonNode node) {

@@ -24,6 +24,9 @@ final class FeelValue {
             case Answer.TimeOfDay time -> time.value();
             case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
+            case Answer.ForeignAddress address -> foreign(address);
+            case Answer.Place place -> place(place);
+            case Answer.Signature signature -> signature.name();
             case Answer.Files files -> Map.of("anzahl", files.files().size(), "nachgereicht", files.later());
             case Answer.Entries entries ->
                 entries.entries().stream()
@@ -63,6 +66,26 @@ final class FeelValue {
                 "zusatz", address.addition(),
                 "plz", address.postcode(),
                 "ort", address.town(),
-                "land", "Deutschland");
+                "land", "Deutschland",
+                "staat", "DE");
+    }
+
+    private static Map<String, Object> foreign(Answer.ForeignAddress address) {
+        return Map.of(
+                "strasse", "",
+                "hausnummer", "",
+                "zusatz", "",
+                "plz", "",
+                "ort", "",
+                "land", Countries.name(address.state()),
+                "staat", address.state());
+    }
+
+    private static Map<String, @Nullable Object> place(Answer.Place place) {
+        Map<String, @Nullable Object> parts = new HashMap<>();
+        parts.put("beschreibung", place.description());
+        parts.put("breite", place.latitude().orElse(null));
+        parts.put("laenge", place.longitude().orElse(null));
+        return parts;
     }
 }

@@ -33,9 +33,12 @@ final class FieldRules {
     private static FieldError missing(Field field, String place) {
         return switch (field.type()) {
             case FieldType.ChoiceOfOne ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
+            case FieldType.ListedChoice ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.ChoiceOfMany ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.YesOrNo ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.Upload ignored -> FieldError.keyed(place, "pflicht", "forms.error.upload");
+            case FieldType.Signature ignored ->
+                FieldError.ofPart(place, "bestaetigt", "pflicht", "forms.error.declare");
             default -> FieldError.keyed(place, "pflicht", "forms.error.required");
         };
     }
@@ -72,6 +75,11 @@ final class FieldRules {
             case FieldType.YesOrNo ignored when answer instanceof Answer.YesNo -> Optional.empty();
             case FieldType.ChoiceOfOne one
             when answer instanceof Answer.One given -> offered(place, one.choices(), List.of(given.code()));
+            case FieldType.ListedChoice listed
+            when answer instanceof Answer.One given ->
+                listed.list().entry(given.code()).isPresent()
+                        ? Optional.empty()
+                        : error(place, "auswahl", "forms.error.choice");
             case FieldType.ChoiceOfMany many
             when answer instanceof Answer.Many given -> many(many, place, given.codes());
             case FieldType.Date date
@@ -79,12 +87,24 @@ final class FieldRules {
                 new RangeRules(today).within(place, day.value(), day.value(), date.first(), date.last());
             case FieldType.PartialDate date
             when answer instanceof Answer.PartialDay day -> new RangeRules(today).partial(date, place, day);
+            default -> ofParts(field, place, answer);
+        };
+    }
+
+    private Optional<FieldError> ofParts(Field field, String place, Answer answer) {
+        return switch (field.type()) {
             case FieldType.TimeOfDay time
             when answer instanceof Answer.TimeOfDay given -> TimeRules.time(time, place, given.value());
             case FieldType.Period period
             when answer instanceof Answer.Period given -> new TimeRules(today).period(period, place, given);
-            case FieldType.PostalAddress ignored
-            when answer instanceof Answer.Address address -> TextRules.address(place, address);
+            case FieldType.PostalAddress type
+            when answer instanceof Answer.Address address -> PlaceRules.address(type, place, address, values);
+            case FieldType.PostalAddress type
+            when type.foreign() && answer instanceof Answer.ForeignAddress address ->
+                PlaceRules.foreign(place, address);
+            case FieldType.MapPoint ignored when answer instanceof Answer.Place point -> PlaceRules.point(place, point);
+            case FieldType.Signature ignored
+            when answer instanceof Answer.Signature signature -> PlaceRules.signature(place, signature);
             case FieldType.Upload upload
             when answer instanceof Answer.Files files -> files(upload, field, place, files);
             case FieldType.Declaration ignored

@@ -19,10 +19,12 @@ final class FieldTypeReading {
     private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
 
     private final Section section;
+    private final CodeLists lists;
     private final Set<String> scope;
 
-    FieldTypeReading(Section section, Set<String> scope) {
+    FieldTypeReading(Section section, CodeLists lists, Set<String> scope) {
         this.section = section;
+        this.lists = lists;
         this.scope = scope;
     }
 
@@ -40,11 +42,11 @@ final class FieldTypeReading {
                         number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
             case "betrag" -> new FieldType.Euro(number("min"), number("max"));
             case "janein" -> new FieldType.YesOrNo();
-            case "auswahl" -> new FieldType.ChoiceOfOne(choices.atLeast(2));
+            case "auswahl" -> section.has("codeliste") ? listed() : new FieldType.ChoiceOfOne(choices.atLeast(2));
             case "mehrfachauswahl" -> choices.manyOf();
             case "datum" -> new FieldType.Date(bound("min"), bound("max"), text("autocomplete"));
             case "teildatum" -> new FieldType.PartialDate(bound("min"), bound("max"));
-            case "anschrift" -> new FieldType.PostalAddress(fimParts());
+            case "anschrift" -> new FieldType.PostalAddress(fimParts(), section.yes("ausland", false), streets());
             case "email" -> new FieldType.Email();
             case "telefon" -> new FieldType.Telephone();
             case "iban" -> new FieldType.Iban();
@@ -56,6 +58,8 @@ final class FieldTypeReading {
             case "information" -> new FieldType.Information(section.text("text"));
             case "uhrzeit" -> new FieldType.TimeOfDay(time("min"), time("max"));
             case "zeitraum" -> period();
+            case "kartenpunkt" -> new FieldType.MapPoint();
+            case "unterschrift" -> new FieldType.Signature(section.text("text"), text("norm"));
             default -> unknown();
         };
     }
@@ -63,6 +67,10 @@ final class FieldTypeReading {
     private FieldType unknown() {
         section.error("typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
         return new FieldType.Information("");
+    }
+
+    private FieldType listed() {
+        return lists.of(section).<FieldType>map(FieldType.ListedChoice::new).orElse(new FieldType.Information(""));
     }
 
     private FieldType period() {
@@ -120,6 +128,14 @@ final class FieldTypeReading {
             all.done();
         });
         return Map.copyOf(parts);
+    }
+
+    private Optional<String> streets() {
+        Optional<String> list = text("strassen");
+        if (list.isPresent() && !scope.contains("ortsrecht." + list.get())) {
+            section.error("strassen", "ortsrecht", "Dieses Ortsrecht gibt es nicht.", "In ortsrecht.yaml anlegen.");
+        }
+        return list;
     }
 
     private Optional<String> link() {

@@ -8,7 +8,7 @@ import rathaus.design.Frame;
 /**
  * One page of a form, ready for its components: {@code @template.forms.questions(view = …)} renders the questions inside the
  * caller's {@code <form>}. Buttons that stay on the page: {@code _hinzu} and {@code _weniger} with the id of a repeated group,
- * {@code _entfernen} with {@code field:file}, {@code _hochladen}.
+ * {@code _entfernen} with {@code field:file}, {@code _hochladen}, {@code _suchen} with the name of a field.
  *
  * @param title heading of the page
  * @param errors message by control, in the order of the page, for the error summary

@@ -82,11 +82,7 @@ public final class FormReading {
     }
 
     private void expect(Field field, String place) {
-        List<String> parts = field.type().parts();
-        if (parts.isEmpty() && field.type().isAsked()) {
-            expected.add(place);
-        }
-        parts.forEach(part -> expected.add(place + "." + part));
+        expected.addAll(field.type().controls(place));
     }
 
     private void entries(FieldGroup group, int most) {

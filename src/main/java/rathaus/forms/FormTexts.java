@@ -39,6 +39,7 @@ final class FormTexts {
             case FieldType.ChoiceOfOne one -> one.choices().forEach(choice -> choice(start, choice, texts));
             case FieldType.ChoiceOfMany many -> many.choices().forEach(choice -> choice(start, choice, texts));
             case FieldType.Declaration declaration -> texts.put(start + "text", declaration.text());
+            case FieldType.Signature signature -> texts.put(start + "text", signature.text());
             case FieldType.Information information -> texts.put(start + "text", information.text());
             default -> {}
         }

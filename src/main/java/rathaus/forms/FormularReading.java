@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rathaus.decisions.Expression;
+import rathaus.servicepackage.BausteinExpansion;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.Section;
@@ -20,19 +21,21 @@ final class FormularReading {
     private static final int MOST_FIELDS = 400;
     private static final int MOST_ENTRIES = 20;
 
+    private final CodeLists lists;
     private final Set<String> known;
     private final Set<String> ids = new HashSet<>();
     private int fields;
 
-    private FormularReading(Set<String> ortsrecht) {
+    private FormularReading(Set<String> ortsrecht, CodeLists lists) {
+        this.lists = lists;
         this.known = FormNames.environment(ortsrecht);
     }
 
     static Optional<FormDefinition> read(
             Leistungspaket paket, Set<String> ortsrecht, Uebersetzungen translations, Befunde befunde) {
         long before = befunde.errors();
-        return Section.root(paket, "formular.yaml", befunde)
-                .map(root -> new FormularReading(ortsrecht).form(root, translations))
+        return BausteinExpansion.formular(paket, befunde)
+                .map(root -> new FormularReading(ortsrecht, new CodeLists(paket, befunde)).form(root, translations))
                 .filter(form -> befunde.errors() == before);
     }
 
@@ -53,6 +56,7 @@ final class FormularReading {
             root.error("seiten", "felder", "Das Formular hat zu viele Felder.", "Höchstens " + MOST_FIELDS + ".");
         }
         root.done();
+        lists.refuseUnused();
         return new FormDefinition(fim, deviations, pages, translations);
     }
 
@@ -104,7 +108,7 @@ final class FormularReading {
         fields++;
         String id = id(section, "");
         Optional<Expression> condition = expression(section, "bedingung", inside);
-        FieldType type = new FieldTypeReading(section, Set.copyOf(inside)).type();
+        FieldType type = new FieldTypeReading(section, lists, Set.copyOf(inside)).type();
         if (repeated && type instanceof FieldType.Upload) {
             section.error("typ", "typ", "Dateien sind in wiederholten Gruppen nicht möglich.", "Außerhalb fragen.");
         }
@@ -141,6 +145,7 @@ final class FormularReading {
     private static boolean isPersonalByDefault(FieldType type) {
         return switch (type) {
             case FieldType.ChoiceOfOne ignored -> false;
+            case FieldType.ListedChoice ignored -> false;
             case FieldType.ChoiceOfMany ignored -> false;
             case FieldType.YesOrNo ignored -> false;
             case FieldType.Number ignored -> false;

@@ -23,6 +23,10 @@ final class GermanText {
         return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
+    static String coordinate(BigDecimal degrees) {
+        return degrees.toPlainString().replace('.', ',');
+    }
+
     static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }

@@ -1,6 +1,5 @@
 package rathaus.forms;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ final class QuestionComposition {
     private final VisibleForm form;
     private final LocalTexts texts;
     private final Optional<FormInput> typed;
-    private final Map<String, String> errors;
     private final ChoiceTexts choices;
+    private final PartsComposition parts;
 
     QuestionComposition(
             Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
@@ -28,8 +27,8 @@ final class QuestionComposition {
         this.form = form;
         this.texts = texts;
         this.typed = typed;
-        this.errors = errors;
         this.choices = new ChoiceTexts(texts);
+        this.parts = new PartsComposition(frame, texts, typed, errors);
     }
 
     Optional<QuestionView> question(Field field, Ask ask, Optional<Answer> answer, Values values) {
@@ -44,28 +43,41 @@ final class QuestionComposition {
                     case FieldType.Euro ignored -> brief(ask, answer, "decimal", "10", 20);
                     case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
                     case FieldType.ChoiceOfOne one -> oneOf(field, one, ask, answer, values);
+                    case FieldType.ListedChoice listed -> listed(listed, ask, answer);
                     case FieldType.ChoiceOfMany many -> anyOf(field, many, ask, answer, values);
                     case FieldType.Date date ->
                         date(ask, answer, date.autocomplete().orElse(null));
                     case FieldType.PartialDate ignored -> date(ask, answer, null);
                     case FieldType.TimeOfDay ignored -> time(ask, answer);
-                    case FieldType.Period period -> period(ask, answer, period);
-                    case FieldType.PostalAddress type -> address(ask, answer, type);
-                    case FieldType.Email ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
-                    case FieldType.Telephone ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
+                    case FieldType.Period period -> parts.period(period, ask, answer);
+                    case FieldType.PostalAddress type -> parts.address(type, ask, answer);
+                    case FieldType.MapPoint point -> parts.point(point, ask, answer);
+                    case FieldType.Signature type -> parts.signing(field, type, ask, answer);
+                    case FieldType.Email ignored -> email(ask, answer);
+                    case FieldType.Telephone ignored -> telephone(ask, answer);
                     case FieldType.Iban ignored -> capitals(ask, answer, null, 42);
                     case FieldType.LicencePlate ignored -> capitals(ask, answer, "10", 20);
                     case FieldType.Upload upload -> files(ask, answer, upload);
                     case FieldType.Declaration declaration -> tick(field, declaration, ask, answer);
-                    case FieldType.Computed computed ->
-                        computed.visible() && answer.isPresent()
-                                ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
-                                : null;
+                    case FieldType.Computed computed -> computed(field, computed, ask, answer);
                     case FieldType.Information information ->
                         new QuestionView.Reading(ask.name(), ask.label(), text(field, information.text()));
                 });
+    }
+
+    private QuestionView email(Ask ask, Optional<Answer> answer) {
+        return new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
+    }
+
+    private QuestionView telephone(Ask ask, Optional<Answer> answer) {
+        return new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
+    }
+
+    private @Nullable QuestionView computed(
+            Field field, FieldType.Computed computed, Ask ask, Optional<Answer> answer) {
+        return computed.visible() && answer.isPresent()
+                ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
+                : null;
     }
 
     private QuestionView oneOf(
@@ -75,6 +87,19 @@ final class QuestionComposition {
                 choices.offered(field, one.choices(), values),
                 choices.hints(field, one.choices()),
                 value(ask, answer));
+    }
+
+    private QuestionView listed(FieldType.ListedChoice listed, Ask ask, Optional<Answer> answer) {
+        CodeList list = listed.list();
+        if (!listed.isSearched()) {
+            return new QuestionView.OneOf(ask, ListedChoices.all(list, frame.language()), Map.of(), value(ask, answer));
+        }
+        String wanted = typed.map(input -> input.value(ask.name()).orElse(""))
+                .orElseGet(() -> ListedChoices.typedBack(list, answer, frame.language()));
+        String picked = typed.flatMap(input -> input.value(ask.name() + "." + ListedChoices.PICKED))
+                .orElse("");
+        boolean looked = !wanted.isBlank() && list.meant(wanted).isEmpty();
+        return new QuestionView.Search(ask, wanted, ListedChoices.hits(list, wanted, frame.language()), picked, looked);
     }
 
     private QuestionView anyOf(
@@ -121,49 +146,18 @@ final class QuestionComposition {
 
     private QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
         return new QuestionView.Line(
-                hinted(ask, "forms.hint.date"), value(ask, answer), "text", autocomplete, null, null, "10", 20);
-    }
-
-    private QuestionView time(Ask ask, Optional<Answer> answer) {
-        return brief(hinted(ask, "forms.hint.time"), answer, "text", "5", 10);
-    }
-
-    private Ask hinted(Ask ask, String key) {
-        String format = frame.text(key);
-        String hint = ask.hint() == null ? format : ask.hint() + " " + format;
-        return new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
-    }
-
-    private QuestionView period(Ask ask, Optional<Answer> answer, FieldType.Period period) {
-        Map<String, String> values = partValues(ask, period, answer);
-        return new QuestionView.Parts(
-                hinted(ask, "forms.hint.date"),
-                List.of(
-                        day(ask, "von", "forms.period.from", values, ask.required()),
-                        day(ask, "bis", "forms.period.to", values, ask.required() && !period.openEnd())));
-    }
-
-    private QuestionView.Part day(Ask ask, String part, String labelKey, Map<String, String> values, boolean required) {
-        String name = ask.name() + "." + part;
-        return new QuestionView.Part(
-                name,
-                frame.text(labelKey),
+                PartsComposition.hinted(ask, frame.text("forms.hint.date")),
+                value(ask, answer),
+                "text",
+                autocomplete,
                 null,
-                values.getOrDefault(part, ""),
-                errors.get(name),
-                required,
+                null,
                 "10",
-                null,
                 20);
     }
 
-    /** What was typed into each control, or what was saved. */
-    private Map<String, String> partValues(Ask ask, FieldType type, Optional<Answer> answer) {
-        Map<String, String> values = new HashMap<>(TypedBack.parts(answer));
-        typed.ifPresent(input -> type.parts()
-                .forEach(part ->
-                        values.put(part, input.value(ask.name() + "." + part).orElse(""))));
-        return Map.copyOf(values);
+    private QuestionView time(Ask ask, Optional<Answer> answer) {
+        return brief(PartsComposition.hinted(ask, frame.text("forms.hint.time")), answer, "text", "5", 10);
     }
 
     private QuestionView yesOrNo(Ask ask, Optional<Answer> answer) {
@@ -176,17 +170,6 @@ final class QuestionComposition {
     private Set<String> codes(Ask ask, Optional<Answer> answer) {
         return typed.<Set<String>>map(input -> new LinkedHashSet<>(input.all(ask.name())))
                 .orElseGet(() -> answer.orElse(null) instanceof Answer.Many many ? Set.copyOf(many.codes()) : Set.of());
-    }
-
-    private QuestionView address(Ask ask, Optional<Answer> answer, FieldType.PostalAddress type) {
-        Map<String, String> wrong = new HashMap<>();
-        for (String part : type.parts()) {
-            String error = errors.get(ask.name() + "." + part);
-            if (error != null) {
-                wrong.put(part, error);
-            }
-        }
-        return new QuestionView.AddressOf(ask, partValues(ask, type, answer), Map.copyOf(wrong));
     }
 
     private QuestionView files(Ask ask, Optional<Answer> answer, FieldType.Upload upload) {

@@ -23,6 +23,9 @@ final class TypedBack {
             case Answer.TimeOfDay time -> GermanText.time(time.value());
             case Answer.Many ignored -> "";
             case Answer.Period ignored -> "";
+            case Answer.ForeignAddress ignored -> "";
+            case Answer.Place ignored -> "";
+            case Answer.Signature ignored -> "";
             case Answer.Address ignored -> "";
             case Answer.Files ignored -> "";
             case Answer.Entries ignored -> "";
@@ -51,6 +54,17 @@ final class TypedBack {
                         GermanText.day(period.from()),
                         "bis",
                         period.to().map(GermanText::day).orElse(""));
+            case Answer.ForeignAddress address ->
+                Map.of("staat", Countries.name(address.state()), "zeilen", String.join("\n", address.inState()));
+            case Answer.Place place ->
+                Map.of(
+                        "beschreibung",
+                        place.description(),
+                        "breite",
+                        place.latitude().map(GermanText::coordinate).orElse(""),
+                        "laenge",
+                        place.longitude().map(GermanText::coordinate).orElse(""));
+            case Answer.Signature signature -> Map.of("bestaetigt", "true", "name", signature.name());
             case null, default -> Map.of();
         };
     }

@@ -127,6 +127,9 @@ class EveryTypeTests {
             Optional<Answer> answer = answers.get(field.id());
             if (answer.orElse(null) instanceof Answer.Many many) {
                 values.put(start + field.id(), many.codes());
+            } else if (field.type() instanceof FieldType.ListedChoice listed && listed.isSearched()) {
+                String label = ListedChoices.typedBack(listed.list(), answer, Language.EN);
+                values.put(start + field.id(), List.of(label));
             } else if (field.type().isAsked() && field.type().parts().isEmpty()) {
                 values.put(start + field.id(), Arrays.asList(TypedBack.text(answer)));
             }

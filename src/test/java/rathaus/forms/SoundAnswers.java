@@ -71,13 +71,17 @@ final class SoundAnswers {
             case FieldType.Euro ignored -> new Answer.Amount(new Money(random.nextInt(1_000_000)));
             case FieldType.YesOrNo ignored -> new Answer.YesNo(random.nextBoolean());
             case FieldType.ChoiceOfOne one -> new Answer.One(pick(one.choices()).code());
+            case FieldType.ListedChoice listed ->
+                new Answer.One(pick(listed.list().entries()).code());
             case FieldType.ChoiceOfMany many -> many(many);
             case FieldType.Date ignored -> new Answer.Day(day());
             case FieldType.PartialDate ignored -> partial();
             case FieldType.TimeOfDay ignored ->
                 new Answer.TimeOfDay(LocalTime.of(6 + random.nextInt(16), random.nextInt(60)));
             case FieldType.Period period -> period(period);
-            case FieldType.PostalAddress ignored -> address();
+            case FieldType.PostalAddress place -> place.foreign() && random.nextBoolean() ? foreign() : address();
+            case FieldType.MapPoint ignored -> place();
+            case FieldType.Signature ignored -> new Answer.Signature(pick(NAMES));
             case FieldType.Email ignored -> text(List.of("erika@example.org", "a.b+c@stadt.example"));
             case FieldType.Telephone ignored -> text(List.of("06101 602 0", "+49 6101 602"));
             case FieldType.Iban ignored -> new Answer.Text(iban());
@@ -129,6 +133,20 @@ final class SoundAnswers {
 
     private Answer.Address address() {
         return new Answer.Address(pick(WORDS), pick(List.of("1", "12a", "3-5")), "", "61118", pick(WORDS));
+    }
+
+    private Answer foreign() {
+        return new Answer.ForeignAddress(
+                pick(List.of("FR", "TR", "US")), List.of("12, rue de l’Exemple", "75000 Paris"));
+    }
+
+    private Answer place() {
+        return random.nextBoolean()
+                ? new Answer.Place(pick(WORDS), Optional.empty(), Optional.empty())
+                : new Answer.Place(
+                        random.nextBoolean() ? "" : "Am Bach",
+                        Optional.of(BigDecimal.valueOf(5_000_001 + random.nextInt(99_999), 5)),
+                        Optional.of(BigDecimal.valueOf(800_001 + random.nextInt(99_999), 5)));
     }
 
     private String iban() {

@@ -1,0 +1,187 @@
+package rathaus.servicepackage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rathaus.kernel.Language;
+
+/**
+ * One use of a block in a form: what it becomes with its prefix, without what is left out, and with the few things that a use
+ * may say differently.
+ */
+final class BausteinUse {
+
+    private static final List<String> OVERRIDES =
+            List.of("label", "hilfe", "pflicht", "zweck", "grundlage", "fim", "vorbefuellung");
+
+    private final Section use;
+    private final Section block;
+    private final YamlNode.Mapping blockNode;
+    private final String prefix;
+    private final Set<String> without;
+    private final Map<String, Map<String, YamlNode>> overrides = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    BausteinUse(Section use, Section block) {
+        this.use = use;
+        this.block = block;
+        this.blockNode = block.mapping();
+        this.prefix = use.has("praefix") ? use.text("praefix") : "";
+        this.without = Set.copyOf(use.texts("ohne"));
+        groups().forEach(this::collectIds);
+        readOverrides();
+        check();
+    }
+
+    private List<YamlNode.Mapping> groups() {
+        return YamlNodes.mappings(blockNode.entries().get("gruppen"));
+    }
+
+    private void collectIds(YamlNode.Mapping group) {
+        YamlNodes.text(group, "id").ifPresent(ids::add);
+        YamlNodes.mappings(group.entries().get("felder"))
+                .forEach(field -> YamlNodes.text(field, "id").ifPresent(ids::add));
+    }
+
+    private void readOverrides() {
+        use.section("felder").ifPresent(fields -> {
+            for (String id : fields.keys()) {
+                fields.section(id).ifPresent(said -> {
+                    Map<String, YamlNode> kept = new LinkedHashMap<>();
+                    OVERRIDES.forEach(key -> said.node(key).ifPresent(value -> kept.put(key, value)));
+                    said.done();
+                    overrides.put(id, kept);
+                });
+            }
+        });
+    }
+
+    private void check() {
+        if (!prefix.matches("|[a-z][a-z0-9]{0,14}_")) {
+            use.error("praefix", "praefix", "Der Präfix hat nicht die richtige Form.", "Zum Beispiel halter_");
+        }
+        for (String id : YamlNodes.union(without, overrides.keySet())) {
+            if (!ids.contains(id)) {
+                use.error(
+                        "baustein",
+                        "baustein-feld",
+                        "Der Baustein hat kein Feld „" + id + "“.",
+                        "Schreibweise prüfen.");
+            }
+        }
+    }
+
+    /** Every key that the use may have has been asked for: what is left is an error. */
+    void done() {
+        use.done();
+    }
+
+    /** The groups that stand for it in the form. */
+    List<YamlNode> asGroups() {
+        Optional<YamlNode> title = use.node("titel");
+        Optional<String> condition = use.optional("bedingung");
+        Optional<YamlNode> repetition = use.node("wiederholung");
+        if (repetition.isPresent() && groups().size() > 1) {
+            use.error("wiederholung", "wiederholung", "Der Baustein hat mehrere Gruppen.", "Ohne Wiederholung nutzen.");
+        }
+        List<YamlNode> result = new ArrayList<>();
+        for (YamlNode.Mapping group : groups()) {
+            Map<String, YamlNode> changed = new LinkedHashMap<>(renamed(group).entries());
+            repetition.ifPresent(said -> changed.put("wiederholung", said));
+            if (result.isEmpty()) {
+                title.ifPresent(text -> changed.put("titel", text));
+            }
+            condition.ifPresent(outer -> changed.merge(
+                    "bedingung",
+                    scalar(outer),
+                    (inner, ignored) -> scalar("(" + outer + ") and (" + text(inner) + ")")));
+            changed.put("felder", new YamlNode.Sequence(fields(group), use.line()));
+            result.add(new YamlNode.Mapping(changed, use.line()));
+        }
+        return result;
+    }
+
+    /** The page that stands for it in the form. */
+    YamlNode asPage() {
+        Map<String, YamlNode> page = new LinkedHashMap<>();
+        page.put(
+                "id",
+                use.node("id")
+                        .orElseGet(() -> scalar(prefix + block.text("baustein").replace('-', '_'))));
+        page.put("titel", use.node("titel").orElseGet(() -> scalar(block.text("titel"))));
+        use.node("hilfe")
+                .or(() -> Optional.ofNullable(blockNode.entries().get("hilfe")))
+                .ifPresent(help -> page.put("hilfe", YamlNodes.at(help, use.line())));
+        use.node("bedingung").ifPresent(condition -> page.put("bedingung", condition));
+        List<YamlNode> groups = new ArrayList<>();
+        for (YamlNode.Mapping group : groups()) {
+            Map<String, YamlNode> changed = new LinkedHashMap<>(renamed(group).entries());
+            changed.put("felder", new YamlNode.Sequence(fields(group), use.line()));
+            groups.add(new YamlNode.Mapping(changed, use.line()));
+        }
+        page.put("gruppen", new YamlNode.Sequence(groups, use.line()));
+        return new YamlNode.Mapping(page, use.line());
+    }
+
+    private List<YamlNode> fields(YamlNode.Mapping group) {
+        List<YamlNode> fields = new ArrayList<>();
+        for (YamlNode.Mapping field : YamlNodes.mappings(group.entries().get("felder"))) {
+            String id = YamlNodes.text(field, "id").orElse("");
+            if (!without.contains(id)) {
+                Map<String, YamlNode> changed =
+                        new LinkedHashMap<>(renamed(field).entries());
+                for (String why : List.of("zweck", "grundlage")) {
+                    use.node(why)
+                            .filter(text -> !isNeverPersonal(field))
+                            .ifPresent(text -> changed.putIfAbsent(why, text));
+                }
+                changed.putAll(overrides.getOrDefault(id, Map.of()));
+                fields.add(new YamlNode.Mapping(changed, use.line()));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isNeverPersonal(YamlNode.Mapping field) {
+        return YamlNodes.text(field, "typ")
+                .filter(Set.of("information", "erklaerung", "berechnet")::contains)
+                .isPresent();
+    }
+
+    private YamlNode.Mapping renamed(YamlNode.Mapping node) {
+        return (YamlNode.Mapping) YamlNodes.at(new BausteinNames(prefix, ids).rename(node), use.line());
+    }
+
+    /** The texts of the block in a language, under the keys of the form; without those that the use says differently. */
+    Map<String, String> translations(Language language) {
+        Map<String, String> texts = new HashMap<>();
+        block.section("texte")
+                .flatMap(all -> all.section(language.tag()))
+                .map(Section::allTexts)
+                .orElse(Map.of())
+                .forEach((key, text) -> {
+                    String[] parts = key.split("\\.", 3);
+                    boolean gone = parts.length < 3
+                            || without.contains(parts[1])
+                            || overrides.getOrDefault(parts[1], Map.of()).containsKey(parts[2])
+                            || (use.has("titel") && parts[2].equals("titel"));
+                    if (!gone) {
+                        texts.put(parts[0] + "." + prefix + parts[1] + "." + parts[2], text);
+                    }
+                });
+        return texts;
+    }
+
+    private YamlNode scalar(String text) {
+        return new YamlNode.Scalar(text, true, use.line());
+    }
+
+    private static String text(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    }
+}
