@@ -156,6 +156,11 @@ public sealed interface Answer {
 
     /** A place on the map: a description, coordinates (WGS 84), or both. */
     record Place(String description, Optional<BigDecimal> latitude, Optional<BigDecimal> longitude) implements Answer {
+        public Place {
+            latitude = latitude.map(BigDecimal::stripTrailingZeros);
+            longitude = longitude.map(BigDecimal::stripTrailingZeros);
+        }
+
         @Override
         public String toString() {
             return "Place";
