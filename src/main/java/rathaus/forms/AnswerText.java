@@ -57,6 +57,11 @@ public final class AnswerText {
         return FormTexts.label(definition, field.id(), language);
     }
 
+    /** What one entry of a repeated group is called. */
+    String entry(FieldGroup group) {
+        return FormTexts.label(definition, group.id(), language);
+    }
+
     private String label(Field field, String code) {
         if (field.type() instanceof FieldType.ListedChoice listed) {
             return listed.list().entry(code).map(entry -> entry.label(language)).orElse(code);

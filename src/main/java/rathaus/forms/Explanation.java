@@ -28,7 +28,7 @@ public record Explanation(Optional<Field.Purpose> purpose, List<Because> because
         definition.pageOf(field.id()).ifPresent(page -> {
             page.condition().map(Expression::names).ifPresent(names::addAll);
             page.groups().stream()
-                    .filter(group -> group.fields().contains(field))
+                    .filter(group -> group.allFields().anyMatch(field::equals))
                     .forEach(group -> group.condition().map(Expression::names).ifPresent(names::addAll));
         });
         field.condition().map(Expression::names).ifPresent(names::addAll);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads what was submitted for one page, or for all pages at once, into typed answers. */
 public final class FormReading {
@@ -60,17 +61,25 @@ public final class FormReading {
     }
 
     private void read(FormPage page) {
-        for (FieldGroup group : page.groups()) {
-            if (group.repetition().isPresent()) {
-                entries(group, group.repetition().get().most());
-            } else {
-                group.fields().forEach(field -> read(field, field.id(), before.get(field.id()), answers));
-            }
+        page.groups().forEach(group -> group(group, "", before, answers));
+    }
+
+    private void group(FieldGroup group, String start, Answers earlier, Map<String, Answer> into) {
+        if (group.repetition().isPresent()) {
+            entries(group, group.repetition().get(), start, earlier, into);
+        } else {
+            group.fields().forEach(field -> read(field, start + field.id(), earlier.get(field.id()), into));
         }
     }
 
+    /** What was not asked on the page that came back stays as it was: hidden answers return when they are shown again. */
     private void read(Field field, String place, Optional<Answer> earlier, Map<String, Answer> into) {
-        expect(field, place);
+        List<String> controls = field.type().controls(place);
+        expected.addAll(controls);
+        if (controls.stream().noneMatch(input::has)) {
+            earlier.ifPresent(answer -> into.put(field.id(), answer));
+            return;
+        }
         switch (reader.read(field, place, earlier)) {
             case ReadValue.Given given -> into.put(field.id(), given.answer());
             case ReadValue.Missing ignored -> into.remove(field.id());
@@ -81,25 +90,60 @@ public final class FormReading {
         }
     }
 
-    private void expect(Field field, String place) {
-        expected.addAll(field.type().controls(place));
-    }
-
-    private void entries(FieldGroup group, int most) {
+    /** Every entry that is shown sends a control of the name {@code hunde.0}, so that one without text counts too. */
+    private void entries(
+            FieldGroup group,
+            FieldGroup.Repetition repetition,
+            String start,
+            Answers earlier,
+            Map<String, Answer> into) {
+        String place = start + group.id();
+        List<Answers> old = earlier.entries(group.id());
+        int count = Math.min(count(input, place), repetition.most() + 1);
+        if (count == 0) {
+            earlier.get(group.id()).ifPresent(answer -> into.put(group.id(), answer));
+            return;
+        }
         List<Answers> entries = new ArrayList<>();
-        int count = Math.min(count(input, group.id()), most + 1);
         for (int i = 0; i < count; i++) {
-            Map<String, Answer> entry = new HashMap<>();
-            for (Field field : group.fields()) {
-                read(field, group.id() + "." + i + "." + field.id(), Optional.empty(), entry);
-            }
-            entries.add(Answers.of(entry));
+            Answers was = i < old.size() ? old.get(i) : Answers.none();
+            entries.add(entry(group, place + "." + i, was));
+        }
+        while (entries.size() > repetition.least() && isBlank(group, entries.getLast(), place + "." + (entries.size() - 1))) {
+            entries.removeLast();
         }
         if (entries.isEmpty()) {
-            answers.remove(group.id());
+            into.remove(group.id());
         } else {
-            answers.put(group.id(), new Answer.Entries(entries));
+            into.put(group.id(), new Answer.Entries(entries));
         }
+    }
+
+    private Answers entry(FieldGroup group, String place, Answers was) {
+        expected.add(place);
+        Map<String, Answer> entry = new HashMap<>();
+        for (Field field : group.fields()) {
+            read(field, place + "." + field.id(), was.get(field.id()), entry);
+        }
+        group.nested().forEach(inner -> group(inner, place + ".", was, entry));
+        return Answers.of(entry);
+    }
+
+    /** An entry at the end in which nobody wrote or ticked anything was not meant. */
+    private boolean isBlank(FieldGroup group, Answers entry, String place) {
+        boolean said = group.fields().stream().anyMatch(field -> isSaid(field, entry.get(field.id())));
+        boolean saidInside = group.nested().stream().anyMatch(inner -> {
+            List<Answers> all = entry.entries(inner.id());
+            return IntStream.range(0, all.size())
+                    .anyMatch(i -> !isBlank(inner, all.get(i), place + "." + inner.id() + "." + i));
+        });
+        return !said && !saidInside && malformed.keySet().stream().noneMatch(at -> at.startsWith(place + "."));
+    }
+
+    private static boolean isSaid(Field field, Optional<Answer> answer) {
+        boolean unticked = field.type() instanceof FieldType.Declaration
+                && answer.equals(Optional.of(new Answer.YesNo(false)));
+        return answer.isPresent() && !unticked;
     }
 
     /** One more than the highest index submitted; 0 if there is none. */

@@ -82,8 +82,9 @@ final class FormularReading {
         Set<String> inside = repetition.isPresent() ? new HashSet<>(known) : known;
         List<Field> read = new ArrayList<>();
         for (Section field : section.sections("felder")) {
-            read.add(field(field, inside, repetition.isPresent()));
+            read.add(field(field, inside));
         }
+        List<FieldGroup> nested = repetition.isPresent() ? nested(section, inside) : List.of();
         if (read.isEmpty()) {
             section.error("felder", "felder", "Die Gruppe hat kein Feld.", "Mindestens ein Feld.");
         }
@@ -91,9 +92,35 @@ final class FormularReading {
             known.add(id);
         }
         FieldGroup group = new FieldGroup(
-                id, optional(section, "titel"), optional(section, "fim"), condition, repetition, List.copyOf(read));
+                id, optional(section, "titel"), optional(section, "fim"), condition, repetition, List.copyOf(read), nested);
         section.done();
         return group;
+    }
+
+    /** Repeated groups inside of a repeated group; they hold no further ones. */
+    private List<FieldGroup> nested(Section section, Set<String> known) {
+        List<FieldGroup> nested = new ArrayList<>();
+        for (Section inner : section.sections("gruppen")) {
+            Optional<FieldGroup.Repetition> repetition =
+                    inner.section("wiederholung").map(this::repetition);
+            if (repetition.isEmpty()) {
+                inner.error("wiederholung", "wiederholung", "Eine innere Gruppe wiederholt sich.", "wiederholung angeben.");
+            }
+            String id = id(inner, "");
+            Optional<Expression> condition = expression(inner, "bedingung", known);
+            Set<String> inside = new HashSet<>(known);
+            List<Field> read = inner.sections("felder").stream()
+                    .map(field -> field(field, inside))
+                    .toList();
+            if (read.isEmpty()) {
+                inner.error("felder", "felder", "Die Gruppe hat kein Feld.", "Mindestens ein Feld.");
+            }
+            known.add(id);
+            nested.add(new FieldGroup(
+                    id, optional(inner, "titel"), optional(inner, "fim"), condition, repetition, read, List.of()));
+            inner.done();
+        }
+        return List.copyOf(nested);
     }
 
     private FieldGroup.Repetition repetition(Section section) {
@@ -104,14 +131,11 @@ final class FormularReading {
         return repetition;
     }
 
-    private Field field(Section section, Set<String> inside, boolean repeated) {
+    private Field field(Section section, Set<String> inside) {
         fields++;
         String id = id(section, "");
         Optional<Expression> condition = expression(section, "bedingung", inside);
         FieldType type = new FieldTypeReading(section, lists, Set.copyOf(inside)).type();
-        if (repeated && type instanceof FieldType.Upload) {
-            section.error("typ", "typ", "Dateien sind in wiederholten Gruppen nicht möglich.", "Außerhalb fragen.");
-        }
         inside.add(id);
         List<Field.Check> checks = new ArrayList<>();
         for (Section check : section.sections("pruefung")) {

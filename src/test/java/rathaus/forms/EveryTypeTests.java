@@ -3,11 +3,8 @@ package rathaus.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import rathaus.decisions.Values;
@@ -40,7 +37,7 @@ class EveryTypeTests {
     @Test
     void makesTheRoundTripThroughTheControls() {
         answers().forEach(answers -> {
-            Filled filled = FormReading.all(form, typed(answers), answers);
+            Filled filled = FormReading.all(form, TypedForm.whole(form, answers), answers);
             assertThat(filled.malformed()).isEmpty();
             assertThat(new String(AnswersJson.write(filled.answers())))
                     .isEqualTo(new String(AnswersJson.write(answers)));
@@ -104,37 +101,5 @@ class EveryTypeTests {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> new SoundAnswers(seed).of(form))
                 .toList();
-    }
-
-    /** What a browser sends if these answers are shown and sent back unchanged. */
-    private FormInput typed(Answers answers) {
-        Map<String, List<String>> values = new HashMap<>();
-        for (FormPage page : form.pages()) {
-            for (FieldGroup group : page.groups()) {
-                if (group.repetition().isEmpty()) {
-                    type(group, "", answers, values);
-                } else if (answers.get(group.id()).orElse(null) instanceof Answer.Entries all) {
-                    for (int i = 0; i < all.entries().size(); i++) {
-                        type(group, group.id() + "." + i + ".", all.entries().get(i), values);
-                    }
-                }
-            }
-        }
-        return FormInput.of(values);
-    }
-
-    private static void type(FieldGroup group, String start, Answers answers, Map<String, List<String>> values) {
-        for (Field field : group.fields()) {
-            Optional<Answer> answer = answers.get(field.id());
-            if (answer.orElse(null) instanceof Answer.Many many) {
-                values.put(start + field.id(), many.codes());
-            } else if (field.type() instanceof FieldType.ListedChoice listed && listed.isSearched()) {
-                String label = ListedChoices.typedBack(listed.list(), answer, Language.EN);
-                values.put(start + field.id(), List.of(label));
-            } else if (field.type().isAsked() && field.type().parts().isEmpty()) {
-                values.put(start + field.id(), Arrays.asList(TypedBack.text(answer)));
-            }
-            TypedBack.parts(answer).forEach((part, text) -> values.put(start + field.id() + "." + part, List.of(text)));
-        }
     }
 }

@@ -46,6 +46,7 @@ final class SoundAnswers {
                 .mapToObj(i -> {
                     Map<String, Answer> entry = new HashMap<>();
                     fields(group, entry);
+                    group.nested().forEach(inner -> group(inner, entry));
                     return Answers.of(entry);
                 })
                 .toList();
