@@ -70,7 +70,9 @@ final class BenchForm {
                 nanos.add(save(form, page, input, all));
             }
         }
-        figures.latency("form-200-fields.page-save", nanos.stream().mapToLong(Long::longValue).toArray());
+        figures.latency(
+                "form-200-fields.page-save",
+                nanos.stream().mapToLong(Long::longValue).toArray());
         long[] whole = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
@@ -132,7 +134,8 @@ final class BenchForm {
         Leistungspaket paket = read.paket();
         Befunde befunde = new Befunde();
         return FormDefinition.read(paket, Set.of(), Uebersetzungen.read(paket, befunde), befunde)
-                .orElseThrow(() -> new IllegalStateException("The form of the measurement is faulty: " + befunde.all()));
+                .orElseThrow(
+                        () -> new IllegalStateException("The form of the measurement is faulty: " + befunde.all()));
     }
 
     /** Each page asks a question; half of its other fields depend on it and on an amount of the page before. */
@@ -146,8 +149,9 @@ final class BenchForm {
                         ? ""
                         : ", bedingung: '%s f%d_0 and string length(kommune.name) > 3'"
                                 .formatted(page == 0 ? "" : "f%d_9 < 1000 and".formatted(page - 1), page);
-                text.append(",\n      {id: f%1$d_%2$d, typ: zahl, label: Zahl%3$s, pruefung: {regel: f%1$d_%2$d < 500, meldung: Zu groß.}}"
-                        .formatted(page, field, condition));
+                text.append(
+                        ",\n      {id: f%1$d_%2$d, typ: zahl, label: Zahl%3$s, pruefung: {regel: f%1$d_%2$d < 500, meldung: Zu groß.}}"
+                                .formatted(page, field, condition));
             }
             text.append("]}]}\n");
         }

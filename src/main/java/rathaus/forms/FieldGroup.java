@@ -25,6 +25,15 @@ public record FieldGroup(
         return Stream.concat(fields.stream(), nested.stream().flatMap(FieldGroup::allFields));
     }
 
+    /** How many controls the group sends at most, with every entry that may be added. */
+    int mostControls() {
+        int each = fields.stream()
+                        .mapToInt(field -> field.type().controls("").size())
+                        .sum()
+                + nested.stream().mapToInt(FieldGroup::mostControls).sum();
+        return repetition.map(found -> found.most() * (each + 1)).orElse(each);
+    }
+
     /** How often, and what one entry is called. */
     public record Repetition(int least, int most, String entry) {}
 }

@@ -37,6 +37,7 @@ final class FieldRules {
             case FieldType.ChoiceOfMany ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.YesOrNo ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.Upload ignored -> FieldError.keyed(place, "pflicht", "forms.error.upload");
+            case FieldType.Declaration ignored -> FieldError.keyed(place, "pflicht", "forms.error.declare");
             case FieldType.Signature ignored ->
                 FieldError.ofPart(place, "bestaetigt", "pflicht", "forms.error.declare");
             default -> FieldError.keyed(place, "pflicht", "forms.error.required");

@@ -92,13 +92,15 @@ public final class FormDefinition {
     public Optional<Field> fieldAt(String place) {
         return EntryPlace.of(place)
                 .map(inside -> repeatedGroup(inside.group()).flatMap(group -> fieldIn(group, inside)))
-                .orElseGet(() -> field(place).filter(field -> groups.values().stream()
-                        .filter(group -> group.repetition().isEmpty())
-                        .anyMatch(group -> group.fields().contains(field))));
+                .orElseGet(() -> field(place)
+                        .filter(field -> groups.values().stream()
+                                .filter(group -> group.repetition().isEmpty())
+                                .anyMatch(group -> group.fields().contains(field))));
     }
 
     private static Optional<Field> fieldIn(FieldGroup group, EntryPlace inside) {
-        if (inside.index() >= group.repetition().map(FieldGroup.Repetition::most).orElse(0)) {
+        if (inside.index()
+                >= group.repetition().map(FieldGroup.Repetition::most).orElse(0)) {
             return Optional.empty();
         }
         Optional<EntryPlace> deeper = EntryPlace.of(inside.rest());
@@ -119,10 +121,11 @@ public final class FormDefinition {
 
     /** The repeated group of this id, also one inside of another. */
     Optional<FieldGroup> anyRepeatedGroup(String id) {
-        return repeatedGroup(id).or(() -> groups.values().stream()
-                .flatMap(group -> group.nested().stream())
-                .filter(group -> group.id().equals(id))
-                .findFirst());
+        return repeatedGroup(id)
+                .or(() -> groups.values().stream()
+                        .flatMap(group -> group.nested().stream())
+                        .filter(group -> group.id().equals(id))
+                        .findFirst());
     }
 
     /** The page on which a field or repeated group stands. */

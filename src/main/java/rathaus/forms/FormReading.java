@@ -109,7 +109,8 @@ public final class FormReading {
             Answers was = i < old.size() ? old.get(i) : Answers.none();
             entries.add(entry(group, place + "." + i, was));
         }
-        while (entries.size() > repetition.least() && isBlank(group, entries.getLast(), place + "." + (entries.size() - 1))) {
+        while (entries.size() > repetition.least()
+                && isBlank(group, entries.getLast(), place + "." + (entries.size() - 1))) {
             entries.removeLast();
         }
         if (entries.isEmpty()) {
@@ -141,8 +142,8 @@ public final class FormReading {
     }
 
     private static boolean isSaid(Field field, Optional<Answer> answer) {
-        boolean unticked = field.type() instanceof FieldType.Declaration
-                && answer.equals(Optional.of(new Answer.YesNo(false)));
+        boolean unticked =
+                field.type() instanceof FieldType.Declaration && answer.equals(Optional.of(new Answer.YesNo(false)));
         return answer.isPresent() && !unticked;
     }
 

@@ -46,8 +46,7 @@ public record FormSummary(List<PageSummary> pages) {
         return new FormSummary(List.copyOf(pages));
     }
 
-    private static void entries(
-            FieldGroup group, Answers answers, AnswerText words, String before, List<Row> rows) {
+    private static void entries(FieldGroup group, Answers answers, AnswerText words, String before, List<Row> rows) {
         List<Answers> entries = answers.entries(group.id());
         for (int i = 0; i < entries.size(); i++) {
             String name = before + words.entry(group) + " " + (i + 1);

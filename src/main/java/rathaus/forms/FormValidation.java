@@ -72,8 +72,8 @@ public final class FormValidation {
         return form.definition().pages().stream()
                 .flatMap(page -> page.groups().stream())
                 .filter(group -> group.repetition().isPresent())
-                .anyMatch(group ->
-                        group.allFields().anyMatch(field -> field.id().equals(id)));
+                .anyMatch(
+                        group -> group.allFields().anyMatch(field -> field.id().equals(id)));
     }
 
     private void unknownIn(FieldGroup group, String place, Answer answer) {
@@ -90,9 +90,8 @@ public final class FormValidation {
     }
 
     private void unknownInEntry(FieldGroup group, String start, String id, Answer answer) {
-        Optional<FieldGroup> inner = group.nested().stream()
-                .filter(nested -> nested.id().equals(id))
-                .findFirst();
+        Optional<FieldGroup> inner =
+                group.nested().stream().filter(nested -> nested.id().equals(id)).findFirst();
         if (inner.isPresent()) {
             unknownIn(inner.get(), start + id, answer);
         } else if (group.fields().stream().noneMatch(field -> field.id().equals(id))) {
@@ -120,8 +119,7 @@ public final class FormValidation {
             FieldGroup group, FieldGroup.Repetition repetition, String place, Answers typed, Answers counting) {
         List<Answers> all = typed.entries(group.id());
         if (all.size() < repetition.least() || all.size() > repetition.most()) {
-            errors.add(
-                    FieldError.keyed(place, "anzahl", "forms.error.entries", repetition.least(), repetition.most()));
+            errors.add(FieldError.keyed(place, "anzahl", "forms.error.entries", repetition.least(), repetition.most()));
         }
         List<Values> contexts = form.entryValues(place);
         List<Answers> entries = counting.entries(group.id());

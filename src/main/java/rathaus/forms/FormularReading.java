@@ -20,6 +20,8 @@ final class FormularReading {
     private static final int MOST_PAGES = 60;
     private static final int MOST_FIELDS = 400;
     private static final int MOST_ENTRIES = 20;
+    /** Below the bound of {@link FormInput}, so that a page that is full of entries can still be sent. */
+    private static final int MOST_CONTROLS = 1900;
 
     private final CodeLists lists;
     private final Set<String> known;
@@ -68,6 +70,13 @@ final class FormularReading {
         if (groups.isEmpty()) {
             section.error("gruppen", "gruppen", "Die Seite hat keine Gruppe.", "Mindestens eine mit einem Feld.");
         }
+        if (groups.stream().mapToInt(FieldGroup::mostControls).sum() > MOST_CONTROLS) {
+            section.error(
+                    "gruppen",
+                    "felder",
+                    "Die Seite kann zu groß werden: so viele Angaben nimmt Rathaus nicht auf einmal an.",
+                    "Weniger Einträge zulassen oder auf mehrere Seiten verteilen.");
+        }
         FormPage page =
                 new FormPage(id, section.text("titel"), optional(section, "hilfe"), condition, List.copyOf(groups));
         section.done();
@@ -92,7 +101,13 @@ final class FormularReading {
             known.add(id);
         }
         FieldGroup group = new FieldGroup(
-                id, optional(section, "titel"), optional(section, "fim"), condition, repetition, List.copyOf(read), nested);
+                id,
+                optional(section, "titel"),
+                optional(section, "fim"),
+                condition,
+                repetition,
+                List.copyOf(read),
+                nested);
         section.done();
         return group;
     }
@@ -104,7 +119,8 @@ final class FormularReading {
             Optional<FieldGroup.Repetition> repetition =
                     inner.section("wiederholung").map(this::repetition);
             if (repetition.isEmpty()) {
-                inner.error("wiederholung", "wiederholung", "Eine innere Gruppe wiederholt sich.", "wiederholung angeben.");
+                inner.error(
+                        "wiederholung", "wiederholung", "Eine innere Gruppe wiederholt sich.", "wiederholung angeben.");
             }
             String id = id(inner, "");
             Optional<Expression> condition = expression(inner, "bedingung", known);

@@ -73,17 +73,17 @@ final class PageComposition {
                         .orElse(null),
                 errors.get(place),
                 field.required(),
-                why(field));
+                why(field, place));
         return new QuestionComposition(frame, form, texts, shown.typed(), errors)
                 .question(field, ask, answers.get(field.id()), values);
     }
 
-    private Optional<QuestionView.Why> why(Field field) {
+    private Optional<QuestionView.Why> why(Field field, String place) {
         return field.purpose()
                 .map(purpose -> new QuestionView.Why(
                         purpose.purpose(),
                         purpose.legalBasis(),
-                        Explanation.of(form, field, frame.language(), frame.texts())
+                        Explanation.of(form, field, place, frame.language(), frame.texts())
                                 .because()));
     }
 }

@@ -38,14 +38,11 @@ final class RepeatComposition {
             String title = before + name + " " + (i + 1);
             Answers entry = i < saved.size() ? saved.get(i) : Answers.none();
             boolean known = i < contexts.size();
-            entries.add(entry(group, place + "." + i, title, entry, known ? Optional.of(contexts.get(i)) : Optional.empty()));
+            entries.add(entry(
+                    group, place + "." + i, title, entry, known ? Optional.of(contexts.get(i)) : Optional.empty()));
         }
         FormPageView.Repeat repeat = new FormPageView.Repeat(
-                place,
-                name,
-                count < repetition.most(),
-                count > Math.max(1, repetition.least()),
-                page.error(place));
+                place, name, count < repetition.most(), count > Math.max(1, repetition.least()), page.error(place));
         return new FormPageView.GroupView(page.title(group), entries, Optional.of(repeat));
     }
 

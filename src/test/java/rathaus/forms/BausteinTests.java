@@ -45,11 +45,11 @@ class BausteinTests {
 
     private Leistungspaket written(String groups) throws IOException {
         Files.writeString(paket.resolve("formular.yaml"), """
-                seiten:
-                  - id: seite
-                    titel: Seite
-                    gruppen:
-                """ + groups.indent(6));
+            seiten:
+              - id: seite
+                titel: Seite
+                gruppen:
+            """ + groups.indent(6));
         return read();
     }
 
@@ -81,9 +81,9 @@ class BausteinTests {
         Files.writeString(paket.resolve("texte/en.yaml"), "seite.seite.titel: Page\n");
         FormDefinition form =
                 form(written("""
-                - {baustein: %s@1, %s}
-                - {baustein: %s@1, praefix: zweite_, %s}
-                """.formatted(name, WHY, name, WHY))).orElseThrow(() -> new AssertionError(befunde.all()));
+                    - {baustein: %s@1, %s}
+                    - {baustein: %s@1, praefix: zweite_, %s}
+                    """.formatted(name, WHY, name, WHY))).orElseThrow(() -> new AssertionError(befunde.all()));
         assertThat(befunde.all())
                 .as("findings, missing translations among them")
                 .isEmpty();
@@ -96,9 +96,9 @@ class BausteinTests {
     @Test
     void canBeAPageOfTheirOwn() throws IOException {
         Files.writeString(paket.resolve("formular.yaml"), """
-                seiten:
-                  - {baustein: kontakt@1, praefix: mein_, titel: Kontakt, zweck: Test, grundlage: Test}
-                """);
+            seiten:
+              - {baustein: kontakt@1, praefix: mein_, titel: Kontakt, zweck: Test, grundlage: Test}
+            """);
         FormDefinition form = form(read()).orElseThrow();
         assertThat(form.pages()).extracting(FormPage::id).containsExactly("mein_kontakt");
         assertThat(form.pages()).extracting(FormPage::title).containsExactly("Kontakt");
@@ -120,10 +120,10 @@ class BausteinTests {
     @Test
     void standUnderTheConditionOfTheirUse() throws IOException {
         FormDefinition form = form(written("""
-                - id: frage
-                  felder: [{id: fuer_andere, typ: janein, label: Für andere?}]
-                - {baustein: vertretung@1, bedingung: fuer_andere, %s}
-                """.formatted(WHY))).orElseThrow();
+            - id: frage
+              felder: [{id: fuer_andere, typ: janein, label: Für andere?}]
+            - {baustein: vertretung@1, bedingung: fuer_andere, %s}
+            """.formatted(WHY))).orElseThrow();
         Answers hidden = Answers.of(Map.of("fuer_andere", new Answer.YesNo(false), "handeln", new Answer.One("firma")));
         VisibleForm visible = VisibleForm.of(form, hidden, FormsFixtures.badVilbel());
         assertThat(visible.shows("handeln")).isFalse();
@@ -136,8 +136,8 @@ class BausteinTests {
     @Test
     void canBeRepeated() throws IOException {
         FormDefinition form = form(written("""
-                - {baustein: person@1, praefix: kind_, wiederholung: {min: 1, max: 3, eintrag: Kind}, %s}
-                """.formatted(WHY))).orElseThrow();
+            - {baustein: person@1, praefix: kind_, wiederholung: {min: 1, max: 3, eintrag: Kind}, %s}
+            """.formatted(WHY))).orElseThrow();
         assertThat(form.repeatedGroup("kind_person")).isPresent();
         assertThat(findings("- {baustein: vertretung@1, wiederholung: {min: 1, max: 3, eintrag: X}, " + WHY + "}"))
                 .contains("wiederholung");
@@ -148,13 +148,13 @@ class BausteinTests {
         Files.createDirectories(paket.resolve("texte"));
         Files.writeString(paket.resolve("texte/en.yaml"), "seite.seite.titel: Page\n");
         FormDefinition form = form(written("""
-                - baustein: person@1
-                  ohne: [doktorgrad, rufname]
-                  zweck: Test
-                  grundlage: Test
-                  felder:
-                    geburtsname: {pflicht: ja, label: Name bei der Geburt}
-                """)).orElseThrow();
+            - baustein: person@1
+              ohne: [doktorgrad, rufname]
+              zweck: Test
+              grundlage: Test
+              felder:
+                geburtsname: {pflicht: ja, label: Name bei der Geburt}
+            """)).orElseThrow();
         assertThat(ids(form)).doesNotContain("doktorgrad", "rufname");
         Field field = form.field("geburtsname").orElseThrow();
         assertThat(field.required()).isTrue();

@@ -25,14 +25,14 @@ import rathaus.servicepackage.Uebersetzungen;
 class CodeListTests {
 
     private static final String FORM = """
-            seiten:
-              - id: seite
-                titel: Seite
-                gruppen:
-                  - id: gruppe
-                    felder:
-                      - {id: staat, typ: auswahl, label: Staat, codeliste: liste}
-            """;
+        seiten:
+          - id: seite
+            titel: Seite
+            gruppen:
+              - id: gruppe
+                felder:
+                  - {id: staat, typ: auswahl, label: Staat, codeliste: liste}
+        """;
 
     @TempDir
     Path folder;

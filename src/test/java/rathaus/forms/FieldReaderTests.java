@@ -18,8 +18,8 @@ class FieldReaderTests {
 
     private String judge(String type, String typed) {
         FormDefinition form = FormsFixtures.withFields(folder, """
-                - {id: feld, typ: %s, label: Feld, zweck: Test, grundlage: Test}
-                """.formatted(type));
+            - {id: feld, typ: %s, label: Feld, zweck: Test, grundlage: Test}
+            """.formatted(type));
         FormReading.Filled filled = FormReading.all(form, FormsFixtures.input(Map.of("feld", typed)), Answers.none());
         VisibleForm visible = VisibleForm.of(form, filled.answers(), FormsFixtures.badVilbel());
         List<FieldError> errors = FormValidation.whole(visible, filled.answers(), filled.malformed());
@@ -107,11 +107,11 @@ class FieldReaderTests {
     @Test
     void showsTimesAndPeriodsToExpressions() {
         FormDefinition form = FormsFixtures.withFields(folder, """
-                - {id: beginn, typ: uhrzeit, label: Beginn}
-                - {id: bau, typ: zeitraum, label: Bau, personenbezug: nein}
-                - {id: spaet, typ: berechnet, label: Spät, ausdruck: 'beginn > time("18:00:00")'}
-                - {id: dauer, typ: berechnet, label: Dauer, ausdruck: bau.tage}
-                """);
+            - {id: beginn, typ: uhrzeit, label: Beginn}
+            - {id: bau, typ: zeitraum, label: Bau, personenbezug: nein}
+            - {id: spaet, typ: berechnet, label: Spät, ausdruck: 'beginn > time("18:00:00")'}
+            - {id: dauer, typ: berechnet, label: Dauer, ausdruck: bau.tage}
+            """);
         FormInput input =
                 FormsFixtures.input(Map.of("beginn", "18:30", "bau.von", "01.12.2026", "bau.bis", "05.12.2026"));
         Answers read = FormReading.all(form, input, Answers.none()).answers();

@@ -68,13 +68,13 @@ final class FormsFixtures {
     /** A form of one page and one group with these fields. */
     static FormDefinition withFields(Path folder, String fields) {
         return ofFormular(folder, """
-                seiten:
-                  - id: seite
-                    titel: Seite
-                    gruppen:
-                      - id: gruppe
-                        felder:
-                """ + fields.indent(10));
+            seiten:
+              - id: seite
+                titel: Seite
+                gruppen:
+                  - id: gruppe
+                    felder:
+            """ + fields.indent(10));
     }
 
     static FormDefinition ofFormular(Path folder, String formular) {

@@ -22,42 +22,42 @@ import org.junit.jupiter.api.io.TempDir;
 class HiddenAnswersTests {
 
     private static final String FORM = """
-            seiten:
-              - id: eins
-                titel: Eins
-                gruppen:
-                  - id: oben
-                    felder:
-                      - {id: offen, typ: janein, label: Offen}
-                      - {id: grund, typ: text, label: Grund, bedingung: offen, personenbezug: nein}
-                      - id: wege
-                        typ: mehrfachauswahl
-                        label: Wege
-                        bedingung: offen
-                        optionen: [{code: a, label: A}, {code: b, label: B}]
-                  - id: hunde
+        seiten:
+          - id: eins
+            titel: Eins
+            gruppen:
+              - id: oben
+                felder:
+                  - {id: offen, typ: janein, label: Offen}
+                  - {id: grund, typ: text, label: Grund, bedingung: offen, personenbezug: nein}
+                  - id: wege
+                    typ: mehrfachauswahl
+                    label: Wege
                     bedingung: offen
-                    wiederholung: {min: 1, max: 3, eintrag: Hund}
-                    felder:
-                      - {id: name, typ: text, label: Name, personenbezug: nein}
-                      - {id: geimpft, typ: janein, label: Geimpft}
-                      - {id: pass, typ: datei, label: Pass, bedingung: geimpft, zweck: T, grundlage: T}
-                    gruppen:
-                      - id: impfungen
-                        bedingung: geimpft
-                        wiederholung: {min: 1, max: 3, eintrag: Impfung}
-                        felder:
-                          - {id: frisch, typ: janein, label: Frisch}
-                          - {id: arzt, typ: text, label: Arzt, bedingung: frisch, personenbezug: nein}
-              - id: zwei
-                titel: Zwei
+                    optionen: [{code: a, label: A}, {code: b, label: B}]
+              - id: hunde
                 bedingung: offen
+                wiederholung: {min: 1, max: 3, eintrag: Hund}
+                felder:
+                  - {id: name, typ: text, label: Name, personenbezug: nein}
+                  - {id: geimpft, typ: janein, label: Geimpft}
+                  - {id: pass, typ: datei, label: Pass, bedingung: geimpft, zweck: T, grundlage: T}
                 gruppen:
-                  - id: unten
+                  - id: impfungen
+                    bedingung: geimpft
+                    wiederholung: {min: 1, max: 3, eintrag: Impfung}
                     felder:
-                      - {id: ort, typ: anschrift, label: Ort, zweck: T, grundlage: T}
-                      - {id: sicher, typ: erklaerung, label: Sicher, text: Ja., pflicht: nein}
-            """;
+                      - {id: frisch, typ: janein, label: Frisch}
+                      - {id: arzt, typ: text, label: Arzt, bedingung: frisch, personenbezug: nein}
+          - id: zwei
+            titel: Zwei
+            bedingung: offen
+            gruppen:
+              - id: unten
+                felder:
+                  - {id: ort, typ: anschrift, label: Ort, zweck: T, grundlage: T}
+                  - {id: sicher, typ: erklaerung, label: Sicher, text: Ja.}
+        """;
 
     @TempDir
     Path folder;
@@ -65,7 +65,8 @@ class HiddenAnswersTests {
     @TestFactory
     Stream<DynamicTest> areKeptNeverSubmittedAndComeBack() {
         FormDefinition form = FormsFixtures.ofFormular(folder, FORM);
-        return LongStream.range(0, 60).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> walk(form, seed)));
+        return LongStream.range(0, 60)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> walk(form, seed)));
     }
 
     private void walk(FormDefinition form, long seed) {
@@ -75,7 +76,9 @@ class HiddenAnswersTests {
             VisibleForm before = VisibleForm.of(form, draft, FormsFixtures.badVilbel());
             FormPage page = before.pages().get(random.nextInt(before.pages().size()));
             Optional<String> question = question(before, page, random);
-            String old = question.flatMap(draft::at).map(answer -> TypedBack.text(Optional.of(answer))).orElse("ja");
+            String old = question.flatMap(draft::at)
+                    .map(answer -> TypedBack.text(Optional.of(answer)))
+                    .orElse("ja");
             Answers flipped = save(before, page, draft, question, old.equals("ja") ? "nein" : "ja");
             VisibleForm between = VisibleForm.of(form, flipped, FormsFixtures.badVilbel());
             nothingIsLost(before, page, draft, flipped);
@@ -92,8 +95,10 @@ class HiddenAnswersTests {
 
     private static Answers save(
             VisibleForm form, FormPage page, Answers draft, Optional<String> question, String answer) {
-        Map<String, String> instead = question.map(place -> Map.of(place, answer)).orElse(Map.of());
-        return FormReading.page(page, TypedForm.page(form, page, draft, instead), draft).answers();
+        Map<String, String> instead =
+                question.map(place -> Map.of(place, answer)).orElse(Map.of());
+        return FormReading.page(page, TypedForm.page(form, page, draft, instead), draft)
+                .answers();
     }
 
     /** A question with yes or no that the page shows. */
@@ -111,7 +116,9 @@ class HiddenAnswersTests {
         flat("", old).forEach((place, answer) -> {
             boolean flipped = before.shows(place) && answer instanceof Answer.YesNo;
             if (!flipped) {
-                assertThat(now.get(place)).as("%s after saving %s", place, page.id()).isEqualTo(answer);
+                assertThat(now.get(place))
+                        .as("%s after saving %s", place, page.id())
+                        .isEqualTo(answer);
             }
         });
     }
@@ -125,7 +132,8 @@ class HiddenAnswersTests {
         answers.all().forEach((id, answer) -> {
             if (answer instanceof Answer.Entries entries) {
                 for (int i = 0; i < entries.entries().size(); i++) {
-                    all.putAll(flat(start + id + "." + i + ".", entries.entries().get(i)));
+                    all.putAll(
+                            flat(start + id + "." + i + ".", entries.entries().get(i)));
                 }
             } else {
                 all.put(start + id, answer);

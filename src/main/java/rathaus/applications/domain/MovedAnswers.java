@@ -44,7 +44,8 @@ public record MovedAnswers(Answers kept, Answers left) {
         boolean repeated = form.pages().stream()
                 .flatMap(page -> page.groups().stream())
                 .filter(group -> group.repetition().isPresent())
-                .anyMatch(group -> group.allFields().anyMatch(field -> field.id().equals(id)));
+                .anyMatch(
+                        group -> group.allFields().anyMatch(field -> field.id().equals(id)));
         return repeated ? Optional.empty() : form.field(id);
     }
 

@@ -21,6 +21,7 @@ import rathaus.design.Messages;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.forms.Answer;
+import rathaus.forms.AskedField;
 import rathaus.forms.FormSummary;
 import rathaus.forms.VisibleForm;
 import rathaus.history.RecordedAct;

@@ -11,7 +11,6 @@ import rathaus.casework.CaseView;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
-import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
 import rathaus.privacy.AccessLog;
