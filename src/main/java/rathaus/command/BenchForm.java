@@ -1,23 +1,16 @@
 package rathaus.command;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import rathaus.forms.Answers;
 import rathaus.forms.FormDefinition;
 import rathaus.forms.FormEnvironment;
@@ -29,9 +22,7 @@ import rathaus.forms.FormValidation;
 import rathaus.forms.VisibleForm;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befunde;
-import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageReader;
-import rathaus.servicepackage.Uebersetzungen;
 
 /**
  * {@code bench form}: what the form engine alone needs, without database and web server. One form of 200 fields with 100
@@ -39,9 +30,6 @@ import rathaus.servicepackage.Uebersetzungen;
  */
 final class BenchForm {
 
-    private static final int PAGES = 20;
-    private static final int FIELDS = 10;
-    private static final int CONDITIONS = 5;
     private static final int ROUNDS = 100;
     private static final int PACKAGES = 100;
     private static final FormEnvironment ENVIRONMENT =
@@ -58,8 +46,8 @@ final class BenchForm {
     }
 
     Figures measure() {
-        FormDefinition form = form();
-        FormInput input = input();
+        FormDefinition form = BenchFormContent.form();
+        FormInput input = BenchFormContent.input();
         Answers all = FormReading.all(form, input, Answers.none()).answers();
         for (int i = 0; i < ROUNDS / 4; i++) {
             form.pages().forEach(page -> save(form, page, input, all));
@@ -94,7 +82,7 @@ final class BenchForm {
                 .size();
         Optional<FormPage> next = FormFlow.of(visible).after(page);
         long nanos = System.nanoTime() - start;
-        if (errors > 0 || (next.isEmpty() && form.pages().indexOf(page) < PAGES - 1)) {
+        if (errors > 0 || (next.isEmpty() && form.pages().indexOf(page) < BenchFormContent.PAGES - 1)) {
             throw new IllegalStateException("The form of the measurement is faulty on " + page.id());
         }
         return nanos;
@@ -124,59 +112,5 @@ final class BenchForm {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static FormDefinition form() {
-        PackageReader.Reading reading = PackageReader.zip("messung", new ByteArrayInputStream(zip(text())));
-        if (!(reading instanceof PackageReader.Reading.Read read)) {
-            throw new IllegalStateException("The form of the measurement cannot be read: " + reading);
-        }
-        Leistungspaket paket = read.paket();
-        Befunde befunde = new Befunde();
-        return FormDefinition.read(paket, Set.of(), Uebersetzungen.read(paket, befunde), befunde)
-                .orElseThrow(
-                        () -> new IllegalStateException("The form of the measurement is faulty: " + befunde.all()));
-    }
-
-    /** Each page asks a question; half of its other fields depend on it and on an amount of the page before. */
-    private static String text() {
-        StringBuilder text = new StringBuilder("seiten:\n");
-        for (int page = 0; page < PAGES; page++) {
-            text.append("  - {id: s%1$d, titel: Seite %1$d, gruppen: [{id: g%1$d, felder: [\n".formatted(page));
-            text.append("      {id: f%d_0, typ: janein, label: Frage}".formatted(page));
-            for (int field = 1; field < FIELDS; field++) {
-                String condition = field > CONDITIONS
-                        ? ""
-                        : ", bedingung: '%s f%d_0 and string length(kommune.name) > 3'"
-                                .formatted(page == 0 ? "" : "f%d_9 < 1000 and".formatted(page - 1), page);
-                text.append(
-                        ",\n      {id: f%1$d_%2$d, typ: zahl, label: Zahl%3$s, pruefung: {regel: f%1$d_%2$d < 500, meldung: Zu groß.}}"
-                                .formatted(page, field, condition));
-            }
-            text.append("]}]}\n");
-        }
-        return text.toString();
-    }
-
-    private static byte[] zip(String form) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("formular.yaml"));
-            zip.write(form.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static FormInput input() {
-        Map<String, List<String>> typed = new HashMap<>();
-        for (int page = 0; page < PAGES; page++) {
-            typed.put("f" + page + "_0", List.of("ja"));
-            for (int field = 1; field < FIELDS; field++) {
-                typed.put("f" + page + "_" + field, List.of(String.valueOf(page + field)));
-            }
-        }
-        return FormInput.of(typed);
     }
 }

@@ -24,24 +24,10 @@ final class FieldRules {
 
     Optional<FieldError> check(Field field, String place, Optional<Answer> answer) {
         if (answer.isEmpty()) {
-            return field.required() ? Optional.of(missing(field, place)) : Optional.empty();
+            return field.required() ? Optional.of(MissingAnswers.error(field, place)) : Optional.empty();
         }
         Optional<FieldError> ofKind = ofKind(field, place, answer.get());
         return ofKind.isPresent() ? ofKind : ofPackage(field, place);
-    }
-
-    private static FieldError missing(Field field, String place) {
-        return switch (field.type()) {
-            case FieldType.ChoiceOfOne ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.ListedChoice ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.ChoiceOfMany ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.YesOrNo ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.Upload ignored -> FieldError.keyed(place, "pflicht", "forms.error.upload");
-            case FieldType.Declaration ignored -> FieldError.keyed(place, "pflicht", "forms.error.declare");
-            case FieldType.Signature ignored ->
-                FieldError.ofPart(place, "bestaetigt", "pflicht", "forms.error.declare");
-            default -> FieldError.keyed(place, "pflicht", "forms.error.required");
-        };
     }
 
     private Optional<FieldError> ofPackage(Field field, String place) {
@@ -139,7 +125,7 @@ final class FieldRules {
             return error(place, "anzahl", "forms.error.files", upload.most());
         }
         boolean nothing = files.files().isEmpty() && !(files.later() && upload.mayFollow());
-        return nothing && field.required() ? Optional.of(missing(field, place)) : Optional.empty();
+        return nothing && field.required() ? Optional.of(MissingAnswers.error(field, place)) : Optional.empty();
     }
 
     private static Optional<FieldError> error(String place, String rule, String key, Object... arguments) {

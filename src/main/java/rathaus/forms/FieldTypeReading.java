@@ -2,10 +2,6 @@ package rathaus.forms;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rathaus.decisions.Expression;
@@ -15,8 +11,6 @@ import rathaus.servicepackage.Section;
 final class FieldTypeReading {
 
     private static final int MOST_TEXT = 10_000;
-    private static final int MOST_DAYS = 36_600;
-    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
 
     private final Section section;
     private final CodeLists lists;
@@ -31,6 +25,7 @@ final class FieldTypeReading {
     FieldType type() {
         String type = section.text("typ");
         ChoiceReading choices = new ChoiceReading(section, scope);
+        PartsReading parts = new PartsReading(section, scope);
         return switch (type) {
             case "text" -> textLine();
             case "langtext" ->
@@ -44,9 +39,9 @@ final class FieldTypeReading {
             case "janein" -> new FieldType.YesOrNo();
             case "auswahl" -> section.has("codeliste") ? listed() : new FieldType.ChoiceOfOne(choices.atLeast(2));
             case "mehrfachauswahl" -> choices.manyOf();
-            case "datum" -> new FieldType.Date(bound("min"), bound("max"), text("autocomplete"));
-            case "teildatum" -> new FieldType.PartialDate(bound("min"), bound("max"));
-            case "anschrift" -> new FieldType.PostalAddress(fimParts(), section.yes("ausland", false), streets());
+            case "datum" -> new FieldType.Date(parts.bound("min"), parts.bound("max"), text("autocomplete"));
+            case "teildatum" -> new FieldType.PartialDate(parts.bound("min"), parts.bound("max"));
+            case "anschrift" -> parts.address();
             case "email" -> new FieldType.Email();
             case "telefon" -> new FieldType.Telephone();
             case "iban" -> new FieldType.Iban();
@@ -56,8 +51,8 @@ final class FieldTypeReading {
             case "erklaerung" -> new FieldType.Declaration(section.text("text"), link());
             case "berechnet" -> computed();
             case "information" -> new FieldType.Information(section.text("text"));
-            case "uhrzeit" -> new FieldType.TimeOfDay(time("min"), time("max"));
-            case "zeitraum" -> period();
+            case "uhrzeit" -> new FieldType.TimeOfDay(parts.time("min"), parts.time("max"));
+            case "zeitraum" -> parts.period();
             case "kartenpunkt" -> new FieldType.MapPoint();
             case "unterschrift" -> new FieldType.Signature(section.text("text"), text("norm"));
             default -> unknown();
@@ -71,25 +66,6 @@ final class FieldTypeReading {
 
     private FieldType listed() {
         return lists.of(section).<FieldType>map(FieldType.ListedChoice::new).orElse(new FieldType.Information(""));
-    }
-
-    private FieldType period() {
-        int fewest = section.integer("tage_min", 1, 1, MOST_DAYS);
-        return new FieldType.Period(
-                bound("min"),
-                bound("max"),
-                fewest,
-                section.integer("tage_max", MOST_DAYS, fewest, MOST_DAYS),
-                section.yes("offen", false));
-    }
-
-    private Optional<LocalTime> time(String key) {
-        Optional<String> text = text(key);
-        Optional<LocalTime> time = text.flatMap(TypedTimes::parse);
-        if (text.isPresent() && time.isEmpty()) {
-            section.error(key, "uhrzeit", "„" + key + "“ ist keine Uhrzeit.", "Zum Beispiel \"08:00\".");
-        }
-        return time;
     }
 
     private FieldType textLine() {
@@ -121,23 +97,6 @@ final class FieldTypeReading {
         return Optional.empty();
     }
 
-    private Map<String, String> fimParts() {
-        Map<String, String> parts = new HashMap<>();
-        section.section("fim_teile").ifPresent(all -> {
-            ADDRESS_PARTS.forEach(part -> FormularReading.optional(all, part).ifPresent(fim -> parts.put(part, fim)));
-            all.done();
-        });
-        return Map.copyOf(parts);
-    }
-
-    private Optional<String> streets() {
-        Optional<String> list = text("strassen");
-        if (list.isPresent() && !scope.contains("ortsrecht." + list.get())) {
-            section.error("strassen", "ortsrecht", "Dieses Ortsrecht gibt es nicht.", "In ortsrecht.yaml anlegen.");
-        }
-        return list;
-    }
-
     private Optional<String> link() {
         Optional<String> link = text("verweis");
         if (link.isPresent() && !link.get().matches("/[a-z0-9/-]{1,100}")) {
@@ -155,15 +114,6 @@ final class FieldTypeReading {
         }
         section.text("ausdruck");
         return new FieldType.Information("");
-    }
-
-    private Optional<DayBound> bound(String key) {
-        Optional<String> text = text(key);
-        Optional<DayBound> bound = text.flatMap(DayBound::parse);
-        if (text.isPresent() && bound.isEmpty()) {
-            section.error(key, "tag", "„" + key + "“ ist kein Tag.", "heute, heute+60, heute-14 oder 2026-01-31.");
-        }
-        return bound;
     }
 
     private Optional<String> text(String key) {

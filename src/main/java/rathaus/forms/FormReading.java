@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads what was submitted for one page, or for all pages at once, into typed answers. */
 public final class FormReading {
@@ -110,7 +109,8 @@ public final class FormReading {
             entries.add(entry(group, place + "." + i, was));
         }
         while (entries.size() > repetition.least()
-                && isBlank(group, entries.getLast(), place + "." + (entries.size() - 1))) {
+                && BlankEntries.isBlank(
+                        group, entries.getLast(), malformed.keySet(), place + "." + (entries.size() - 1))) {
             entries.removeLast();
         }
         if (entries.isEmpty()) {
@@ -128,23 +128,6 @@ public final class FormReading {
         }
         group.nested().forEach(inner -> group(inner, place + ".", was, entry));
         return Answers.of(entry);
-    }
-
-    /** An entry at the end in which nobody wrote or ticked anything was not meant. */
-    private boolean isBlank(FieldGroup group, Answers entry, String place) {
-        boolean said = group.fields().stream().anyMatch(field -> isSaid(field, entry.get(field.id())));
-        boolean saidInside = group.nested().stream().anyMatch(inner -> {
-            List<Answers> all = entry.entries(inner.id());
-            return IntStream.range(0, all.size())
-                    .anyMatch(i -> !isBlank(inner, all.get(i), place + "." + inner.id() + "." + i));
-        });
-        return !said && !saidInside && malformed.keySet().stream().noneMatch(at -> at.startsWith(place + "."));
-    }
-
-    private static boolean isSaid(Field field, Optional<Answer> answer) {
-        boolean unticked =
-                field.type() instanceof FieldType.Declaration && answer.equals(Optional.of(new Answer.YesNo(false)));
-        return answer.isPresent() && !unticked;
     }
 
     /** One more than the highest index submitted; 0 if there is none. */

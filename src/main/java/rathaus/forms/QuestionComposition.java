@@ -20,6 +20,7 @@ final class QuestionComposition {
     private final Optional<FormInput> typed;
     private final ChoiceTexts choices;
     private final PartsComposition parts;
+    private final LineComposition lines;
 
     QuestionComposition(
             Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
@@ -28,6 +29,7 @@ final class QuestionComposition {
         this.texts = texts;
         this.typed = typed;
         this.choices = new ChoiceTexts(texts);
+        this.lines = new LineComposition(frame, typed);
         this.parts = new PartsComposition(frame, texts, typed, errors);
     }
 
@@ -35,42 +37,34 @@ final class QuestionComposition {
         return Optional.ofNullable(
                 switch (field.type()) {
                     case FieldType.TextLine line ->
-                        line(ask, answer, null, line.digits() ? "numeric" : null, line.most());
-                    case FieldType.LongText area -> new QuestionView.Area(ask, value(ask, answer), area.most());
+                        lines.line(ask, answer, null, line.digits() ? "numeric" : null, line.most());
+                    case FieldType.LongText area -> new QuestionView.Area(ask, lines.value(ask, answer), area.most());
                     case FieldType.PersonName name ->
-                        line(ask, answer, name.autocomplete().orElse(null), null, name.most());
-                    case FieldType.Number ignored -> brief(ask, answer, "decimal", "10", 20);
-                    case FieldType.Euro ignored -> brief(ask, answer, "decimal", "10", 20);
+                        lines.line(ask, answer, name.autocomplete().orElse(null), null, name.most());
+                    case FieldType.Number ignored -> lines.brief(ask, answer, "decimal", "10", 20);
+                    case FieldType.Euro ignored -> lines.brief(ask, answer, "decimal", "10", 20);
                     case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
                     case FieldType.ChoiceOfOne one -> oneOf(field, one, ask, answer, values);
                     case FieldType.ListedChoice listed -> listed(listed, ask, answer);
                     case FieldType.ChoiceOfMany many -> anyOf(field, many, ask, answer, values);
                     case FieldType.Date date ->
-                        date(ask, answer, date.autocomplete().orElse(null));
-                    case FieldType.PartialDate ignored -> date(ask, answer, null);
-                    case FieldType.TimeOfDay ignored -> time(ask, answer);
+                        lines.date(ask, answer, date.autocomplete().orElse(null));
+                    case FieldType.PartialDate ignored -> lines.date(ask, answer, null);
+                    case FieldType.TimeOfDay ignored -> lines.time(ask, answer);
                     case FieldType.Period period -> parts.period(period, ask, answer);
                     case FieldType.PostalAddress type -> parts.address(type, ask, answer);
                     case FieldType.MapPoint point -> parts.point(point, ask, answer);
                     case FieldType.Signature type -> parts.signing(field, type, ask, answer);
-                    case FieldType.Email ignored -> email(ask, answer);
-                    case FieldType.Telephone ignored -> telephone(ask, answer);
-                    case FieldType.Iban ignored -> capitals(ask, answer, null, 42);
-                    case FieldType.LicencePlate ignored -> capitals(ask, answer, "10", 20);
+                    case FieldType.Email ignored -> lines.email(ask, answer);
+                    case FieldType.Telephone ignored -> lines.telephone(ask, answer);
+                    case FieldType.Iban ignored -> lines.capitals(ask, answer, null, 42);
+                    case FieldType.LicencePlate ignored -> lines.capitals(ask, answer, "10", 20);
                     case FieldType.Upload upload -> files(ask, answer, upload);
                     case FieldType.Declaration declaration -> tick(field, declaration, ask, answer);
                     case FieldType.Computed computed -> computed(field, computed, ask, answer);
                     case FieldType.Information information ->
                         new QuestionView.Reading(ask.name(), ask.label(), text(field, information.text()));
                 });
-    }
-
-    private QuestionView email(Ask ask, Optional<Answer> answer) {
-        return new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
-    }
-
-    private QuestionView telephone(Ask ask, Optional<Answer> answer) {
-        return new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
     }
 
     private @Nullable QuestionView computed(
@@ -86,13 +80,14 @@ final class QuestionComposition {
                 ask,
                 choices.offered(field, one.choices(), values),
                 choices.hints(field, one.choices()),
-                value(ask, answer));
+                lines.value(ask, answer));
     }
 
     private QuestionView listed(FieldType.ListedChoice listed, Ask ask, Optional<Answer> answer) {
         CodeList list = listed.list();
         if (!listed.isSearched()) {
-            return new QuestionView.OneOf(ask, ListedChoices.all(list, frame.language()), Map.of(), value(ask, answer));
+            return new QuestionView.OneOf(
+                    ask, ListedChoices.all(list, frame.language()), Map.of(), lines.value(ask, answer));
         }
         String wanted = typed.map(input -> input.value(ask.name()).orElse(""))
                 .orElseGet(() -> ListedChoices.typedBack(list, answer, frame.language()));
@@ -116,11 +111,7 @@ final class QuestionComposition {
                 ask,
                 text(field, declaration.text()),
                 declaration.link(),
-                value(ask, answer).matches("ja|true|on"));
-    }
-
-    private QuestionView capitals(Ask ask, Optional<Answer> answer, @Nullable String width, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", width, most);
+                lines.value(ask, answer).matches("ja|true|on"));
     }
 
     private String text(Field field, String german) {
@@ -131,40 +122,11 @@ final class QuestionComposition {
         return new AnswerText(form.definition(), frame.language(), frame.texts());
     }
 
-    private String value(Ask ask, Optional<Answer> answer) {
-        return typed.map(input -> input.value(ask.name()).orElse("")).orElseGet(() -> TypedBack.text(answer));
-    }
-
-    private QuestionView line(
-            Ask ask, Optional<Answer> answer, @Nullable String autocomplete, @Nullable String inputmode, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", autocomplete, inputmode, null, null, most);
-    }
-
-    private QuestionView brief(Ask ask, Optional<Answer> answer, String inputmode, String width, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", "off", inputmode, null, width, most);
-    }
-
-    private QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
-        return new QuestionView.Line(
-                PartsComposition.hinted(ask, frame.text("forms.hint.date")),
-                value(ask, answer),
-                "text",
-                autocomplete,
-                null,
-                null,
-                "10",
-                20);
-    }
-
-    private QuestionView time(Ask ask, Optional<Answer> answer) {
-        return brief(PartsComposition.hinted(ask, frame.text("forms.hint.time")), answer, "text", "5", 10);
-    }
-
     private QuestionView yesOrNo(Ask ask, Optional<Answer> answer) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("ja", frame.text("forms.answer.yes"));
         choices.put("nein", frame.text("forms.answer.no"));
-        return new QuestionView.OneOf(ask, choices, Map.of(), value(ask, answer));
+        return new QuestionView.OneOf(ask, choices, Map.of(), lines.value(ask, answer));
     }
 
     private Set<String> codes(Ask ask, Optional<Answer> answer) {

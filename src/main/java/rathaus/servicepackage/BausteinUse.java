@@ -16,15 +16,11 @@ import rathaus.kernel.Language;
  */
 final class BausteinUse {
 
-    private static final List<String> OVERRIDES =
-            List.of("label", "hilfe", "pflicht", "zweck", "grundlage", "fim", "vorbefuellung");
-
     private final Section use;
     private final Section block;
     private final YamlNode.Mapping blockNode;
     private final String prefix;
-    private final Set<String> without;
-    private final Map<String, Map<String, YamlNode>> overrides = new HashMap<>();
+    private final BausteinChanges changes;
     private final Set<String> ids = new HashSet<>();
 
     BausteinUse(Section use, Section block) {
@@ -32,10 +28,11 @@ final class BausteinUse {
         this.block = block;
         this.blockNode = block.mapping();
         this.prefix = use.has("praefix") ? use.text("praefix") : "";
-        this.without = Set.copyOf(use.texts("ohne"));
         groups().forEach(this::collectIds);
-        readOverrides();
-        check();
+        this.changes = new BausteinChanges(use, ids);
+        if (!prefix.matches("|[a-z][a-z0-9]{0,14}_")) {
+            use.error("praefix", "praefix", "Der Präfix hat nicht die richtige Form.", "Zum Beispiel halter_");
+        }
     }
 
     private List<YamlNode.Mapping> groups() {
@@ -46,34 +43,6 @@ final class BausteinUse {
         YamlNodes.text(group, "id").ifPresent(ids::add);
         YamlNodes.mappings(group.entries().get("felder"))
                 .forEach(field -> YamlNodes.text(field, "id").ifPresent(ids::add));
-    }
-
-    private void readOverrides() {
-        use.section("felder").ifPresent(fields -> {
-            for (String id : fields.keys()) {
-                fields.section(id).ifPresent(said -> {
-                    Map<String, YamlNode> kept = new LinkedHashMap<>();
-                    OVERRIDES.forEach(key -> said.node(key).ifPresent(value -> kept.put(key, value)));
-                    said.done();
-                    overrides.put(id, kept);
-                });
-            }
-        });
-    }
-
-    private void check() {
-        if (!prefix.matches("|[a-z][a-z0-9]{0,14}_")) {
-            use.error("praefix", "praefix", "Der Präfix hat nicht die richtige Form.", "Zum Beispiel halter_");
-        }
-        for (String id : YamlNodes.union(without, overrides.keySet())) {
-            if (!ids.contains(id)) {
-                use.error(
-                        "baustein",
-                        "baustein-feld",
-                        "Der Baustein hat kein Feld „" + id + "“.",
-                        "Schreibweise prüfen.");
-            }
-        }
     }
 
     /** Every key that the use may have has been asked for: what is left is an error. */
@@ -91,7 +60,7 @@ final class BausteinUse {
         }
         List<YamlNode> result = new ArrayList<>();
         for (YamlNode.Mapping group : groups()) {
-            Map<String, YamlNode> changed = new LinkedHashMap<>(renamed(group).entries());
+            Map<String, YamlNode> changed = written(group);
             repetition.ifPresent(said -> changed.put("wiederholung", said));
             if (result.isEmpty()) {
                 title.ifPresent(text -> changed.put("titel", text));
@@ -100,10 +69,15 @@ final class BausteinUse {
                     "bedingung",
                     scalar(outer),
                     (inner, ignored) -> scalar("(" + outer + ") and (" + text(inner) + ")")));
-            changed.put("felder", new YamlNode.Sequence(fields(group), use.line()));
             result.add(new YamlNode.Mapping(changed, use.line()));
         }
         return result;
+    }
+
+    private Map<String, YamlNode> written(YamlNode.Mapping group) {
+        Map<String, YamlNode> changed = new LinkedHashMap<>(renamed(group).entries());
+        changed.put("felder", new YamlNode.Sequence(fields(group), use.line()));
+        return changed;
     }
 
     /** The page that stands for it in the form. */
@@ -120,9 +94,7 @@ final class BausteinUse {
         use.node("bedingung").ifPresent(condition -> page.put("bedingung", condition));
         List<YamlNode> groups = new ArrayList<>();
         for (YamlNode.Mapping group : groups()) {
-            Map<String, YamlNode> changed = new LinkedHashMap<>(renamed(group).entries());
-            changed.put("felder", new YamlNode.Sequence(fields(group), use.line()));
-            groups.add(new YamlNode.Mapping(changed, use.line()));
+            groups.add(new YamlNode.Mapping(written(group), use.line()));
         }
         page.put("gruppen", new YamlNode.Sequence(groups, use.line()));
         return new YamlNode.Mapping(page, use.line());
@@ -132,7 +104,7 @@ final class BausteinUse {
         List<YamlNode> fields = new ArrayList<>();
         for (YamlNode.Mapping field : YamlNodes.mappings(group.entries().get("felder"))) {
             String id = YamlNodes.text(field, "id").orElse("");
-            if (!without.contains(id)) {
+            if (!changes.leavesOut(id)) {
                 Map<String, YamlNode> changed =
                         new LinkedHashMap<>(renamed(field).entries());
                 for (String why : List.of("zweck", "grundlage")) {
@@ -140,7 +112,7 @@ final class BausteinUse {
                             .filter(text -> !isNeverPersonal(field))
                             .ifPresent(text -> changed.putIfAbsent(why, text));
                 }
-                changed.putAll(overrides.getOrDefault(id, Map.of()));
+                changed.putAll(changes.of(id));
                 fields.add(new YamlNode.Mapping(changed, use.line()));
             }
         }
@@ -167,8 +139,8 @@ final class BausteinUse {
                 .forEach((key, text) -> {
                     String[] parts = key.split("\\.", 3);
                     boolean gone = parts.length < 3
-                            || without.contains(parts[1])
-                            || overrides.getOrDefault(parts[1], Map.of()).containsKey(parts[2])
+                            || changes.leavesOut(parts[1])
+                            || changes.of(parts[1]).containsKey(parts[2])
                             || (use.has("titel") && parts[2].equals("titel"));
                     if (!gone) {
                         texts.put(parts[0] + "." + prefix + parts[1] + "." + parts[2], text);
