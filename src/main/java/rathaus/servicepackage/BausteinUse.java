@@ -1,7 +1,6 @@
 package rathaus.servicepackage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,24 +128,9 @@ final class BausteinUse {
         return (YamlNode.Mapping) YamlNodes.at(new BausteinNames(prefix, ids).rename(node), use.line());
     }
 
-    /** The texts of the block in a language, under the keys of the form; without those that the use says differently. */
+    /** The texts of the block in a language, under the keys of the form. */
     Map<String, String> translations(Language language) {
-        Map<String, String> texts = new HashMap<>();
-        block.section("texte")
-                .flatMap(all -> all.section(language.tag()))
-                .map(Section::allTexts)
-                .orElse(Map.of())
-                .forEach((key, text) -> {
-                    String[] parts = key.split("\\.", 3);
-                    boolean gone = parts.length < 3
-                            || changes.leavesOut(parts[1])
-                            || changes.of(parts[1]).containsKey(parts[2])
-                            || (use.has("titel") && parts[2].equals("titel"));
-                    if (!gone) {
-                        texts.put(parts[0] + "." + prefix + parts[1] + "." + parts[2], text);
-                    }
-                });
-        return texts;
+        return BausteinTexts.of(use, block, prefix, changes, language);
     }
 
     private YamlNode scalar(String text) {
