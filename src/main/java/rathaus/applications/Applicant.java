@@ -15,7 +15,7 @@ import rathaus.forms.FormDefinition;
  *
  * @param name given and family name; empty if the form asks for neither
  */
-public record Applicant(String name, Optional<String> email, Optional<Answer.Address> address) {
+public record Applicant(String name, Optional<String> email, Optional<Answer.Postal> address) {
 
     /** Finds the applicant among the answers. */
     public static Applicant of(FormDefinition form, Answers answers) {
@@ -47,9 +47,9 @@ public record Applicant(String name, Optional<String> email, Optional<Answer.Add
                 .flatMap(answer -> answer instanceof Answer.Text text ? Optional.of(text.value()) : Optional.empty());
     }
 
-    private static Optional<Answer.Address> address(Answers answers, Field field) {
+    private static Optional<Answer.Postal> address(Answers answers, Field field) {
         return answers.get(field.id())
-                .flatMap(answer -> answer instanceof Answer.Address address ? Optional.of(address) : Optional.empty());
+                .flatMap(answer -> answer instanceof Answer.Postal address ? Optional.of(address) : Optional.empty());
     }
 
     @Override

@@ -85,6 +85,11 @@ public record FormChanges(List<Field> added, List<Changed> changed, List<Field> 
     }
 
     private static List<String> choices(Field field) {
+        if (field.type() instanceof FieldType.ListedChoice listed) {
+            return listed.list().entries().stream()
+                    .map(entry -> entry.code() + "\n" + entry.label())
+                    .toList();
+        }
         List<FieldType.Choice> choices = switch (field.type()) {
             case FieldType.ChoiceOfOne one -> one.choices();
             case FieldType.ChoiceOfMany many -> many.choices();

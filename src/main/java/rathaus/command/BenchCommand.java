@@ -13,7 +13,8 @@ import rathaus.server.DataFolder;
 
 /**
  * {@code bench}: measures a fresh installation of its own on this machine, in one run: the application, its database and the
- * load together. Figures are meant as ratios within the run; they are written to {@code target/bench}.
+ * load together. Figures are meant as ratios within the run; they are written to {@code target/bench}. {@code bench form}
+ * measures the form engine alone.
  */
 final class BenchCommand implements Command {
 
@@ -30,6 +31,10 @@ final class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        if (arguments.equals(List.of("form"))) {
+            write(new BenchForm(out, Path.of("leistungen")).measure(), "form.json");
+            return FINE;
+        }
         if (!arguments.isEmpty()) {
             throw new WrongUse("command.wrong-option", arguments.getFirst());
         }
@@ -38,15 +43,20 @@ final class BenchCommand implements Command {
         DataFolder data = new DataFolder(standard.resolveSibling(standard.getFileName() + "-bench"));
         data.prepare();
         try (ConfigurableApplicationContext context = new SpringApplication(Rathaus.class).run(settings(data))) {
-            Figures figures = new Bench(context, out).measure();
-            Path file = Path.of("target", "bench", "bench.json");
+            write(new Bench(context, out).measure(), "bench.json");
+        }
+        return FINE;
+    }
+
+    private void write(Figures figures, String name) {
+        try {
+            Path file = Path.of("target", "bench", name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, figures.json());
             out.println(CommandTexts.text("command.bench.written", file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return FINE;
     }
 
     private static String[] settings(DataFolder data) {

@@ -10,6 +10,7 @@
             "sharing",
             "kernel",
             "forms",
+            "procedure",
             "applications",
             "casework",
             "identity"

@@ -25,6 +25,7 @@ final class AllowedFunctions {
             "number",
             "string",
             "date",
+            "time",
             "duration",
             "years and months duration",
             "abs",

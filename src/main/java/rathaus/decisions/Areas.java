@@ -3,7 +3,6 @@ package rathaus.decisions;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Areas {
 
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\s*(\\d{1,4})");
-    private static final Pattern STREET = Pattern.compile("(stra(ss|ß)e|str\\.?)$");
-    private static final Pattern GAPS = Pattern.compile("[\\s-]+");
 
     private Areas() {}
 
     static Optional<String> of(Map<?, ?> address, List<?> zones) {
-        String street = key(address.get("strasse"));
+        String street = StreetNames.key(address.get("strasse"));
         Matcher number = LEADING_NUMBER.matcher(text(address.get("hausnummer")));
         if (street.isEmpty() || !number.find()) {
             return Optional.empty();
         }
         int house = Integer.parseInt(number.group(1));
         for (Object entry : zones) {
-            if (entry instanceof Map<?, ?> zone && key(zone.get("strasse")).equals(street) && covers(zone, house)) {
+            if (entry instanceof Map<?, ?> zone
+                    && StreetNames.key(zone.get("strasse")).equals(street)
+                    && covers(zone, house)) {
                 return Optional.of(text(zone.get("gebiet")));
             }
         }
@@ -41,13 +40,6 @@ final class Areas {
                     case "ungerade" -> house % 2 == 1;
                     default -> true;
                 };
-    }
-
-    /** One spelling for all: case, spaces, hyphens and the abbreviation of Straße do not matter. */
-    static String key(@Nullable Object street) {
-        String lower = text(street).strip().toLowerCase(Locale.GERMAN);
-        String shortened = STREET.matcher(lower).replaceFirst("str");
-        return GAPS.matcher(shortened).replaceAll("");
     }
 
     private static String text(@Nullable Object value) {

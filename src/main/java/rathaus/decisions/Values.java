@@ -2,6 +2,7 @@ package rathaus.decisions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.camunda.feel.syntaxtree.Val;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression may see: names with plain values (text, number, yes/no, day, list, map of these, or null for "not
+ * What an expression may see: names with plain values (text, number, yes/no, day, time of day, list, map of these, or null for "not
  * answered"). Any other type is a defect of the caller, so that no expression ever meets a Java object.
  */
 public final class Values {
@@ -100,6 +101,7 @@ public final class Values {
             case Long number -> BigDecimal.valueOf(number);
             case Double number -> BigDecimal.valueOf(number);
             case LocalDate day -> day;
+            case LocalTime time -> time;
             case List<?> list -> plainList(list);
             case Map<?, ?> map -> plainMap(map);
             default -> throw new IllegalArgumentException("Not a plain value: " + value.getClass());

@@ -2,9 +2,13 @@ package rathaus.forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rathaus.kernel.Money;
 
 /**
@@ -85,11 +89,89 @@ public sealed interface Answer {
         }
     }
 
+    /** A time of day, to the minute. */
+    record TimeOfDay(LocalTime value) implements Answer {
+        @Override
+        public String toString() {
+            return "TimeOfDay";
+        }
+    }
+
+    /** From one day to another, both included; no end if it is still open. */
+    record Period(LocalDate from, Optional<LocalDate> to) implements Answer {
+
+        /** How many days, both ends included; empty if the end is open. */
+        public Optional<Long> days() {
+            return to.map(end -> ChronoUnit.DAYS.between(from, end) + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "Period";
+        }
+    }
+
+    /** An address to which letters can go. */
+    sealed interface Postal extends Answer {
+
+        /** Its lines below the name, as on an envelope. */
+        List<String> lines();
+    }
+
     /** An address in Germany; missing parts are empty texts, house number addition may stay empty. */
-    record Address(String street, String houseNumber, String addition, String postcode, String town) implements Answer {
+    record Address(String street, String houseNumber, String addition, String postcode, String town) implements Postal {
+
+        @Override
+        public List<String> lines() {
+            return Stream.of((street + " " + houseNumber).strip(), addition, postcode + " " + town)
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "Address";
+        }
+    }
+
+    /** An address abroad: code of the state (ISO 3166-1 alpha-2) and the lines as they are written there. */
+    record ForeignAddress(String state, List<String> inState) implements Postal {
+        public ForeignAddress {
+            inState = List.copyOf(inState);
+        }
+
+        /** With the name of the state in capitals at the end, as letters into foreign countries carry it. */
+        @Override
+        public List<String> lines() {
+            return Stream.concat(
+                            inState.stream(), Stream.of(Countries.name(state).toUpperCase(Locale.GERMAN)))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "ForeignAddress";
+        }
+    }
+
+    /** A place on the map: a description, coordinates (WGS 84), or both. */
+    record Place(String description, Optional<BigDecimal> latitude, Optional<BigDecimal> longitude) implements Answer {
+        public Place {
+            latitude = latitude.map(BigDecimal::stripTrailingZeros);
+            longitude = longitude.map(BigDecimal::stripTrailingZeros);
+        }
+
+        @Override
+        public String toString() {
+            return "Place";
+        }
+    }
+
+    /** The name typed below a declaration that was made. */
+    record Signature(String name) implements Answer {
+        @Override
+        public String toString() {
+            return "Signature";
         }
     }
 

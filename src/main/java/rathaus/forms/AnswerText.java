@@ -41,7 +41,12 @@ public final class AnswerText {
                 many.codes().stream().map(code -> label(field, code)).collect(Collectors.joining(", "));
             case Answer.Day day -> GermanText.day(day.value());
             case Answer.PartialDay day -> partial(day);
+            case Answer.TimeOfDay time -> texts.get("forms.answer.time", GermanText.time(time.value()));
+            case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
+            case Answer.ForeignAddress address -> String.join(", ", address.lines());
+            case Answer.Place place -> place(place);
+            case Answer.Signature signature -> texts.get("forms.answer.signed", signature.name());
             case Answer.Files files -> files(files);
             case Answer.Entries ignored -> "";
         };
@@ -52,7 +57,15 @@ public final class AnswerText {
         return FormTexts.label(definition, field.id(), language);
     }
 
+    /** What one entry of a repeated group is called. */
+    String entry(FieldGroup group) {
+        return FormTexts.label(definition, group.id(), language);
+    }
+
     private String label(Field field, String code) {
+        if (field.type() instanceof FieldType.ListedChoice listed) {
+            return listed.list().entry(code).map(entry -> entry.label(language)).orElse(code);
+        }
         List<Choice> choices = switch (field.type()) {
             case FieldType.ChoiceOfOne one -> one.choices();
             case FieldType.ChoiceOfMany many -> many.choices();
@@ -76,10 +89,28 @@ public final class AnswerText {
         return day.day().map("%02d."::formatted).orElse("") + month + day.year();
     }
 
+    private String period(Answer.Period period) {
+        String from = GermanText.day(period.from());
+        return period.to()
+                .map(end -> texts.get("forms.answer.period", from, GermanText.day(end)))
+                .orElseGet(() -> texts.get("forms.answer.open-period", from));
+    }
+
     private static String address(Answer.Address address) {
         String addition = address.addition().isEmpty() ? "" : " " + address.addition();
         return address.street() + " " + address.houseNumber() + addition + ", " + address.postcode() + " "
                 + address.town();
+    }
+
+    private String place(Answer.Place place) {
+        if (place.latitude().isEmpty() || place.longitude().isEmpty()) {
+            return place.description();
+        }
+        String point = texts.get(
+                "forms.answer.coordinates",
+                GermanText.coordinate(place.latitude().get()),
+                GermanText.coordinate(place.longitude().get()));
+        return place.description().isEmpty() ? point : place.description() + " (" + point + ")";
     }
 
     private String files(Answer.Files files) {

@@ -1,10 +1,13 @@
 package rathaus.forms;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The answers to a form, by id of field or repeated group; immutable. The canonical byte form is {@link AnswersJson}.
@@ -32,6 +35,11 @@ public final class Answers {
     /** The answer to a question. */
     public Optional<Answer> get(String field) {
         return Optional.ofNullable(byField.get(field));
+    }
+
+    /** The entries of a repeated group; none if it is not answered. */
+    public List<Answers> entries(String group) {
+        return byField.get(group) instanceof Answer.Entries all ? all.entries() : List.of();
     }
 
     /** All answers, by id in ASCII order. */
@@ -66,6 +74,42 @@ public final class Answers {
         return EntryPlace.of(place)
                 .map(inside -> inside.change(this, entry -> entry.withAt(inside.rest(), answer)))
                 .orElseGet(() -> with(place, answer));
+    }
+
+    /** With an answer at one place, also in an entry that is not there yet: those before it stay empty. */
+    public Answers extendedAt(String place, Answer answer) {
+        return EntryPlace.of(place)
+                .map(inside -> inside.extend(this, entry -> entry.extendedAt(inside.rest(), answer)))
+                .orElseGet(() -> with(place, answer));
+    }
+
+    /** Every uploaded file, those in entries too. */
+    public Stream<Answer.UploadedFile> files() {
+        return byField.values().stream().flatMap(answer -> switch (answer) {
+            case Answer.Files files -> files.files().stream();
+            case Answer.Entries entries -> entries.entries().stream().flatMap(Answers::files);
+            default -> Stream.of();
+        });
+    }
+
+    /** The same without files and without entries at the end that held nothing else. */
+    public Answers withoutFiles() {
+        Map<String, Answer> kept = new TreeMap<>();
+        byField.forEach((field, answer) -> {
+            if (answer instanceof Answer.Entries all) {
+                List<Answers> entries = new ArrayList<>(
+                        all.entries().stream().map(Answers::withoutFiles).toList());
+                while (!entries.isEmpty() && entries.getLast().isEmpty()) {
+                    entries.removeLast();
+                }
+                if (!entries.isEmpty()) {
+                    kept.put(field, new Answer.Entries(entries));
+                }
+            } else if (!(answer instanceof Answer.Files)) {
+                kept.put(field, answer);
+            }
+        });
+        return of(kept);
     }
 
     /** Without the answer at one place. */

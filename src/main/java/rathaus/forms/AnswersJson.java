@@ -3,6 +3,7 @@ package rathaus.forms;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,16 @@ import rathaus.forms.Answer.Amount;
 import rathaus.forms.Answer.Day;
 import rathaus.forms.Answer.Entries;
 import rathaus.forms.Answer.Files;
+import rathaus.forms.Answer.ForeignAddress;
 import rathaus.forms.Answer.Many;
 import rathaus.forms.Answer.Numeric;
 import rathaus.forms.Answer.One;
 import rathaus.forms.Answer.PartialDay;
+import rathaus.forms.Answer.Period;
+import rathaus.forms.Answer.Place;
+import rathaus.forms.Answer.Signature;
 import rathaus.forms.Answer.Text;
+import rathaus.forms.Answer.TimeOfDay;
 import rathaus.forms.Answer.UploadedFile;
 import rathaus.forms.Answer.YesNo;
 import rathaus.kernel.Money;
@@ -80,7 +86,12 @@ public final class AnswersJson {
             case Many many -> many.codes().forEach(node.putArray("many")::add);
             case Day day -> node.put("day", day.value().toString());
             case PartialDay day -> node.put("partial", partial(day));
+            case TimeOfDay time -> node.put("time", time.value().toString());
+            case Period period -> period(node.putObject("period"), period);
             case Address address -> address(node.putObject("address"), address);
+            case ForeignAddress address -> foreign(node.putObject("foreign"), address);
+            case Place place -> place(node.putObject("place"), place);
+            case Signature signature -> node.put("signed", signature.name());
             case Files files -> files(node.putObject("files"), files);
             case Entries entries -> {
                 ArrayNode array = node.putArray("entries");
@@ -95,12 +106,28 @@ public final class AnswersJson {
                 .formatted(day.year(), day.month().orElse(0), day.day().orElse(0));
     }
 
+    private static void period(ObjectNode node, Period period) {
+        node.put("from", period.from().toString());
+        period.to().ifPresent(day -> node.put("to", day.toString()));
+    }
+
     private static void address(ObjectNode node, Address address) {
         node.put("addition", address.addition());
         node.put("houseNumber", address.houseNumber());
         node.put("postcode", address.postcode());
         node.put("street", address.street());
         node.put("town", address.town());
+    }
+
+    private static void foreign(ObjectNode node, ForeignAddress address) {
+        address.inState().forEach(node.putArray("lines")::add);
+        node.put("state", address.state());
+    }
+
+    private static void place(ObjectNode node, Place place) {
+        node.put("description", place.description());
+        place.latitude().ifPresent(north -> node.put("latitude", north.toPlainString()));
+        place.longitude().ifPresent(east -> node.put("longitude", east.toPlainString()));
     }
 
     private static void files(ObjectNode node, Files files) {
@@ -136,7 +163,18 @@ public final class AnswersJson {
                 new Many(value.valueStream().map(JsonNode::stringValue).toList());
             case "day" -> new Day(LocalDate.parse(value.stringValue()));
             case "partial" -> partial(value.stringValue());
+            case "time" -> new TimeOfDay(LocalTime.parse(value.stringValue()));
+            case "period" -> period(value);
             case "address" -> address(value);
+            case "foreign" ->
+                new ForeignAddress(
+                        value.get("state").stringValue(),
+                        value.get("lines")
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList());
+            case "place" -> place(value);
+            case "signed" -> new Signature(value.stringValue());
             case "files" -> files(value);
             case "entries" ->
                 new Entries(value.valueStream().map(AnswersJson::answers).toList());
@@ -153,6 +191,12 @@ public final class AnswersJson {
         return Optional.of(Integer.valueOf(digits)).filter(number -> number > 0);
     }
 
+    private static Period period(JsonNode node) {
+        return new Period(
+                LocalDate.parse(node.get("from").stringValue()),
+                node.optional("to").map(day -> LocalDate.parse(day.stringValue())));
+    }
+
     private static Address address(JsonNode node) {
         return new Address(
                 node.get("street").stringValue(),
@@ -160,6 +204,13 @@ public final class AnswersJson {
                 node.get("addition").stringValue(),
                 node.get("postcode").stringValue(),
                 node.get("town").stringValue());
+    }
+
+    private static Place place(JsonNode node) {
+        return new Place(
+                node.get("description").stringValue(),
+                node.optional("latitude").map(north -> new BigDecimal(north.stringValue())),
+                node.optional("longitude").map(east -> new BigDecimal(east.stringValue())));
     }
 
     private static Files files(JsonNode node) {

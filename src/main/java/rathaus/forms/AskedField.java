@@ -24,7 +24,7 @@ public record AskedField(String place, Field field, Optional<String> entry) {
                 if (group.repetition().isEmpty()) {
                     add(form, group, "", Optional.empty(), asked);
                 } else {
-                    entries(form, group, group.repetition().get(), asked);
+                    entries(form, group, "", "", asked);
                 }
             }
         }
@@ -32,9 +32,15 @@ public record AskedField(String place, Field field, Optional<String> entry) {
     }
 
     private static void entries(
-            VisibleForm form, FieldGroup group, FieldGroup.Repetition repetition, List<AskedField> asked) {
-        for (int i = 0; i < form.entryValues(group.id()).size(); i++) {
-            add(form, group, group.id() + "." + i + ".", Optional.of(repetition.entry() + " " + (i + 1)), asked);
+            VisibleForm form, FieldGroup group, String start, String before, List<AskedField> asked) {
+        String place = start + group.id();
+        String name = group.repetition().map(FieldGroup.Repetition::entry).orElse("");
+        for (int i = 0; i < form.entryValues(place).size(); i++) {
+            String entry = before + name + " " + (i + 1);
+            add(form, group, place + "." + i + ".", Optional.of(entry), asked);
+            for (FieldGroup inner : group.nested()) {
+                entries(form, inner, place + "." + i + ".", entry + ", ", asked);
+            }
         }
     }
 

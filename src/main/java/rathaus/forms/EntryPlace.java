@@ -38,7 +38,15 @@ record EntryPlace(String group, int index, String rest) {
         return answers.with(group, new Answer.Entries(entries));
     }
 
+    Answers extend(Answers answers, UnaryOperator<Answers> changing) {
+        List<Answers> entries = new ArrayList<>(entries(answers));
+        while (entries.size() <= index) {
+            entries.add(Answers.none());
+        }
+        return change(answers.with(group, new Answer.Entries(entries)), changing);
+    }
+
     private List<Answers> entries(Answers answers) {
-        return answers.get(group).orElse(null) instanceof Answer.Entries all ? all.entries() : List.of();
+        return answers.entries(group);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rathaus.decisions.Expression;
 import rathaus.design.Frame;
 import rathaus.kernel.Language;
@@ -21,27 +23,51 @@ public record Explanation(Optional<Field.Purpose> purpose, List<Because> because
     /** An earlier question and its answer in words. */
     public record Because(String label, String answer) {}
 
-    /** The explanation of a field that is shown. */
-    public static Explanation of(VisibleForm form, Field field, Language language, Frame.Texts texts) {
+    /**
+     * The explanation of a field that is shown.
+     *
+     * @param place of the field: earlier answers of the same entry count before those of the form
+     */
+    public static Explanation of(VisibleForm form, Field field, String place, Language language, Frame.Texts texts) {
         FormDefinition definition = form.definition();
-        Set<String> names = new TreeSet<>();
-        definition.pageOf(field.id()).ifPresent(page -> {
-            page.condition().map(Expression::names).ifPresent(names::addAll);
-            page.groups().stream()
-                    .filter(group -> group.fields().contains(field))
-                    .forEach(group -> group.condition().map(Expression::names).ifPresent(names::addAll));
-        });
-        field.condition().map(Expression::names).ifPresent(names::addAll);
+        Set<String> names = conditions(definition, field)
+                .flatMap(condition -> condition.names().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         AnswerText words = new AnswerText(definition, language, texts);
         List<Because> because = new ArrayList<>();
         for (String name : names) {
             definition
                     .field(name)
-                    .ifPresent(other -> form.answers()
-                            .get(name)
+                    .ifPresent(other -> answer(form.answers(), place, name)
                             .ifPresent(
                                     answer -> because.add(new Because(words.label(other), words.of(other, answer)))));
         }
         return new Explanation(field.purpose(), List.copyOf(because), names.contains("ortsrecht"));
+    }
+
+    /** The conditions of the page, of the groups around the field, and its own. */
+    private static Stream<Expression> conditions(FormDefinition definition, Field field) {
+        Stream<Optional<Expression>> around = definition.pageOf(field.id()).stream()
+                .flatMap(page -> Stream.concat(
+                        Stream.of(page.condition()), page.groups().stream().flatMap(group -> around(group, field))));
+        return Stream.concat(around, Stream.of(field.condition())).flatMap(Optional::stream);
+    }
+
+    private static Stream<Optional<Expression>> around(FieldGroup group, Field field) {
+        return group.allFields().anyMatch(field::equals)
+                ? Stream.concat(
+                        Stream.of(group.condition()), group.nested().stream().flatMap(inner -> around(inner, field)))
+                : Stream.empty();
+    }
+
+    /** The answer nearest to a place: in the same entry, in the one around it, in the form. */
+    private static Optional<Answer> answer(Answers answers, String place, String name) {
+        for (int dot = place.lastIndexOf('.'); dot > 0; dot = place.lastIndexOf('.', dot - 1)) {
+            Optional<Answer> near = answers.at(place.substring(0, dot + 1) + name);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        return answers.get(name);
     }
 }

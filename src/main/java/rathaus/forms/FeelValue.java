@@ -21,7 +21,12 @@ final class FeelValue {
             case Answer.Many many -> many.codes();
             case Answer.Day day -> day.value();
             case Answer.PartialDay day -> partial(day);
+            case Answer.TimeOfDay time -> time.value();
+            case Answer.Period period -> period(period);
             case Answer.Address address -> address(address);
+            case Answer.ForeignAddress address -> foreign(address);
+            case Answer.Place place -> place(place);
+            case Answer.Signature signature -> signature.name();
             case Answer.Files files -> Map.of("anzahl", files.files().size(), "nachgereicht", files.later());
             case Answer.Entries entries ->
                 entries.entries().stream()
@@ -46,6 +51,14 @@ final class FeelValue {
         return parts;
     }
 
+    private static Map<String, @Nullable Object> period(Answer.Period period) {
+        Map<String, @Nullable Object> parts = new HashMap<>();
+        parts.put("von", period.from());
+        parts.put("bis", period.to().orElse(null));
+        parts.put("tage", period.days().orElse(null));
+        return parts;
+    }
+
     private static Map<String, Object> address(Answer.Address address) {
         return Map.of(
                 "strasse", address.street(),
@@ -53,6 +66,26 @@ final class FeelValue {
                 "zusatz", address.addition(),
                 "plz", address.postcode(),
                 "ort", address.town(),
-                "land", "Deutschland");
+                "land", "Deutschland",
+                "staat", "DE");
+    }
+
+    private static Map<String, Object> foreign(Answer.ForeignAddress address) {
+        return Map.of(
+                "strasse", "",
+                "hausnummer", "",
+                "zusatz", "",
+                "plz", "",
+                "ort", "",
+                "land", Countries.name(address.state()),
+                "staat", address.state());
+    }
+
+    private static Map<String, @Nullable Object> place(Answer.Place place) {
+        Map<String, @Nullable Object> parts = new HashMap<>();
+        parts.put("beschreibung", place.description());
+        parts.put("breite", place.latitude().orElse(null));
+        parts.put("laenge", place.longitude().orElse(null));
+        return parts;
     }
 }

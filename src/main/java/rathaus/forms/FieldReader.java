@@ -27,10 +27,15 @@ final class FieldReader {
             case FieldType.Euro ignored -> TypedNumbers.number(place, input.value(place), true);
             case FieldType.YesOrNo ignored -> yesOrNo(place);
             case FieldType.ChoiceOfOne ignored -> code(place);
+            case FieldType.ListedChoice listed -> ListedChoices.read(place, input, listed.list());
             case FieldType.ChoiceOfMany many -> codes(place, many.choices());
             case FieldType.Date ignored -> TypedDays.day(place, input.value(place));
             case FieldType.PartialDate ignored -> TypedDays.partial(place, input.value(place));
-            case FieldType.PostalAddress ignored -> address(place);
+            case FieldType.TimeOfDay ignored -> TypedTimes.time(place, input.value(place));
+            case FieldType.Period period -> TypedTimes.period(place, input, period.openEnd());
+            case FieldType.PostalAddress address -> TypedPlaces.address(place, input, address);
+            case FieldType.MapPoint ignored -> TypedPlaces.point(place, input);
+            case FieldType.Signature ignored -> TypedPlaces.signature(place, input);
             case FieldType.Email ignored -> TypedContacts.email(place, input.value(place));
             case FieldType.Telephone ignored -> TypedContacts.telephone(place, input.value(place));
             case FieldType.Iban ignored -> TypedContacts.iban(place, input.value(place));
@@ -85,28 +90,6 @@ final class FieldReader {
             return new ReadValue.Malformed(FieldError.keyed(place, "auswahl", "forms.error.choice"));
         }
         return known.isEmpty() ? new ReadValue.Missing() : new ReadValue.Given(new Answer.Many(known));
-    }
-
-    private ReadValue address(String place) {
-        Answer.Address address = new Answer.Address(
-                part(place, "strasse"),
-                part(place, "hausnummer"),
-                part(place, "zusatz"),
-                part(place, "plz"),
-                part(place, "ort"));
-        boolean nothing = (address.street()
-                        + address.houseNumber()
-                        + address.addition()
-                        + address.postcode()
-                        + address.town())
-                .isEmpty();
-        return nothing ? new ReadValue.Missing() : new ReadValue.Given(address);
-    }
-
-    private String part(String place, String part) {
-        return input.value(place + "." + part)
-                .map(typed -> TypedText.clean(typed, false).orElse("\u0000"))
-                .orElse("");
     }
 
     private ReadValue files(String place, Optional<Answer> before) {

@@ -24,20 +24,10 @@ final class FieldRules {
 
     Optional<FieldError> check(Field field, String place, Optional<Answer> answer) {
         if (answer.isEmpty()) {
-            return field.required() ? Optional.of(missing(field, place)) : Optional.empty();
+            return field.required() ? Optional.of(MissingAnswers.error(field, place)) : Optional.empty();
         }
         Optional<FieldError> ofKind = ofKind(field, place, answer.get());
         return ofKind.isPresent() ? ofKind : ofPackage(field, place);
-    }
-
-    private static FieldError missing(Field field, String place) {
-        return switch (field.type()) {
-            case FieldType.ChoiceOfOne ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.ChoiceOfMany ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.YesOrNo ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.Upload ignored -> FieldError.keyed(place, "pflicht", "forms.error.upload");
-            default -> FieldError.keyed(place, "pflicht", "forms.error.required");
-        };
     }
 
     private Optional<FieldError> ofPackage(Field field, String place) {
@@ -72,6 +62,11 @@ final class FieldRules {
             case FieldType.YesOrNo ignored when answer instanceof Answer.YesNo -> Optional.empty();
             case FieldType.ChoiceOfOne one
             when answer instanceof Answer.One given -> offered(place, one.choices(), List.of(given.code()));
+            case FieldType.ListedChoice listed
+            when answer instanceof Answer.One given ->
+                listed.list().entry(given.code()).isPresent()
+                        ? Optional.empty()
+                        : error(place, "auswahl", "forms.error.choice");
             case FieldType.ChoiceOfMany many
             when answer instanceof Answer.Many given -> many(many, place, given.codes());
             case FieldType.Date date
@@ -79,8 +74,24 @@ final class FieldRules {
                 new RangeRules(today).within(place, day.value(), day.value(), date.first(), date.last());
             case FieldType.PartialDate date
             when answer instanceof Answer.PartialDay day -> new RangeRules(today).partial(date, place, day);
-            case FieldType.PostalAddress ignored
-            when answer instanceof Answer.Address address -> TextRules.address(place, address);
+            default -> ofParts(field, place, answer);
+        };
+    }
+
+    private Optional<FieldError> ofParts(Field field, String place, Answer answer) {
+        return switch (field.type()) {
+            case FieldType.TimeOfDay time
+            when answer instanceof Answer.TimeOfDay given -> TimeRules.time(time, place, given.value());
+            case FieldType.Period period
+            when answer instanceof Answer.Period given -> new TimeRules(today).period(period, place, given);
+            case FieldType.PostalAddress type
+            when answer instanceof Answer.Address address -> PlaceRules.address(type, place, address, values);
+            case FieldType.PostalAddress type
+            when type.foreign() && answer instanceof Answer.ForeignAddress address ->
+                PlaceRules.foreign(place, address);
+            case FieldType.MapPoint ignored when answer instanceof Answer.Place point -> PlaceRules.point(place, point);
+            case FieldType.Signature ignored
+            when answer instanceof Answer.Signature signature -> PlaceRules.signature(place, signature);
             case FieldType.Upload upload
             when answer instanceof Answer.Files files -> files(upload, field, place, files);
             case FieldType.Declaration ignored
@@ -114,7 +125,7 @@ final class FieldRules {
             return error(place, "anzahl", "forms.error.files", upload.most());
         }
         boolean nothing = files.files().isEmpty() && !(files.later() && upload.mayFollow());
-        return nothing && field.required() ? Optional.of(missing(field, place)) : Optional.empty();
+        return nothing && field.required() ? Optional.of(MissingAnswers.error(field, place)) : Optional.empty();
     }
 
     private static Optional<FieldError> error(String place, String rule, String key, Object... arguments) {

@@ -2,9 +2,6 @@ package rathaus.forms;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rathaus.decisions.Expression;
@@ -14,19 +11,21 @@ import rathaus.servicepackage.Section;
 final class FieldTypeReading {
 
     private static final int MOST_TEXT = 10_000;
-    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
 
     private final Section section;
+    private final CodeLists lists;
     private final Set<String> scope;
 
-    FieldTypeReading(Section section, Set<String> scope) {
+    FieldTypeReading(Section section, CodeLists lists, Set<String> scope) {
         this.section = section;
+        this.lists = lists;
         this.scope = scope;
     }
 
     FieldType type() {
         String type = section.text("typ");
         ChoiceReading choices = new ChoiceReading(section, scope);
+        PartsReading parts = new PartsReading(section, scope);
         return switch (type) {
             case "text" -> textLine();
             case "langtext" ->
@@ -38,11 +37,11 @@ final class FieldTypeReading {
                         number("min"), number("max"), section.integer("stellen", 0, 0, 4), text("einheit"));
             case "betrag" -> new FieldType.Euro(number("min"), number("max"));
             case "janein" -> new FieldType.YesOrNo();
-            case "auswahl" -> new FieldType.ChoiceOfOne(choices.atLeast(2));
+            case "auswahl" -> section.has("codeliste") ? listed() : new FieldType.ChoiceOfOne(choices.atLeast(2));
             case "mehrfachauswahl" -> choices.manyOf();
-            case "datum" -> new FieldType.Date(bound("min"), bound("max"), text("autocomplete"));
-            case "teildatum" -> new FieldType.PartialDate(bound("min"), bound("max"));
-            case "anschrift" -> new FieldType.PostalAddress(fimParts());
+            case "datum" -> new FieldType.Date(parts.bound("min"), parts.bound("max"), text("autocomplete"));
+            case "teildatum" -> new FieldType.PartialDate(parts.bound("min"), parts.bound("max"));
+            case "anschrift" -> parts.address();
             case "email" -> new FieldType.Email();
             case "telefon" -> new FieldType.Telephone();
             case "iban" -> new FieldType.Iban();
@@ -52,12 +51,21 @@ final class FieldTypeReading {
             case "erklaerung" -> new FieldType.Declaration(section.text("text"), link());
             case "berechnet" -> computed();
             case "information" -> new FieldType.Information(section.text("text"));
-            default -> {
-                section.error(
-                        "typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
-                yield new FieldType.Information("");
-            }
+            case "uhrzeit" -> new FieldType.TimeOfDay(parts.time("min"), parts.time("max"));
+            case "zeitraum" -> parts.period();
+            case "kartenpunkt" -> new FieldType.MapPoint();
+            case "unterschrift" -> new FieldType.Signature(section.text("text"), text("norm"));
+            default -> unknown();
         };
+    }
+
+    private FieldType unknown() {
+        section.error("typ", "typ", "Diesen Typ gibt es nicht.", "Siehe docs/leistungspaket.md, formular.yaml.");
+        return new FieldType.Information("");
+    }
+
+    private FieldType listed() {
+        return lists.of(section).<FieldType>map(FieldType.ListedChoice::new).orElse(new FieldType.Information(""));
     }
 
     private FieldType textLine() {
@@ -89,15 +97,6 @@ final class FieldTypeReading {
         return Optional.empty();
     }
 
-    private Map<String, String> fimParts() {
-        Map<String, String> parts = new HashMap<>();
-        section.section("fim_teile").ifPresent(all -> {
-            ADDRESS_PARTS.forEach(part -> FormularReading.optional(all, part).ifPresent(fim -> parts.put(part, fim)));
-            all.done();
-        });
-        return Map.copyOf(parts);
-    }
-
     private Optional<String> link() {
         Optional<String> link = text("verweis");
         if (link.isPresent() && !link.get().matches("/[a-z0-9/-]{1,100}")) {
@@ -115,15 +114,6 @@ final class FieldTypeReading {
         }
         section.text("ausdruck");
         return new FieldType.Information("");
-    }
-
-    private Optional<DayBound> bound(String key) {
-        Optional<String> text = text(key);
-        Optional<DayBound> bound = text.flatMap(DayBound::parse);
-        if (text.isPresent() && bound.isEmpty()) {
-            section.error(key, "tag", "„" + key + "“ ist kein Tag.", "heute, heute+60, heute-14 oder 2026-01-31.");
-        }
-        return bound;
     }
 
     private Optional<String> text(String key) {

@@ -82,15 +82,50 @@ public final class FormDefinition {
         return List.copyOf(fields.values());
     }
 
-    /** The repeated group of this id. */
+    /** The repeated group of this id that stands in no other. */
     public Optional<FieldGroup> repeatedGroup(String id) {
         return Optional.ofNullable(groups.get(id))
                 .filter(group -> group.repetition().isPresent());
     }
 
+    /** The field whose answer can stand at a place: {@code kennzeichen}, {@code hunde.0.chip}. */
+    public Optional<Field> fieldAt(String place) {
+        return EntryPlace.of(place)
+                .map(inside -> repeatedGroup(inside.group()).flatMap(group -> fieldIn(group, inside)))
+                .orElseGet(() -> field(place)
+                        .filter(field -> groups.values().stream()
+                                .filter(group -> group.repetition().isEmpty())
+                                .anyMatch(group -> group.fields().contains(field))));
+    }
+
+    private static Optional<Field> fieldIn(FieldGroup group, EntryPlace inside) {
+        if (inside.index()
+                >= group.repetition().map(FieldGroup.Repetition::most).orElse(0)) {
+            return Optional.empty();
+        }
+        Optional<EntryPlace> deeper = EntryPlace.of(inside.rest());
+        return deeper.isPresent()
+                ? group.nested().stream()
+                        .filter(inner -> inner.id().equals(deeper.get().group()))
+                        .findFirst()
+                        .flatMap(inner -> fieldIn(inner, deeper.get()))
+                : group.fields().stream()
+                        .filter(field -> field.id().equals(inside.rest()))
+                        .findFirst();
+    }
+
     /** The page on which a place stands: {@code kennzeichen}, {@code hunde.0.chip}. */
     public Optional<FormPage> pageAt(String place) {
         return pageOf(EntryPlace.start(place));
+    }
+
+    /** The repeated group of this id, also one inside of another. */
+    Optional<FieldGroup> anyRepeatedGroup(String id) {
+        return repeatedGroup(id)
+                .or(() -> groups.values().stream()
+                        .flatMap(group -> group.nested().stream())
+                        .filter(group -> group.id().equals(id))
+                        .findFirst());
     }
 
     /** The page on which a field or repeated group stands. */

@@ -60,9 +60,16 @@ public final class FormInput {
         return tooMuch;
     }
 
-    /** The first value under this name, as typed; empty if nothing but white space was sent. */
+    /** Whether the control was there, filled in or not. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The first value under this name that is not blank, as typed; empty if nothing but white space was sent. */
     public Optional<String> value(String name) {
-        return values.getOrDefault(name, List.of()).stream().findFirst().filter(text -> !text.isBlank());
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** All values under this name. */

@@ -11,6 +11,6 @@ public record FormPage(
 
     /** All fields of the page, in order. */
     public Stream<Field> fields() {
-        return groups.stream().flatMap(group -> group.fields().stream());
+        return groups.stream().flatMap(FieldGroup::allFields);
     }
 }

@@ -7,8 +7,8 @@ import rathaus.design.Frame;
 
 /**
  * One page of a form, ready for its components: {@code @template.forms.questions(view = …)} renders the questions inside the
- * caller's {@code <form>}. Buttons that stay on the page: {@code _hinzu} and {@code _weniger} with the id of a repeated group,
- * {@code _entfernen} with {@code field:file}, {@code _hochladen}.
+ * caller's {@code <form>}. Buttons that stay on the page: {@code _hinzu} and {@code _weniger} with the place of a repeated group,
+ * {@code _entfernen} with {@code field:file}, {@code _hochladen}, {@code _suchen} with the name of a field.
  *
  * @param title heading of the page
  * @param errors message by control, in the order of the page, for the error summary
@@ -25,11 +25,22 @@ public record FormPageView(
     /** A group of questions. */
     public record GroupView(Optional<String> title, List<EntryView> entries, Optional<Repeat> repeat) {}
 
-    /** One entry of a repeated group, or the only one of a plain group. */
-    public record EntryView(Optional<String> title, List<QuestionView> questions) {}
+    /**
+     * One entry of a repeated group, or the only one of a plain group.
+     *
+     * @param nested repeated groups inside the entry
+     * @param place name of the hidden control that says that the entry is there
+     */
+    public record EntryView(
+            Optional<String> title, List<QuestionView> questions, List<GroupView> nested, Optional<String> place) {}
 
-    /** Buttons of a repeated group. */
-    public record Repeat(String group, String entry, boolean mayGrow, boolean mayShrink) {}
+    /**
+     * Buttons of a repeated group.
+     *
+     * @param group its place: {@code hunde}, {@code hunde.0.impfungen}
+     * @param error what is wrong with the number of entries
+     */
+    public record Repeat(String group, String entry, boolean mayGrow, boolean mayShrink, Optional<String> error) {}
 
     /**
      * What a page shows beside the saved answers.

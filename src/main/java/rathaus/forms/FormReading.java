@@ -60,17 +60,25 @@ public final class FormReading {
     }
 
     private void read(FormPage page) {
-        for (FieldGroup group : page.groups()) {
-            if (group.repetition().isPresent()) {
-                entries(group, group.repetition().get().most());
-            } else {
-                group.fields().forEach(field -> read(field, field.id(), before.get(field.id()), answers));
-            }
+        page.groups().forEach(group -> group(group, "", before, answers));
+    }
+
+    private void group(FieldGroup group, String start, Answers earlier, Map<String, Answer> into) {
+        if (group.repetition().isPresent()) {
+            entries(group, group.repetition().get(), start, earlier, into);
+        } else {
+            group.fields().forEach(field -> read(field, start + field.id(), earlier.get(field.id()), into));
         }
     }
 
+    /** What was not asked on the page that came back stays as it was: hidden answers return when they are shown again. */
     private void read(Field field, String place, Optional<Answer> earlier, Map<String, Answer> into) {
-        expect(field, place);
+        List<String> controls = field.type().controls(place);
+        expected.addAll(controls);
+        if (controls.stream().noneMatch(input::has)) {
+            earlier.ifPresent(answer -> into.put(field.id(), answer));
+            return;
+        }
         switch (reader.read(field, place, earlier)) {
             case ReadValue.Given given -> into.put(field.id(), given.answer());
             case ReadValue.Missing ignored -> into.remove(field.id());
@@ -81,33 +89,45 @@ public final class FormReading {
         }
     }
 
-    private void expect(Field field, String place) {
-        switch (field.type()) {
-            case FieldType.PostalAddress ignored ->
-                List.of("strasse", "hausnummer", "zusatz", "plz", "ort")
-                        .forEach(part -> expected.add(place + "." + part));
-            case FieldType.Upload ignored -> expected.add(place + ".nachreichen");
-            case FieldType.Computed ignored -> {}
-            case FieldType.Information ignored -> {}
-            default -> expected.add(place);
+    /** Every entry that is shown sends a control of the name {@code hunde.0}, so that one without text counts too. */
+    private void entries(
+            FieldGroup group,
+            FieldGroup.Repetition repetition,
+            String start,
+            Answers earlier,
+            Map<String, Answer> into) {
+        String place = start + group.id();
+        List<Answers> old = earlier.entries(group.id());
+        int count = Math.min(count(input, place), repetition.most() + 1);
+        if (count == 0) {
+            earlier.get(group.id()).ifPresent(answer -> into.put(group.id(), answer));
+            return;
+        }
+        List<Answers> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Answers was = i < old.size() ? old.get(i) : Answers.none();
+            entries.add(entry(group, place + "." + i, was));
+        }
+        while (entries.size() > repetition.least()
+                && BlankEntries.isBlank(
+                        group, entries.getLast(), malformed.keySet(), place + "." + (entries.size() - 1))) {
+            entries.removeLast();
+        }
+        if (entries.isEmpty()) {
+            into.remove(group.id());
+        } else {
+            into.put(group.id(), new Answer.Entries(entries));
         }
     }
 
-    private void entries(FieldGroup group, int most) {
-        List<Answers> entries = new ArrayList<>();
-        int count = Math.min(count(input, group.id()), most + 1);
-        for (int i = 0; i < count; i++) {
-            Map<String, Answer> entry = new HashMap<>();
-            for (Field field : group.fields()) {
-                read(field, group.id() + "." + i + "." + field.id(), Optional.empty(), entry);
-            }
-            entries.add(Answers.of(entry));
+    private Answers entry(FieldGroup group, String place, Answers was) {
+        expected.add(place);
+        Map<String, Answer> entry = new HashMap<>();
+        for (Field field : group.fields()) {
+            read(field, place + "." + field.id(), was.get(field.id()), entry);
         }
-        if (entries.isEmpty()) {
-            answers.remove(group.id());
-        } else {
-            answers.put(group.id(), new Answer.Entries(entries));
-        }
+        group.nested().forEach(inner -> group(inner, place + ".", was, entry));
+        return Answers.of(entry);
     }
 
     /** One more than the highest index submitted; 0 if there is none. */

@@ -31,7 +31,7 @@ public record FormSummary(List<PageSummary> pages) {
             List<Row> rows = new ArrayList<>();
             for (FieldGroup group : page.groups()) {
                 if (group.repetition().isPresent()) {
-                    entries(form, group, words, language, rows);
+                    entries(group, form.answers(), words, "", rows);
                 } else {
                     rows(group, form.answers(), words, Optional.empty(), rows);
                 }
@@ -46,12 +46,13 @@ public record FormSummary(List<PageSummary> pages) {
         return new FormSummary(List.copyOf(pages));
     }
 
-    private static void entries(
-            VisibleForm form, FieldGroup group, AnswerText words, Language language, List<Row> rows) {
-        if (form.answers().get(group.id()).orElse(null) instanceof Answer.Entries entries) {
-            String name = FormTexts.label(form.definition(), group.id(), language);
-            for (int i = 0; i < entries.entries().size(); i++) {
-                rows(group, entries.entries().get(i), words, Optional.of(name + " " + (i + 1)), rows);
+    private static void entries(FieldGroup group, Answers answers, AnswerText words, String before, List<Row> rows) {
+        List<Answers> entries = answers.entries(group.id());
+        for (int i = 0; i < entries.size(); i++) {
+            String name = before + words.entry(group) + " " + (i + 1);
+            rows(group, entries.get(i), words, Optional.of(name), rows);
+            for (FieldGroup inner : group.nested()) {
+                entries(inner, entries.get(i), words, name + ", ", rows);
             }
         }
     }

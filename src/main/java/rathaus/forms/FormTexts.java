@@ -18,12 +18,17 @@ final class FormTexts {
             texts.put("seite." + page.id() + ".titel", page.title());
             page.help().ifPresent(help -> texts.put("seite." + page.id() + ".hilfe", help));
             for (FieldGroup group : page.groups()) {
-                group.title().ifPresent(title -> texts.put("gruppe." + group.id() + ".titel", title));
-                group.repetition().ifPresent(r -> texts.put("gruppe." + group.id() + ".eintrag", r.entry()));
-                group.fields().forEach(field -> field(field, texts));
+                group(group, texts);
             }
         }
         return texts;
+    }
+
+    private static void group(FieldGroup group, Map<String, String> texts) {
+        group.title().ifPresent(title -> texts.put("gruppe." + group.id() + ".titel", title));
+        group.repetition().ifPresent(r -> texts.put("gruppe." + group.id() + ".eintrag", r.entry()));
+        group.fields().forEach(field -> field(field, texts));
+        group.nested().forEach(inner -> group(inner, texts));
     }
 
     private static void field(Field field, Map<String, String> texts) {
@@ -39,6 +44,7 @@ final class FormTexts {
             case FieldType.ChoiceOfOne one -> one.choices().forEach(choice -> choice(start, choice, texts));
             case FieldType.ChoiceOfMany many -> many.choices().forEach(choice -> choice(start, choice, texts));
             case FieldType.Declaration declaration -> texts.put(start + "text", declaration.text());
+            case FieldType.Signature signature -> texts.put(start + "text", signature.text());
             case FieldType.Information information -> texts.put(start + "text", information.text());
             default -> {}
         }
@@ -57,7 +63,7 @@ final class FormTexts {
                     .text();
         }
         return definition
-                .repeatedGroup(id)
+                .anyRepeatedGroup(id)
                 .flatMap(FieldGroup::repetition)
                 .map(r -> in(definition, language, "gruppe." + id + ".eintrag", r.entry())
                         .text())

@@ -61,7 +61,7 @@ public final class FormValidation {
             String id = answer.getKey();
             Optional<FieldGroup> group = definition.repeatedGroup(id);
             if (group.isPresent()) {
-                unknownIn(group.get(), answer.getValue());
+                unknownIn(group.get(), id, answer.getValue());
             } else if (definition.field(id).isEmpty() || isInRepeatedGroup(id)) {
                 errors.add(FieldError.keyed(id, "unbekannt", "forms.error.unknown"));
             }
@@ -72,21 +72,30 @@ public final class FormValidation {
         return form.definition().pages().stream()
                 .flatMap(page -> page.groups().stream())
                 .filter(group -> group.repetition().isPresent())
-                .anyMatch(group ->
-                        group.fields().stream().anyMatch(field -> field.id().equals(id)));
+                .anyMatch(
+                        group -> group.allFields().anyMatch(field -> field.id().equals(id)));
     }
 
-    private void unknownIn(FieldGroup group, Answer answer) {
+    private void unknownIn(FieldGroup group, String place, Answer answer) {
         if (!(answer instanceof Answer.Entries entries)) {
-            errors.add(FieldError.keyed(group.id(), "typ", "forms.error.kind"));
+            errors.add(FieldError.keyed(place, "typ", "forms.error.kind"));
             return;
         }
         for (int i = 0; i < entries.entries().size(); i++) {
-            for (String id : entries.entries().get(i).all().keySet()) {
-                if (group.fields().stream().noneMatch(field -> field.id().equals(id))) {
-                    errors.add(FieldError.keyed(group.id() + "." + i + "." + id, "unbekannt", "forms.error.unknown"));
-                }
+            for (Map.Entry<String, Answer> inside :
+                    entries.entries().get(i).all().entrySet()) {
+                unknownInEntry(group, place + "." + i + ".", inside.getKey(), inside.getValue());
             }
+        }
+    }
+
+    private void unknownInEntry(FieldGroup group, String start, String id, Answer answer) {
+        Optional<FieldGroup> inner =
+                group.nested().stream().filter(nested -> nested.id().equals(id)).findFirst();
+        if (inner.isPresent()) {
+            unknownIn(inner.get(), start + id, answer);
+        } else if (group.fields().stream().noneMatch(field -> field.id().equals(id))) {
+            errors.add(FieldError.keyed(start + id, "unbekannt", "forms.error.unknown"));
         }
     }
 
@@ -101,22 +110,29 @@ public final class FormValidation {
     private void group(FieldGroup group) {
         if (group.repetition().isEmpty()) {
             group.fields().forEach(field -> field(field, field.id(), form.answers(), form.values()));
-            return;
+        } else {
+            entries(group, group.repetition().get(), group.id(), given, form.answers());
         }
-        int count = given.get(group.id()).orElse(null) instanceof Answer.Entries all
-                ? all.entries().size()
-                : 0;
-        FieldGroup.Repetition repetition = group.repetition().get();
-        if (count < repetition.least() || count > repetition.most()) {
-            errors.add(FieldError.keyed(
-                    group.id(), "anzahl", "forms.error.entries", repetition.least(), repetition.most()));
+    }
+
+    private void entries(
+            FieldGroup group, FieldGroup.Repetition repetition, String place, Answers typed, Answers counting) {
+        List<Answers> all = typed.entries(group.id());
+        if (all.size() < repetition.least() || all.size() > repetition.most()) {
+            errors.add(FieldError.keyed(place, "anzahl", "forms.error.entries", repetition.least(), repetition.most()));
         }
-        List<Values> contexts = form.entryValues(group.id());
-        List<Answers> entries =
-                form.answers().get(group.id()).orElse(null) instanceof Answer.Entries kept ? kept.entries() : List.of();
+        List<Values> contexts = form.entryValues(place);
+        List<Answers> entries = counting.entries(group.id());
         for (int i = 0; i < Math.min(contexts.size(), entries.size()); i++) {
+            String start = place + "." + i + ".";
+            Answers entry = entries.get(i);
             for (Field field : group.fields()) {
-                field(field, group.id() + "." + i + "." + field.id(), entries.get(i), contexts.get(i));
+                field(field, start + field.id(), entry, contexts.get(i));
+            }
+            for (FieldGroup inner : group.nested()) {
+                if (form.showsNested(start + inner.id())) {
+                    entries(inner, inner.repetition().orElseThrow(), start + inner.id(), all.get(i), entry);
+                }
             }
         }
     }

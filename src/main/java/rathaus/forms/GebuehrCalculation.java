@@ -54,7 +54,10 @@ public final class GebuehrCalculation {
         }
         Set<String> scope = new HashSet<>(form.names(ortsrecht));
         Optional<FieldGroup> perEntry = rule.perEntryOf().flatMap(form::repeatedGroup);
-        perEntry.ifPresent(group -> group.fields().forEach(field -> scope.add(field.id())));
+        perEntry.ifPresent(group -> {
+            group.fields().forEach(field -> scope.add(field.id()));
+            group.nested().forEach(inner -> scope.add(inner.id()));
+        });
         scope.add("nummer");
         if (rule.perEntryOf().isPresent() && perEntry.isEmpty()) {
             befunde.error("leistung.yaml", 0, "gebuehr", "„je“ nennt keine wiederholte Gruppe.", "Id prüfen.");

@@ -38,59 +38,33 @@ final class PageComposition {
     }
 
     private FormPageView.GroupView group(FieldGroup group) {
-        Optional<String> title = group.title().map(text -> texts.get("gruppe." + group.id() + ".titel", text));
-        if (group.repetition().isEmpty()) {
-            List<QuestionView> questions = new ArrayList<>();
-            for (Field field : group.fields()) {
-                if (form.shows(field.id())) {
-                    question(field, field.id(), form.answers(), form.values()).ifPresent(questions::add);
-                }
-            }
-            return new FormPageView.GroupView(
-                    title, List.of(new FormPageView.EntryView(Optional.empty(), questions)), Optional.empty());
+        if (group.repetition().isPresent()) {
+            return new RepeatComposition(this, form, shown).group(group, "", "", form.answers(), form.values());
         }
-        FieldGroup.Repetition repetition = group.repetition().get();
-        String name = texts.get("gruppe." + group.id() + ".eintrag", repetition.entry());
-        int count = count(group, repetition);
-        List<FormPageView.EntryView> entries = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            entries.add(new FormPageView.EntryView(Optional.of(name + " " + (i + 1)), entry(group, i)));
-        }
-        return new FormPageView.GroupView(
-                title,
-                entries,
-                Optional.of(new FormPageView.Repeat(
-                        group.id(), name, count < repetition.most(), count > Math.max(1, repetition.least()))));
-    }
-
-    private int count(FieldGroup group, FieldGroup.Repetition repetition) {
-        int saved = form.answers().get(group.id()).orElse(null) instanceof Answer.Entries all
-                ? all.entries().size()
-                : 0;
-        int typed =
-                shown.typed().map(input -> FormReading.count(input, group.id())).orElse(saved);
-        int wanted = Math.max(1, typed) + shown.grown().getOrDefault(group.id(), 0);
-        return Math.clamp(wanted, Math.max(1, repetition.least()), repetition.most());
-    }
-
-    private List<QuestionView> entry(FieldGroup group, int index) {
-        List<Answers> saved =
-                form.answers().get(group.id()).orElse(null) instanceof Answer.Entries all ? all.entries() : List.of();
-        List<Values> contexts = form.entryValues(group.id());
-        boolean known = index < contexts.size();
         List<QuestionView> questions = new ArrayList<>();
         for (Field field : group.fields()) {
-            String place = group.id() + "." + index + "." + field.id();
-            if (known ? form.shows(place) : field.condition().isEmpty()) {
-                Answers answers = index < saved.size() ? saved.get(index) : Answers.none();
-                question(field, place, answers, known ? contexts.get(index) : form.values())
-                        .ifPresent(questions::add);
+            if (form.shows(field.id())) {
+                question(field, field.id(), form.answers(), form.values()).ifPresent(questions::add);
             }
         }
-        return List.copyOf(questions);
+        FormPageView.EntryView only =
+                new FormPageView.EntryView(Optional.empty(), List.copyOf(questions), List.of(), Optional.empty());
+        return new FormPageView.GroupView(title(group), List.of(only), Optional.empty());
     }
 
-    private Optional<QuestionView> question(Field field, String place, Answers answers, Values values) {
+    Optional<String> title(FieldGroup group) {
+        return group.title().map(text -> texts.get("gruppe." + group.id() + ".titel", text));
+    }
+
+    String entryName(FieldGroup group, FieldGroup.Repetition repetition) {
+        return texts.get("gruppe." + group.id() + ".eintrag", repetition.entry());
+    }
+
+    Optional<String> error(String place) {
+        return Optional.ofNullable(errors.get(place));
+    }
+
+    Optional<QuestionView> question(Field field, String place, Answers answers, Values values) {
         QuestionView.Ask ask = new QuestionView.Ask(
                 place,
                 texts.get("feld." + field.id() + ".label", field.label()),
@@ -99,17 +73,17 @@ final class PageComposition {
                         .orElse(null),
                 errors.get(place),
                 field.required(),
-                why(field));
+                why(field, place));
         return new QuestionComposition(frame, form, texts, shown.typed(), errors)
                 .question(field, ask, answers.get(field.id()), values);
     }
 
-    private Optional<QuestionView.Why> why(Field field) {
+    private Optional<QuestionView.Why> why(Field field, String place) {
         return field.purpose()
                 .map(purpose -> new QuestionView.Why(
                         purpose.purpose(),
                         purpose.legalBasis(),
-                        Explanation.of(form, field, frame.language(), frame.texts())
+                        Explanation.of(form, field, place, frame.language(), frame.texts())
                                 .because()));
     }
 }

@@ -1,6 +1,5 @@
 package rathaus.forms;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +14,13 @@ import rathaus.forms.QuestionView.Ask;
 /** From a field and its answer to the record of its component. */
 final class QuestionComposition {
 
-    private static final List<String> ADDRESS_PARTS = List.of("strasse", "hausnummer", "zusatz", "plz", "ort");
-
     private final Frame frame;
     private final VisibleForm form;
     private final LocalTexts texts;
     private final Optional<FormInput> typed;
-    private final Map<String, String> errors;
     private final ChoiceTexts choices;
+    private final PartsComposition parts;
+    private final LineComposition lines;
 
     QuestionComposition(
             Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
@@ -30,42 +28,50 @@ final class QuestionComposition {
         this.form = form;
         this.texts = texts;
         this.typed = typed;
-        this.errors = errors;
         this.choices = new ChoiceTexts(texts);
+        this.lines = new LineComposition(frame, typed);
+        this.parts = new PartsComposition(frame, texts, typed, errors);
     }
 
     Optional<QuestionView> question(Field field, Ask ask, Optional<Answer> answer, Values values) {
         return Optional.ofNullable(
                 switch (field.type()) {
                     case FieldType.TextLine line ->
-                        line(ask, answer, null, line.digits() ? "numeric" : null, line.most());
-                    case FieldType.LongText area -> new QuestionView.Area(ask, value(ask, answer), area.most());
+                        lines.line(ask, answer, null, line.digits() ? "numeric" : null, line.most());
+                    case FieldType.LongText area -> new QuestionView.Area(ask, lines.value(ask, answer), area.most());
                     case FieldType.PersonName name ->
-                        line(ask, answer, name.autocomplete().orElse(null), null, name.most());
-                    case FieldType.Number ignored -> brief(ask, answer, "decimal", "10", 20);
-                    case FieldType.Euro ignored -> brief(ask, answer, "decimal", "10", 20);
+                        lines.line(ask, answer, name.autocomplete().orElse(null), null, name.most());
+                    case FieldType.Number ignored -> lines.brief(ask, answer, "decimal", "10", 20);
+                    case FieldType.Euro ignored -> lines.brief(ask, answer, "decimal", "10", 20);
                     case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
                     case FieldType.ChoiceOfOne one -> oneOf(field, one, ask, answer, values);
+                    case FieldType.ListedChoice listed -> listed(listed, ask, answer);
                     case FieldType.ChoiceOfMany many -> anyOf(field, many, ask, answer, values);
                     case FieldType.Date date ->
-                        date(ask, answer, date.autocomplete().orElse(null));
-                    case FieldType.PartialDate ignored -> date(ask, answer, null);
-                    case FieldType.PostalAddress ignored -> address(ask, answer);
-                    case FieldType.Email ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "email", "email", "email", "none", null, 254);
-                    case FieldType.Telephone ignored ->
-                        new QuestionView.Line(ask, value(ask, answer), "tel", "tel", "tel", null, "20", 40);
-                    case FieldType.Iban ignored -> capitals(ask, answer, null, 42);
-                    case FieldType.LicencePlate ignored -> capitals(ask, answer, "10", 20);
+                        lines.date(ask, answer, date.autocomplete().orElse(null));
+                    case FieldType.PartialDate ignored -> lines.date(ask, answer, null);
+                    case FieldType.TimeOfDay ignored -> lines.time(ask, answer);
+                    case FieldType.Period period -> parts.period(period, ask, answer);
+                    case FieldType.PostalAddress type -> parts.address(type, ask, answer);
+                    case FieldType.MapPoint point -> parts.point(point, ask, answer);
+                    case FieldType.Signature type -> parts.signing(field, type, ask, answer);
+                    case FieldType.Email ignored -> lines.email(ask, answer);
+                    case FieldType.Telephone ignored -> lines.telephone(ask, answer);
+                    case FieldType.Iban ignored -> lines.capitals(ask, answer, null, 42);
+                    case FieldType.LicencePlate ignored -> lines.capitals(ask, answer, "10", 20);
                     case FieldType.Upload upload -> files(ask, answer, upload);
                     case FieldType.Declaration declaration -> tick(field, declaration, ask, answer);
-                    case FieldType.Computed computed ->
-                        computed.visible() && answer.isPresent()
-                                ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
-                                : null;
+                    case FieldType.Computed computed -> computed(field, computed, ask, answer);
                     case FieldType.Information information ->
                         new QuestionView.Reading(ask.name(), ask.label(), text(field, information.text()));
                 });
+    }
+
+    private @Nullable QuestionView computed(
+            Field field, FieldType.Computed computed, Ask ask, Optional<Answer> answer) {
+        return computed.visible() && answer.isPresent()
+                ? new QuestionView.Reading(ask.name(), ask.label(), words().of(field, answer.get()))
+                : null;
     }
 
     private QuestionView oneOf(
@@ -74,7 +80,21 @@ final class QuestionComposition {
                 ask,
                 choices.offered(field, one.choices(), values),
                 choices.hints(field, one.choices()),
-                value(ask, answer));
+                lines.value(ask, answer));
+    }
+
+    private QuestionView listed(FieldType.ListedChoice listed, Ask ask, Optional<Answer> answer) {
+        CodeList list = listed.list();
+        if (!listed.isSearched()) {
+            return new QuestionView.OneOf(
+                    ask, ListedChoices.all(list, frame.language()), Map.of(), lines.value(ask, answer));
+        }
+        String wanted = typed.map(input -> input.value(ask.name()).orElse(""))
+                .orElseGet(() -> ListedChoices.typedBack(list, answer, frame.language()));
+        String picked = typed.flatMap(input -> input.value(ask.name() + "." + ListedChoices.PICKED))
+                .orElse("");
+        boolean looked = !wanted.isBlank() && list.meant(wanted).isEmpty();
+        return new QuestionView.Search(ask, wanted, ListedChoices.hits(list, wanted, frame.language()), picked, looked);
     }
 
     private QuestionView anyOf(
@@ -91,11 +111,7 @@ final class QuestionComposition {
                 ask,
                 text(field, declaration.text()),
                 declaration.link(),
-                value(ask, answer).matches("ja|true|on"));
-    }
-
-    private QuestionView capitals(Ask ask, Optional<Answer> answer, @Nullable String width, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", "off", null, "characters", width, most);
+                lines.value(ask, answer).matches("ja|true|on"));
     }
 
     private String text(Field field, String german) {
@@ -106,50 +122,16 @@ final class QuestionComposition {
         return new AnswerText(form.definition(), frame.language(), frame.texts());
     }
 
-    private String value(Ask ask, Optional<Answer> answer) {
-        return typed.map(input -> input.value(ask.name()).orElse("")).orElseGet(() -> TypedBack.text(answer));
-    }
-
-    private QuestionView line(
-            Ask ask, Optional<Answer> answer, @Nullable String autocomplete, @Nullable String inputmode, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", autocomplete, inputmode, null, null, most);
-    }
-
-    private QuestionView brief(Ask ask, Optional<Answer> answer, String inputmode, String width, int most) {
-        return new QuestionView.Line(ask, value(ask, answer), "text", "off", inputmode, null, width, most);
-    }
-
-    private QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
-        String format = frame.text("forms.hint.date");
-        String hint = ask.hint() == null ? format : ask.hint() + " " + format;
-        Ask withFormat = new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
-        return new QuestionView.Line(withFormat, value(ask, answer), "text", autocomplete, null, null, "10", 20);
-    }
-
     private QuestionView yesOrNo(Ask ask, Optional<Answer> answer) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("ja", frame.text("forms.answer.yes"));
         choices.put("nein", frame.text("forms.answer.no"));
-        return new QuestionView.OneOf(ask, choices, Map.of(), value(ask, answer));
+        return new QuestionView.OneOf(ask, choices, Map.of(), lines.value(ask, answer));
     }
 
     private Set<String> codes(Ask ask, Optional<Answer> answer) {
         return typed.<Set<String>>map(input -> new LinkedHashSet<>(input.all(ask.name())))
                 .orElseGet(() -> answer.orElse(null) instanceof Answer.Many many ? Set.copyOf(many.codes()) : Set.of());
-    }
-
-    private QuestionView address(Ask ask, Optional<Answer> answer) {
-        Map<String, String> values = new HashMap<>(TypedBack.parts(answer));
-        Map<String, String> wrong = new HashMap<>();
-        for (String part : ADDRESS_PARTS) {
-            String name = ask.name() + "." + part;
-            typed.ifPresent(input -> values.put(part, input.value(name).orElse("")));
-            String error = errors.get(name);
-            if (error != null) {
-                wrong.put(part, error);
-            }
-        }
-        return new QuestionView.AddressOf(ask, Map.copyOf(values), Map.copyOf(wrong));
     }
 
     private QuestionView files(Ask ask, Optional<Answer> answer, FieldType.Upload upload) {

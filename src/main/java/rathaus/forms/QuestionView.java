@@ -83,6 +83,25 @@ public sealed interface QuestionView {
         }
     }
 
+    /**
+     * One of a long list: typed, looked up, picked.
+     *
+     * @param hits what fits, by code
+     * @param looked whether something was typed that is no entry by itself
+     */
+    record Search(Ask ask, String value, Map<String, String> hits, String picked, boolean looked)
+            implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Search " + name();
+        }
+    }
+
     /** Any of several. */
     record AnyOf(Ask ask, Map<String, String> choices, Map<String, String> hints, Set<String> values)
             implements QuestionView {
@@ -97,8 +116,13 @@ public sealed interface QuestionView {
         }
     }
 
-    /** An address; values and errors by part. */
-    record AddressOf(Ask ask, Map<String, String> values, Map<String, String> errors) implements QuestionView {
+    /**
+     * An address; values and errors by part.
+     *
+     * @param foreign whether it may lie abroad
+     */
+    record AddressOf(Ask ask, Map<String, String> values, Map<String, String> errors, boolean foreign)
+            implements QuestionView {
         @Override
         public String name() {
             return ask.name();
@@ -112,6 +136,56 @@ public sealed interface QuestionView {
         @Override
         public String toString() {
             return "AddressOf " + name();
+        }
+    }
+
+    /** Several controls under one legend. */
+    record Parts(Ask ask, List<Part> parts) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Parts " + name();
+        }
+    }
+
+    /** One control of several. */
+    record Part(
+            String name,
+            String label,
+            String value,
+            @Nullable String error,
+            boolean required,
+            PartShape shape) {
+
+        @Override
+        public String toString() {
+            return "Part " + name;
+        }
+    }
+
+    /** How wide a control is, which keyboard helps, how much it takes. */
+    record PartShape(@Nullable String width, @Nullable String inputmode, int most) {}
+
+    /** A declaration to make and a name to type below it. */
+    record Signing(
+            Ask ask,
+            String text,
+            Optional<String> norm,
+            Part typed,
+            boolean declared,
+            @Nullable String error) implements QuestionView {
+        @Override
+        public String name() {
+            return ask.name();
+        }
+
+        @Override
+        public String toString() {
+            return "Signing " + name();
         }
     }
 

@@ -1,14 +1,10 @@
 package rathaus.forms;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether what was typed as text is allowed: lengths and characters, names, addresses, ways to reach somebody. */
+/** Whether what was typed as text is allowed: lengths and characters, names, ways to reach somebody. */
 final class TextRules {
-
-    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4} ?[a-zA-Z]?(?: ?[-/] ?\\d{1,4} ?[a-zA-Z]?)?");
-    private static final Pattern POSTCODE = Pattern.compile("(?:0[1-9]|[1-9]\\d)\\d{3}");
 
     private TextRules() {}
 
@@ -61,32 +57,8 @@ final class TextRules {
         };
     }
 
-    static Optional<FieldError> address(String place, Answer.Address address) {
-        if (badText(address.street(), 1, 55)) {
-            return part(place, "strasse", "forms.error.street");
-        }
-        if (!HOUSE_NUMBER.matches(address.houseNumber())) {
-            return part(place, "hausnummer", "forms.error.house-number");
-        }
-        if (badText(address.addition(), 0, 20)) {
-            return part(place, "zusatz", "forms.error.addition");
-        }
-        if (!POSTCODE.matches(address.postcode())) {
-            return part(place, "plz", "forms.error.postcode");
-        }
-        return badText(address.town(), 1, 50) ? part(place, "ort", "forms.error.town") : Optional.empty();
-    }
-
-    private static boolean badText(String text, int least, int most) {
-        return TypedText.length(text) < least || TypedText.length(text) > most || !TypedText.isClean(text, false);
-    }
-
     private static Optional<FieldError> form(String place, boolean sound, String key) {
         return sound ? Optional.empty() : error(place, "form", key);
-    }
-
-    private static Optional<FieldError> part(String place, String part, String key) {
-        return Optional.of(FieldError.ofPart(place, part, "form", key));
     }
 
     private static Optional<FieldError> error(String place, String rule, String key, Object... arguments) {

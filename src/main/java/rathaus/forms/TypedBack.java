@@ -20,7 +20,12 @@ final class TypedBack {
             case Answer.One one -> one.code();
             case Answer.Day day -> GermanText.day(day.value());
             case Answer.PartialDay day -> partial(day);
+            case Answer.TimeOfDay time -> GermanText.time(time.value());
             case Answer.Many ignored -> "";
+            case Answer.Period ignored -> "";
+            case Answer.ForeignAddress ignored -> "";
+            case Answer.Place ignored -> "";
+            case Answer.Signature ignored -> "";
             case Answer.Address ignored -> "";
             case Answer.Files ignored -> "";
             case Answer.Entries ignored -> "";
@@ -33,14 +38,34 @@ final class TypedBack {
                 + day.year();
     }
 
+    /** The same for questions of several controls, by part. */
     static Map<String, String> parts(Optional<Answer> answer) {
-        return answer.orElse(null) instanceof Answer.Address address
-                ? Map.of(
+        return switch (answer.orElse(null)) {
+            case Answer.Address address ->
+                Map.of(
                         "strasse", address.street(),
                         "hausnummer", address.houseNumber(),
                         "zusatz", address.addition(),
                         "plz", address.postcode(),
-                        "ort", address.town())
-                : Map.of();
+                        "ort", address.town());
+            case Answer.Period period ->
+                Map.of(
+                        "von",
+                        GermanText.day(period.from()),
+                        "bis",
+                        period.to().map(GermanText::day).orElse(""));
+            case Answer.ForeignAddress address ->
+                Map.of("staat", Countries.name(address.state()), "zeilen", String.join("\n", address.inState()));
+            case Answer.Place place ->
+                Map.of(
+                        "beschreibung",
+                        place.description(),
+                        "breite",
+                        place.latitude().map(GermanText::coordinate).orElse(""),
+                        "laenge",
+                        place.longitude().map(GermanText::coordinate).orElse(""));
+            case Answer.Signature signature -> Map.of("bestaetigt", "true", "name", signature.name());
+            case null, default -> Map.of();
+        };
     }
 }

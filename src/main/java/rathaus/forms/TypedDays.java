@@ -20,11 +20,17 @@ final class TypedDays {
         if (typed.isEmpty()) {
             return new ReadValue.Missing();
         }
-        return parse(typed.get())
-                .filter(day -> day.month().isPresent() && day.day().isPresent())
-                .<ReadValue>map(day -> new ReadValue.Given(new Answer.Day(
-                        LocalDate.of(day.year(), day.month().get(), day.day().get()))))
+        return complete(typed.get())
+                .<ReadValue>map(day -> new ReadValue.Given(new Answer.Day(day)))
                 .orElse(FieldReader.malformed(place, "forms.error.date"));
+    }
+
+    /** The day, if all of it is there. */
+    static Optional<LocalDate> complete(String typed) {
+        return parse(typed)
+                .filter(day -> day.month().isPresent() && day.day().isPresent())
+                .map(day ->
+                        LocalDate.of(day.year(), day.month().get(), day.day().get()));
     }
 
     static ReadValue partial(String place, Optional<String> typed) {

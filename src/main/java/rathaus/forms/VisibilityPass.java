@@ -40,55 +40,74 @@ final class VisibilityPass {
             places.add("group:" + group.id());
         }
         if (group.repetition().isPresent()) {
-            entries(group, group.repetition().get(), shown);
+            entries(group, "", shown, new Entry(given, kept, values));
         } else {
-            group.fields().forEach(field -> field(field, field.id(), shown, given, kept, values));
+            group.fields().forEach(field -> field(field, field.id(), shown, new Entry(given, kept, values)));
         }
     }
 
-    private void entries(FieldGroup group, FieldGroup.Repetition repetition, boolean shown) {
+    /**
+     * What belongs together: the whole form, or one entry of a repeated group.
+     *
+     * @param from the answers given there
+     * @param to those of them that count
+     * @param context what expressions see there
+     */
+    private record Entry(Answers from, Map<String, Answer> to, Values context) {}
+
+    private void entries(FieldGroup group, String start, boolean shown, Entry around) {
         if (!shown) {
-            values.put(group.id(), List.of());
+            around.context().put(group.id(), List.of());
             return;
         }
-        List<Answers> entries =
-                given.get(group.id()).orElse(null) instanceof Answer.Entries answer ? answer.entries() : List.of();
+        FieldGroup.Repetition repetition = group.repetition().orElseThrow();
+        List<Answers> entries = around.from().entries(group.id());
         int count = Math.min(Math.max(entries.size(), repetition.least()), repetition.most());
         List<Answers> keptEntries = new ArrayList<>();
         List<Map<String, @Nullable Object>> plain = new ArrayList<>();
         List<Values> contexts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Answers entry = i < entries.size() ? entries.get(i) : Answers.none();
-            Values inside = values.copy();
-            Map<String, Answer> keptEntry = new HashMap<>();
-            Map<String, @Nullable Object> plainEntry = new HashMap<>();
-            for (Field field : group.fields()) {
-                field(field, group.id() + "." + i + "." + field.id(), true, entry, keptEntry, inside);
-                plainEntry.put(field.id(), inside.get(field.id()));
-            }
-            keptEntries.add(Answers.of(keptEntry));
-            plain.add(plainEntry);
-            contexts.add(inside);
+            Answers from = i < entries.size() ? entries.get(i) : Answers.none();
+            Entry entry = new Entry(from, new HashMap<>(), around.context().copy());
+            plain.add(entry(group, start + group.id() + "." + i + ".", entry));
+            keptEntries.add(Answers.of(entry.to()));
+            contexts.add(entry.context());
         }
         if (!entries.isEmpty()) {
-            kept.put(group.id(), new Answer.Entries(keptEntries));
+            around.to().put(group.id(), new Answer.Entries(keptEntries));
         }
-        entryValues.put(group.id(), List.copyOf(contexts));
-        values.put(group.id(), plain);
+        entryValues.put(start + group.id(), List.copyOf(contexts));
+        around.context().put(group.id(), plain);
     }
 
-    private void field(
-            Field field, String path, boolean groupShown, Answers from, Map<String, Answer> to, Values context) {
-        boolean shown = groupShown && holds(field.condition(), context);
+    private Map<String, @Nullable Object> entry(FieldGroup group, String start, Entry entry) {
+        Map<String, @Nullable Object> plain = new HashMap<>();
+        for (Field field : group.fields()) {
+            field(field, start + field.id(), true, entry);
+            plain.put(field.id(), entry.context().get(field.id()));
+        }
+        for (FieldGroup inner : group.nested()) {
+            boolean shown = holds(inner.condition(), entry.context());
+            if (shown) {
+                places.add("group:" + start + inner.id());
+            }
+            entries(inner, start, shown, entry);
+            plain.put(inner.id(), entry.context().get(inner.id()));
+        }
+        return plain;
+    }
+
+    private void field(Field field, String path, boolean groupShown, Entry entry) {
+        boolean shown = groupShown && holds(field.condition(), entry.context());
         Optional<Answer> answer = Optional.empty();
         if (shown) {
             places.add(path);
             answer = field.type() instanceof FieldType.Computed computed
-                    ? computed(computed.expression(), context)
-                    : from.get(field.id());
+                    ? computed(computed.expression(), entry.context())
+                    : entry.from().get(field.id());
         }
-        context.put(field.id(), answer.map(FeelValue::of).orElse(null));
-        answer.ifPresent(value -> to.put(field.id(), value));
+        entry.context().put(field.id(), answer.map(FeelValue::of).orElse(null));
+        answer.ifPresent(value -> entry.to().put(field.id(), value));
     }
 
     private static Optional<Answer> computed(Expression expression, Values context) {

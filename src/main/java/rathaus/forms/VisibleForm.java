@@ -54,6 +54,11 @@ public final class VisibleForm {
         return places.contains("group:" + group.id());
     }
 
+    /** Whether the repeated group inside an entry is asked: {@code hunde.0.impfungen}. */
+    boolean showsNested(String path) {
+        return places.contains("group:" + path);
+    }
+
     /** Whether the field at this path is asked: {@code kennzeichen}, {@code hunde.0.name}. */
     public boolean shows(String path) {
         return places.contains(path);
@@ -69,7 +74,7 @@ public final class VisibleForm {
         return values;
     }
 
-    /** What expressions see inside each entry of a repeated group. */
+    /** What expressions see inside each entry of a repeated group: {@code hunde}, {@code hunde.0.impfungen}. */
     public List<Values> entryValues(String group) {
         return entryValues.getOrDefault(group, List.of());
     }

@@ -2,12 +2,10 @@ package rathaus.procedure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rathaus.forms.Answer;
 import rathaus.forms.AnswerText;
 import rathaus.forms.Answers;
 import rathaus.forms.Field;
@@ -82,21 +80,29 @@ public final class LetterValues {
         for (FormPage page : form.pages()) {
             for (FieldGroup group : page.groups()) {
                 if (group.repetition().isEmpty()) {
-                    Map<String, String> texts = words(group, answers, words);
+                    Map<String, Object> texts = words(group, answers, words);
                     inner.putAll(texts);
                     VALIDITY.stream().filter(texts::containsKey).forEach(name -> values.put(name, texts.get(name)));
-                } else if (answers.get(group.id()).orElse(null) instanceof Answer.Entries entries) {
-                    List<Map<String, String>> list = new ArrayList<>();
-                    entries.entries().forEach(entry -> list.add(words(group, entry, words)));
-                    inner.put(group.id(), list);
+                } else if (answers.get(group.id()).isPresent()) {
+                    inner.put(group.id(), entries(group, answers, words));
                 }
             }
         }
         return this;
     }
 
-    private static Map<String, String> words(FieldGroup group, Answers answers, AnswerText words) {
-        Map<String, String> texts = new HashMap<>();
+    private static List<Map<String, Object>> entries(FieldGroup group, Answers answers, AnswerText words) {
+        return answers.entries(group.id()).stream()
+                .map(entry -> {
+                    Map<String, Object> texts = words(group, entry, words);
+                    group.nested().forEach(nested -> texts.put(nested.id(), entries(nested, entry, words)));
+                    return texts;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> words(FieldGroup group, Answers answers, AnswerText words) {
+        Map<String, Object> texts = new HashMap<>();
         for (Field field : group.fields()) {
             answers.get(field.id()).ifPresent(answer -> texts.put(field.id(), words.of(field, answer)));
         }

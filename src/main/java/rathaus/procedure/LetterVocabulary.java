@@ -2,6 +2,7 @@ package rathaus.procedure;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import rathaus.forms.Field;
 import rathaus.forms.FieldGroup;
 import rathaus.forms.FormDefinition;
@@ -64,10 +65,13 @@ final class LetterVocabulary {
                 if (group.repetition().isPresent()) {
                     names.add("#antwort." + group.id());
                     names.add("antwort." + group.id());
-                    group.fields().stream().map(Field::id).forEach(id -> {
-                        names.add(id);
-                        names.add("#" + id);
-                    });
+                    Stream.concat(
+                                    group.allFields().map(Field::id),
+                                    group.nested().stream().map(FieldGroup::id))
+                            .forEach(id -> {
+                                names.add(id);
+                                names.add("#" + id);
+                            });
                 } else {
                     group.fields().forEach(field -> {
                         names.add("antwort." + field.id());

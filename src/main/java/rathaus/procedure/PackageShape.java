@@ -32,7 +32,7 @@ final class PackageShape {
             String path = file.path();
             boolean known = FILES.contains(path)
                     || path.matches("schreiben/[^/]+\\.html")
-                    || path.matches("(texte|musterfaelle)/[^/]+\\.yaml");
+                    || path.matches("(texte|musterfaelle|codelisten|bausteine)/[^/]+\\.yaml");
             if (!known) {
                 befunde.error(path, 0, "datei-unbekannt", "Diese Datei gehört nicht in ein Paket.", "Entfernen.");
             }

@@ -12,7 +12,8 @@ import rathaus.kernel.LeistungId;
 
 /**
  * A Leistung as files (DESIGN 4): immutable, within the bounds of {@link PackageReader}, not yet interpreted. Equal content
- * has an equal hash, wherever it was read from.
+ * has an equal hash, wherever it was read from. Complete in itself: the blocks and code lists of the product that it names are
+ * among its files.
  */
 public final class Leistungspaket {
 

@@ -76,6 +76,6 @@ final class PackageBounds {
         }
         return befunde.hasErrors()
                 ? new PackageReader.Reading.Refused(befunde.all())
-                : new PackageReader.Reading.Read(new Leistungspaket(new LeistungId(name), files));
+                : new PackageReader.Reading.Read(new Leistungspaket(new LeistungId(name), Bausteine.completed(files)));
     }
 }

@@ -3,6 +3,7 @@ package rathaus.servicepackage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One file of a package; the bytes are never changed. */
@@ -24,6 +25,16 @@ public final class PackageFile {
     /** A copy of the content. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PackageFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(bytes);
     }
 
     /** The content as text; empty if it is not valid UTF-8. */

@@ -89,7 +89,26 @@ public final class Section {
         return node(key).map(PlainValues::raw);
     }
 
-    private Optional<YamlNode> node(String key) {
+    /** Wraps a piece of a file. */
+    static Section of(String file, YamlNode.Mapping node, Befunde befunde) {
+        return new Section(file, node, befunde);
+    }
+
+    /** The same section with other content. */
+    Section with(YamlNode.Mapping other) {
+        return new Section(file, other, befunde);
+    }
+
+    YamlNode.Mapping mapping() {
+        return node;
+    }
+
+    /** A text that may be left out without a finding. */
+    Optional<String> optional(String key) {
+        return has(key) ? optionalText(key) : Optional.empty();
+    }
+
+    Optional<YamlNode> node(String key) {
         asked.add(key);
         YamlNode value = node.entries().get(key);
         return value instanceof YamlNode.Scalar scalar && scalar.isNothing()

@@ -1,6 +1,7 @@
 package rathaus.servicepackage;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class Uebersetzungen {
         this.texts = texts;
     }
 
-    /** Reads the files in {@code texte/}. */
+    /** Reads the files in {@code texte/}; the used blocks bring theirs, for the languages that the package offers. */
     public static Uebersetzungen read(Leistungspaket paket, Befunde befunde) {
         Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
         for (PackageFile file : paket.in("texte", ".yaml")) {
@@ -27,8 +28,11 @@ public final class Uebersetzungen {
             if (language.isEmpty()) {
                 befunde.error(file.path(), 0, "sprache", "Diese Sprache gibt es nicht.", "Erlaubt: en, de-simple.");
             } else {
-                Section.root(paket, file.path(), befunde)
-                        .ifPresent(section -> texts.put(language.get(), section.allTexts()));
+                Section.root(paket, file.path(), befunde).ifPresent(section -> {
+                    Map<String, String> all = new HashMap<>(BausteinExpansion.translations(paket, language.get()));
+                    all.putAll(section.allTexts());
+                    texts.put(language.get(), Map.copyOf(all));
+                });
             }
         }
         return new Uebersetzungen(texts);

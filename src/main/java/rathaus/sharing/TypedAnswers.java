@@ -1,6 +1,5 @@
 package rathaus.sharing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,8 @@ final class TypedAnswers {
         return files;
     }
 
-    private void take(String field, Object value) {
-        boolean upload = form.field(field)
+    private void take(String place, Object value) {
+        boolean upload = form.fieldAt(place)
                 .filter(found -> found.type() instanceof FieldType.Upload)
                 .isPresent();
         if (upload && value instanceof List<?> names) {
@@ -42,29 +41,27 @@ final class TypedAnswers {
                     .map(name -> new Answer.UploadedFile(
                             new UUID(0, name.hashCode()), name.toString(), "application/pdf", 1000))
                     .toList();
-            files = files.with(field, new Answer.Files(stored, false));
+            files = files.extendedAt(place, new Answer.Files(stored, false));
         } else if (upload) {
-            submitted.put(field + ".nachreichen", List.of(String.valueOf("nachgereicht".equals(value))));
+            submitted.put(place + ".nachreichen", List.of(String.valueOf("nachgereicht".equals(value))));
         } else {
-            flatten(field, value);
+            typed(place, value);
         }
     }
 
-    private void flatten(String name, Object value) {
+    private void typed(String place, Object value) {
         switch (value) {
-            case Map<?, ?> parts -> parts.forEach((part, inner) -> flatten(name + "." + part, inner));
+            case Map<?, ?> parts -> parts.forEach((part, inner) -> take(place + "." + part, inner));
             case List<?> list
             when !list.isEmpty() && list.getFirst() instanceof Map -> {
                 for (int i = 0; i < list.size(); i++) {
-                    flatten(name + "." + i, list.get(i));
+                    submitted.put(place + "." + i, List.of("ja"));
+                    take(place + "." + i, list.get(i));
                 }
             }
-            case List<?> list -> {
-                List<String> texts = new ArrayList<>();
-                list.forEach(entry -> texts.add(String.valueOf(entry)));
-                submitted.put(name, texts);
-            }
-            default -> submitted.put(name, List.of(value.toString()));
+            case List<?> list ->
+                submitted.put(place, list.stream().map(String::valueOf).toList());
+            default -> submitted.put(place, List.of(value.toString()));
         }
     }
 }

@@ -18,8 +18,8 @@ class FieldReaderTests {
 
     private String judge(String type, String typed) {
         FormDefinition form = FormsFixtures.withFields(folder, """
-                - {id: feld, typ: %s, label: Feld, zweck: Test, grundlage: Test}
-                """.formatted(type));
+            - {id: feld, typ: %s, label: Feld, zweck: Test, grundlage: Test}
+            """.formatted(type));
         FormReading.Filled filled = FormReading.all(form, FormsFixtures.input(Map.of("feld", typed)), Answers.none());
         VisibleForm visible = VisibleForm.of(form, filled.answers(), FormsFixtures.badVilbel());
         List<FieldError> errors = FormValidation.whole(visible, filled.answers(), filled.malformed());
@@ -59,6 +59,13 @@ class FieldReaderTests {
                 "name | R2D2 | form",
                 "name | Иванов | form",
                 "janein | vielleicht | form",
+                "uhrzeit | 14:30 | 14:30",
+                "uhrzeit | 9.05 Uhr | 09:05",
+                "uhrzeit | 8 Uhr | 08:00",
+                "uhrzeit | 24:00 | form",
+                "uhrzeit | 12:60 | form",
+                "'uhrzeit, min: \"08:00\"' | 7:59 | bereich",
+                "'uhrzeit, max: \"18:00\"' | 18:01 | bereich",
             })
     void readsOneWayOfWriting(String type, String typed, String expected) {
         assertThat(judge(type, typed)).isEqualTo(expected);
@@ -69,6 +76,48 @@ class FieldReaderTests {
         assertThat(judge("name", "Jose\u0301")).isEqualTo("José");
         assertThat(judge("name", "M\u030eayer")).isEqualTo("form");
         assertThat(judge("name", "N\u0302guyen")).isEqualTo("N\u0302guyen");
+    }
+
+    private List<String> judgePeriod(String type, String from, String to) {
+        FormDefinition form = FormsFixtures.withFields(
+                folder, "- {id: feld, typ: zeitraum, label: Feld, personenbezug: nein" + type + "}");
+        FormInput input = FormsFixtures.input(Map.of("feld.von", from, "feld.bis", to));
+        FormReading.Filled filled = FormReading.all(form, input, Answers.none());
+        VisibleForm visible = VisibleForm.of(form, filled.answers(), FormsFixtures.badVilbel());
+        return FormValidation.whole(visible, filled.answers(), filled.malformed()).stream()
+                .map(error -> error.control() + " " + error.rule())
+                .toList();
+    }
+
+    @Test
+    void readsPeriodsWithBothEnds() {
+        assertThat(judgePeriod("", "1.12.2026", "05.12.2026")).isEmpty();
+        assertThat(judgePeriod("", "", "")).containsExactly("feld pflicht");
+        assertThat(judgePeriod("", "", "05.12.2026")).containsExactly("feld.von form");
+        assertThat(judgePeriod("", "01.12.2026", "")).containsExactly("feld.bis form");
+        assertThat(judgePeriod(", offen: ja", "01.12.2026", "")).isEmpty();
+        assertThat(judgePeriod(", offen: ja", "01.12.2026", "x")).containsExactly("feld.bis form");
+        assertThat(judgePeriod("", "05.12.2026", "01.12.2026")).containsExactly("feld.bis bereich");
+        assertThat(judgePeriod(", min: heute", "30.11.2026", "05.12.2026")).containsExactly("feld.von bereich");
+        assertThat(judgePeriod(", max: heute+3", "01.12.2026", "05.12.2026")).containsExactly("feld.bis bereich");
+        assertThat(judgePeriod(", tage_max: 4", "01.12.2026", "05.12.2026")).containsExactly("feld bereich");
+        assertThat(judgePeriod(", tage_max: 5", "01.12.2026", "05.12.2026")).isEmpty();
+    }
+
+    @Test
+    void showsTimesAndPeriodsToExpressions() {
+        FormDefinition form = FormsFixtures.withFields(folder, """
+            - {id: beginn, typ: uhrzeit, label: Beginn}
+            - {id: bau, typ: zeitraum, label: Bau, personenbezug: nein}
+            - {id: spaet, typ: berechnet, label: Spät, ausdruck: 'beginn > time("18:00:00")'}
+            - {id: dauer, typ: berechnet, label: Dauer, ausdruck: bau.tage}
+            """);
+        FormInput input =
+                FormsFixtures.input(Map.of("beginn", "18:30", "bau.von", "01.12.2026", "bau.bis", "05.12.2026"));
+        Answers read = FormReading.all(form, input, Answers.none()).answers();
+        Answers visible = VisibleForm.of(form, read, FormsFixtures.badVilbel()).answers();
+        assertThat(visible.get("spaet")).contains(new Answer.YesNo(true));
+        assertThat(visible.get("dauer")).contains(new Answer.Numeric(java.math.BigDecimal.valueOf(5)));
     }
 
     @Test

@@ -34,6 +34,11 @@ final class FormsFixtures {
         return definition(PackageReader.folder(Path.of("leistungen/bewohnerparkausweis")));
     }
 
+    /** One field of every kind. */
+    static FormDefinition everyType() {
+        return definition(PackageReader.folder(Path.of("src/test/resources/forms/alle-feldarten")));
+    }
+
     static FormEnvironment badVilbel() {
         return FormEnvironment.of(
                 TODAY,
@@ -63,13 +68,13 @@ final class FormsFixtures {
     /** A form of one page and one group with these fields. */
     static FormDefinition withFields(Path folder, String fields) {
         return ofFormular(folder, """
-                seiten:
-                  - id: seite
-                    titel: Seite
-                    gruppen:
-                      - id: gruppe
-                        felder:
-                """ + fields.indent(10));
+            seiten:
+              - id: seite
+                titel: Seite
+                gruppen:
+                  - id: gruppe
+                    felder:
+            """ + fields.indent(10));
     }
 
     static FormDefinition ofFormular(Path folder, String formular) {

@@ -71,7 +71,7 @@ final class CitizenWindow {
     /** Types, chooses or ticks whatever of these answers the page asks for; uploads a scan where one is wanted. */
     void answer(Map<String, String> answers) {
         answers.forEach((name, value) -> {
-            Locator control = page.locator("main [name='" + name + "']");
+            Locator control = page.locator("main [name='" + name + "']:not([type=hidden])");
             if (control.count() > 0) {
                 set(control, value);
             }

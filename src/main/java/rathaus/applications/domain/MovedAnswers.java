@@ -44,8 +44,8 @@ public record MovedAnswers(Answers kept, Answers left) {
         boolean repeated = form.pages().stream()
                 .flatMap(page -> page.groups().stream())
                 .filter(group -> group.repetition().isPresent())
-                .anyMatch(group ->
-                        group.fields().stream().anyMatch(field -> field.id().equals(id)));
+                .anyMatch(
+                        group -> group.allFields().anyMatch(field -> field.id().equals(id)));
         return repeated ? Optional.empty() : form.field(id);
     }
 
@@ -60,13 +60,24 @@ public record MovedAnswers(Answers kept, Answers left) {
 
     private static MovedAnswers entry(Optional<FieldGroup> before, Optional<FieldGroup> after, Answers entry) {
         Split split = new Split();
-        entry.all().forEach((id, answer) -> split.take(id, answer, in(before, id), in(after, id)));
+        entry.all().forEach((id, answer) -> {
+            if (answer instanceof Answer.Entries inner) {
+                group(split, nested(before, id), nested(after, id), id, inner);
+            } else {
+                split.take(id, answer, in(before, id), in(after, id));
+            }
+        });
         return split.moved();
     }
 
     private static Optional<Field> in(Optional<FieldGroup> group, String id) {
         return group.flatMap(found ->
                 found.fields().stream().filter(field -> field.id().equals(id)).findFirst());
+    }
+
+    private static Optional<FieldGroup> nested(Optional<FieldGroup> group, String id) {
+        return group.flatMap(found ->
+                found.nested().stream().filter(inner -> inner.id().equals(id)).findFirst());
     }
 
     /** Two heaps. */
@@ -86,6 +97,10 @@ public record MovedAnswers(Answers kept, Answers left) {
         private static Optional<Answer> fitting(Optional<Field> before, Field after, Answer answer) {
             return switch (after.type()) {
                 case FieldType.ChoiceOfOne one -> one(one.choices(), answer);
+                case FieldType.ListedChoice listed ->
+                    Optional.of(answer)
+                            .filter(given -> given instanceof Answer.One code
+                                    && listed.list().entry(code.code()).isPresent());
                 case FieldType.ChoiceOfMany many -> many(many.choices(), answer);
                 case FieldType.TextLine ignored -> Optional.of(answer).filter(Answer.Text.class::isInstance);
                 case FieldType.LongText ignored -> Optional.of(answer).filter(Answer.Text.class::isInstance);

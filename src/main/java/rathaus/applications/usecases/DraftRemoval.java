@@ -37,12 +37,18 @@ class DraftRemoval {
         all.distinct().filter(file -> !needed.contains(file)).forEach(contents::discard);
     }
 
+    /** Forgets the files of entries that were taken away. */
+    void discardLost(Answers before, Answers after) {
+        Set<UUID> needed = files(after).collect(Collectors.toUnmodifiableSet());
+        files(before).filter(file -> !needed.contains(file)).forEach(contents::discard);
+    }
+
     /** Forgets one file. */
     void discard(UUID file) {
         contents.discard(file);
     }
 
     private static Stream<UUID> files(Answers answers) {
-        return AttachedFiles.all(answers).map(Answer.UploadedFile::id);
+        return answers.files().map(Answer.UploadedFile::id);
     }
 }

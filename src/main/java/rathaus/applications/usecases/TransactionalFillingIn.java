@@ -112,6 +112,7 @@ class TransactionalFillingIn implements FillingIn {
         if (!drafts.saveAnswers(found.get(), filled.answers())) {
             return new SaveOutcome.ChangedMeanwhile();
         }
+        removal.discardLost(found.get().answers(), filled.answers());
         return forms.stop(pinned, form, Optional.of(page))
                 .<SaveOutcome>map(SaveOutcome.Stopped::new)
                 .orElseGet(() -> new SaveOutcome.Saved(
@@ -131,6 +132,7 @@ class TransactionalFillingIn implements FillingIn {
         if (!drafts.saveAnswers(found.get(), filled.answers())) {
             return new KeepOutcome.ChangedMeanwhile();
         }
+        removal.discardLost(found.get().answers(), filled.answers());
         return new KeepOutcome.Kept(
                 forms.open(found.get().withAnswers(filled.answers())),
                 List.copyOf(filled.malformed().values()));
@@ -171,7 +173,7 @@ class TransactionalFillingIn implements FillingIn {
             return new SaveOutcome.Gone();
         }
         Verfahren pinned = forms.of(found.get());
-        Optional<String> page = pinned.form().pageOf(field).map(FormPage::id);
+        Optional<String> page = pinned.form().pageAt(field).map(FormPage::id);
         Answers answers = found.get().answers();
         boolean attached = AttachedFiles.of(answers, field).stream()
                 .anyMatch(other -> other.id().equals(file));

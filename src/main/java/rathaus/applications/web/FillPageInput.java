@@ -30,7 +30,7 @@ record FillPageInput(
         boolean leaving,
         Optional<String> stand) {
 
-    private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
+    private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", "_suchen");
 
     private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";

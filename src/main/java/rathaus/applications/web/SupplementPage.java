@@ -56,6 +56,7 @@ record SupplementPage(
     }
 
     private static void add(EntryView entry, Map<String, String> reasons, List<Point> points) {
+        entry.nested().forEach(group -> group.entries().forEach(inner -> add(inner, reasons, points)));
         for (QuestionView question : entry.questions()) {
             Optional.ofNullable(reasons.get(question.name()))
                     .ifPresent(reason -> points.add(new Point(reason, entry.title(), question)));

@@ -3,7 +3,6 @@ package rathaus.casework.usecases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,14 +95,7 @@ class BescheidText {
         Applicant applicant = Applicant.of(verfahren.form(), answers);
         List<String> lines = new ArrayList<>();
         lines.add(applicant.name());
-        Optional<Answer.Address> address = applicant.address();
-        address.ifPresent(known -> {
-            lines.add((known.street() + " " + known.houseNumber()).strip());
-            if (!known.addition().isBlank()) {
-                lines.add(known.addition());
-            }
-            lines.add(known.postcode() + " " + known.town());
-        });
+        applicant.address().map(Answer.Postal::lines).ifPresent(lines::addAll);
         return lines;
     }
 }

@@ -81,8 +81,9 @@ class BescheidValues {
                         ? papers.text("casework.papers.salutation-nobody")
                         : papers.text("casework.papers.salutation", applicant.name()));
         applicant.address().ifPresent(address -> {
-            values.put("empfaenger.strasse", (address.street() + " " + address.houseNumber()).strip());
-            values.put("empfaenger.plz_ort", address.postcode() + " " + address.town());
+            List<String> lines = address.lines();
+            values.put("empfaenger.strasse", String.join(", ", lines.subList(0, lines.size() - 1)));
+            values.put("empfaenger.plz_ort", lines.getLast());
         });
     }
 

@@ -21,7 +21,7 @@ import rathaus.design.Messages;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.forms.Answer;
-import rathaus.forms.Field;
+import rathaus.forms.AskedField;
 import rathaus.forms.FormSummary;
 import rathaus.forms.VisibleForm;
 import rathaus.history.RecordedAct;
@@ -70,18 +70,17 @@ class CaseParts {
 
     List<CaseView.Evidence> evidence(VisibleForm form) {
         List<CaseView.Evidence> evidence = new ArrayList<>();
-        form.answers().all().forEach((field, answer) -> {
-            if (answer instanceof Answer.Files files) {
+        for (AskedField asked : form.asked()) {
+            if (form.answers().at(asked.place()).orElse(null) instanceof Answer.Files files) {
                 List<UUID> ids =
                         files.files().stream().map(Answer.UploadedFile::id).toList();
-                contents.find(ids).forEach(content -> evidence.add(evidence(form, field, content)));
+                contents.find(ids).forEach(content -> evidence.add(evidence(asked.label(), content)));
             }
-        });
+        }
         return evidence;
     }
 
-    private static CaseView.Evidence evidence(VisibleForm form, String field, StoredContent content) {
-        String label = form.definition().field(field).map(Field::label).orElse(field);
+    private static CaseView.Evidence evidence(String label, StoredContent content) {
         return new CaseView.Evidence(
                 content.id(),
                 content.fileName(),

@@ -3,7 +3,6 @@ package rathaus.casework.usecases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.PublishedVerfahren;
@@ -12,8 +11,6 @@ import rathaus.casework.CaseView;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
-import rathaus.forms.Answer;
-import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
 import rathaus.privacy.AccessLog;
@@ -78,7 +75,9 @@ class CaseReading {
     /** Only files of this case: uploads among its answers and Dokumente of its Vorgang. */
     Optional<Fetched> file(Bearbeitung found, UUID content, Actor.Staff staff) {
         SubmittedAntrag antrag = inbox.antrag(found.facts().antrag());
-        boolean uploaded = uploads(answers.current(found.facts().id(), antrag)).anyMatch(content::equals);
+        boolean uploaded = answers.current(found.facts().id(), antrag)
+                .files()
+                .anyMatch(file -> file.id().equals(content));
         boolean filed = uploaded
                 || records.dokumente(found.facts().id(), staff, PURPOSE).stream()
                         .anyMatch(dokument -> dokument.stored().equals(content));
@@ -87,11 +86,5 @@ class CaseReading {
         }
         accessLog.read(found.facts().id(), PURPOSE, staff, CLERK, "Datei " + content);
         return Optional.of(contents.fetch(content));
-    }
-
-    private static Stream<UUID> uploads(Answers answers) {
-        return answers.all().values().stream()
-                .flatMap(answer -> answer instanceof Answer.Files files ? files.files().stream() : Stream.of())
-                .map(Answer.UploadedFile::id);
     }
 }

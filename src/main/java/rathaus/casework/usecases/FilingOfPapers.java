@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.applications.AntragInbox;
@@ -88,7 +87,7 @@ class FilingOfPapers {
         transaction.executeWithoutResult(status -> {
             StoredContent kept = contents.keep(fileName(title), "application/pdf", new ByteArrayInputStream(pdf));
             file(bearbeitung, derived(source, "pdf"), kind, title, kept, day);
-            List<UUID> ids = uploads(answers).map(Answer.UploadedFile::id).toList();
+            List<UUID> ids = answers.files().map(Answer.UploadedFile::id).toList();
             for (StoredContent upload : contents.find(ids)) {
                 UUID dokument = derived(antrag.id(), upload.id().toString());
                 file(bearbeitung, dokument, DokumentKind.ANLAGE, shortened(upload.fileName()), upload, day);
@@ -117,11 +116,6 @@ class FilingOfPapers {
                 DokumentOrigin.EINGANG,
                 actor,
                 ROLE));
-    }
-
-    private static Stream<Answer.UploadedFile> uploads(Answers answers) {
-        return answers.all().values().stream()
-                .flatMap(answer -> answer instanceof Answer.Files files ? files.files().stream() : Stream.of());
     }
 
     static UUID derived(UUID source, String what) {

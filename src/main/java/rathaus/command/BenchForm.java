@@ -1,0 +1,116 @@
+package rathaus.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rathaus.forms.Answers;
+import rathaus.forms.FormDefinition;
+import rathaus.forms.FormEnvironment;
+import rathaus.forms.FormFlow;
+import rathaus.forms.FormInput;
+import rathaus.forms.FormPage;
+import rathaus.forms.FormReading;
+import rathaus.forms.FormValidation;
+import rathaus.forms.VisibleForm;
+import rathaus.procedure.Verfahren;
+import rathaus.servicepackage.Befunde;
+import rathaus.servicepackage.PackageReader;
+
+/**
+ * {@code bench form}: what the form engine alone needs, without database and web server. One form of 200 fields with 100
+ * conditions, saved page by page; and the memory that loaded packages take.
+ */
+final class BenchForm {
+
+    private static final int ROUNDS = 100;
+    private static final int PACKAGES = 100;
+    private static final FormEnvironment ENVIRONMENT =
+            FormEnvironment.of(LocalDate.of(2026, 12, 1), Map.of(), "Bad Vilbel", "06440003");
+
+    private final PrintStream out;
+    private final Path packages;
+    private final Figures figures = new Figures();
+
+    /** @param packages the folder that holds all packages */
+    BenchForm(PrintStream out, Path packages) {
+        this.out = out;
+        this.packages = packages;
+    }
+
+    Figures measure() {
+        FormDefinition form = BenchFormContent.form();
+        FormInput input = BenchFormContent.input();
+        Answers all = FormReading.all(form, input, Answers.none()).answers();
+        for (int i = 0; i < ROUNDS / 4; i++) {
+            form.pages().forEach(page -> save(form, page, input, all));
+        }
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            for (FormPage page : form.pages()) {
+                nanos.add(save(form, page, input, all));
+            }
+        }
+        figures.latency(
+                "form-200-fields.page-save",
+                nanos.stream().mapToLong(Long::longValue).toArray());
+        long[] whole = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            FormValidation.whole(VisibleForm.of(form, all, ENVIRONMENT), all, Map.of());
+            whole[i] = System.nanoTime() - start;
+        }
+        figures.latency("form-200-fields.whole", whole);
+        memory();
+        figures.all().forEach((name, value) -> out.println(CommandTexts.text("command.bench.figure", name, value)));
+        return figures;
+    }
+
+    /** What one click on "Weiter" costs the form engine: read, decide what applies, judge, find the next page. */
+    private static long save(FormDefinition form, FormPage page, FormInput input, Answers before) {
+        long start = System.nanoTime();
+        FormReading.Filled filled = FormReading.page(page, input, before);
+        VisibleForm visible = VisibleForm.of(form, filled.answers(), ENVIRONMENT);
+        int errors = FormValidation.page(visible, page, filled.answers(), filled.malformed())
+                .size();
+        Optional<FormPage> next = FormFlow.of(visible).after(page);
+        long nanos = System.nanoTime() - start;
+        if (errors > 0 || (next.isEmpty() && form.pages().indexOf(page) < BenchFormContent.PAGES - 1)) {
+            throw new IllegalStateException("The form of the measurement is faulty on " + page.id());
+        }
+        return nanos;
+    }
+
+    private void memory() {
+        List<Verfahren> kept = new ArrayList<>();
+        long before = used();
+        try (Stream<Path> folders = Files.list(packages)) {
+            List<Path> all = folders.filter(Files::isDirectory).sorted().toList();
+            for (int i = 0; i < PACKAGES; i++) {
+                if (PackageReader.folder(all.get(i % all.size())) instanceof PackageReader.Reading.Read read) {
+                    Verfahren.read(read.paket(), new Befunde()).ifPresent(kept::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        figures.put("packages.loaded", kept.size());
+        figures.put("packages.megabytes", (used() - before) / 1e6);
+        if (kept.isEmpty()) {
+            throw new IllegalStateException("No package could be loaded from " + packages);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
