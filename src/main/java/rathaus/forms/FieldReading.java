@@ -5,11 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import rathaus.decisions.Expression;
 import rathaus.servicepackage.Section;
 
 /** Reads fields and sees to it that no id stands twice. */
 final class FieldReading {
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "konto.anschrift",
+            "konto.email",
+            "konto.familienname",
+            "konto.geburtsdatum",
+            "konto.telefon",
+            "konto.vornamen");
 
     private final CodeLists lists;
     private final Set<String> ids = new HashSet<>();
@@ -52,7 +61,7 @@ final class FieldReading {
                 FormularReading.optional(section, "fim"),
                 condition,
                 List.copyOf(checks),
-                FormularReading.optional(section, "vorbefuellung"),
+                prefill(section),
                 purpose,
                 personal);
         section.done();
@@ -73,6 +82,19 @@ final class FieldReading {
             case FieldType.Information ignored -> false;
             default -> true;
         };
+    }
+
+    /** Which attribute of a person the answer is; answers to the same attribute are offered in later Antraege. */
+    private static Optional<String> prefill(Section section) {
+        Optional<String> attribute = FormularReading.optional(section, "vorbefuellung");
+        if (attribute.isPresent() && !ATTRIBUTES.contains(attribute.get())) {
+            section.error(
+                    "vorbefuellung",
+                    "vorbefuellung",
+                    "Dieses Merkmal gibt es nicht.",
+                    "Erlaubt: " + String.join(", ", new TreeSet<>(ATTRIBUTES)) + ".");
+        }
+        return attribute;
     }
 
     /** The id of a part of the form; kinds of parts have ids of their own. */
