@@ -5,18 +5,55 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rathaus.Rathaus;
 import rathaus.server.DataFolder;
+import rathaus.server.EmbeddedPostgres;
+import rathaus.server.StartProblem;
 
 /**
- * {@code bench}: measures a fresh installation of its own on this machine, in one run: the application, its database and the
- * load together. Figures are meant as ratios within the run; they are written to {@code target/bench}. {@code bench form}
- * measures the form engine alone.
+ * {@code bench [part…] [--quick]}: measures a fresh installation of its own on this machine, in one run: the application, its
+ * database and the load together. Figures are meant as ratios within the run; they are written to {@code target/bench}.
  */
 final class BenchCommand implements Command {
+
+    /** What can be measured; named on the command line and in the files of results in lower case. */
+    private enum Part {
+        PAGE(Bench::pages),
+        FORM(Bench::saves),
+        ENGINE(bench -> new BenchEngine(Path.of("leistungen")).measure()),
+        SUBMISSION(Bench::submissions),
+        INBOX(Bench::inbox);
+
+        private final Function<Bench, Figures> measurement;
+
+        Part(Function<Bench, Figures> measurement) {
+            this.measurement = measurement;
+        }
+
+        static Part named(String name) {
+            return Arrays.stream(values())
+                    .filter(part -> part.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUse("command.wrong-option", name));
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final PrintStream out;
 
@@ -31,38 +68,83 @@ final class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        if (arguments.equals(List.of("form"))) {
-            write(new BenchForm(out, Path.of("leistungen")).measure(), "form.json");
-            return FINE;
+        List<String> words = new ArrayList<>(arguments);
+        BenchSizes sizes = words.removeIf("--quick"::equals) ? BenchSizes.QUICK : BenchSizes.FULL;
+        List<Part> parts = words.isEmpty()
+                ? List.of(Part.values())
+                : words.stream().map(Part::named).toList();
+        DataFolder data = DataFolder.standard(Path.of(System.getProperty("rathaus.home", "")))
+                .beside("bench");
+        try {
+            empty(data);
+        } catch (StartProblem e) {
+            out.println(e.getMessage());
+            return FINDINGS;
         }
-        if (!arguments.isEmpty()) {
-            throw new WrongUse("command.wrong-option", arguments.getFirst());
-        }
-        Path standard = DataFolder.standard(Path.of(System.getProperty("rathaus.home", "")))
-                .path();
-        DataFolder data = new DataFolder(standard.resolveSibling(standard.getFileName() + "-bench"));
-        data.prepare();
-        try (ConfigurableApplicationContext context = new SpringApplication(Rathaus.class).run(settings(data))) {
-            write(new Bench(context, out).measure(), "bench.json");
+        try {
+            Path results = Path.of("target", "bench", sizes == BenchSizes.QUICK ? "quick" : "");
+            measure(data, parts, sizes, results);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            data.remove();
         }
         return FINE;
     }
 
-    private void write(Figures figures, String name) {
-        try {
-            Path file = Path.of("target", "bench", name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, figures.json());
-            out.println(CommandTexts.text("command.bench.written", file.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What a killed measurement has left, its database server included, is taken away. */
+    private static void empty(DataFolder data) {
+        data.prepare();
+        EmbeddedPostgres.stopLeftBehind(data);
+        data.remove();
+        data.prepare();
+    }
+
+    private void measure(DataFolder data, List<Part> parts, BenchSizes sizes, Path results) throws IOException {
+        SpringApplication application = new SpringApplication(Rathaus.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(RecordedDataSource.beforeThePool()));
+        try (ConfigurableApplicationContext context = application.run(settings(data));
+                Bench bench = new Bench(context, sizes, out)) {
+            Map<String, Object> machine = MachineFacts.of(bench.postgres());
+            Map<String, Figures> all = new LinkedHashMap<>();
+            Figures start = start();
+            all.put("start", start);
+            for (Part part : parts) {
+                Figures figures = part.measurement.apply(bench);
+                all.put(part.toString(), figures);
+                write(results.resolve(part + ".json"), figures, machine);
+            }
+            start.put("memory.resident.mb", MachineFacts.residentMegabytes());
+            write(results.resolve("start.json"), start, machine);
+            new BenchTable(out).print(all, machine);
         }
     }
 
+    /** Since the process was started, with a new database; nothing was asked of it yet. */
+    private static Figures start() {
+        Figures figures = new Figures();
+        Instant now = Clock.systemUTC().instant();
+        Instant begin = ProcessHandle.current().info().startInstant().orElse(now);
+        figures.put("start.new-database.seconds", Duration.between(begin, now).toMillis() / 1000.0);
+        figures.put("memory.at-start.resident.mb", MachineFacts.residentMegabytes());
+        return figures;
+    }
+
+    private void write(Path file, Figures figures, Map<String, Object> machine) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, figures.json(machine));
+        out.println(CommandTexts.text("command.bench.written", file.toString()));
+    }
+
+    /** No setting of the environment leads to another database than our own. */
     private static String[] settings(DataFolder data) {
         return new String[] {
             "--server.port=0",
             "--rathaus.data=" + data.path(),
+            "--rathaus.database.url=",
+            "--rathaus.database.owner-url=",
+            "--rathaus.demo=true",
             "--logging.file.name=" + data.path().resolve("rathaus.log"),
             "--logging.threshold.console=off"
         };

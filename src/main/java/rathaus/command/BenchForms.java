@@ -8,30 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ApplicationContext;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
 import rathaus.applications.SaveOutcome;
-import rathaus.applications.Submission;
-import rathaus.applications.SubmitOutcome;
 import rathaus.forms.FormInput;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
-import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
 import rathaus.tenancy.KommuneScope;
 
-/** Fills in and sends the form of the Bewohnerparkausweis, through the same use cases as the pages. */
+/** Fills in the form of the Bewohnerparkausweis through the same use cases as the pages, up to the review. */
 final class BenchForms {
 
     private static final KommuneId BAD_VILBEL = new KommuneId(1);
     private static final Actor GUEST = new Actor.Guest(BAD_VILBEL);
     private static final LeistungId LEISTUNG = new LeistungId("bewohnerparkausweis");
-    private static final Submission.Choices CHOICES = new Submission.Choices(true, true, true, Language.DE);
     private static final String ANSWERS =
             "art_des_antrags=01;anschrift.strasse=Frankfurter Straße;anschrift.hausnummer=12;"
                     + "anschrift.plz=61118;anschrift.ort=Bad Vilbel;vornamen=Erika;familienname=Beispiel;geburtsdatum=17.05.1990;"
@@ -39,13 +33,11 @@ final class BenchForms {
                     + "dauer=12;versandart=pdf;melderegister=ja";
 
     private final FillingIn fillingIn;
-    private final Submission submission;
     private final FormInput input = FormInput.of(answers());
     private final byte[] scan = pdf();
 
     BenchForms(ApplicationContext context) {
         this.fillingIn = context.getBean(FillingIn.class);
-        this.submission = context.getBean(Submission.class);
     }
 
     private static Map<String, List<String>> answers() {
@@ -68,25 +60,17 @@ final class BenchForms {
         }
     }
 
-    /** Drafts that are complete but for sending. */
-    List<DraftToken> drafts(int count) {
-        return IntStream.range(0, count).parallel().mapToObj(i -> filled()).collect(Collectors.toList());
-    }
-
-    /** Drafts without answers. */
-    List<DraftToken> begun(int count) {
-        return IntStream.range(0, count).mapToObj(i -> begin()).toList();
-    }
-
     private static <T> T inKommune(java.util.function.Supplier<T> work) {
         return KommuneScope.call(BAD_VILBEL, work);
     }
 
-    private DraftToken begin() {
+    /** A draft without answers. */
+    DraftToken begin() {
         return inKommune(() -> fillingIn.begin(LEISTUNG, GUEST).orElseThrow());
     }
 
-    private DraftToken filled() {
+    /** A draft that is complete but for sending. */
+    DraftToken filled() {
         DraftToken token = begin();
         Optional<String> page = Optional.of("art");
         while (page.isPresent()) {
@@ -109,19 +93,5 @@ final class BenchForms {
 
     private static Optional<String> fail(String page) {
         throw new IllegalStateException("The page cannot be saved: " + page);
-    }
-
-    /** Saves one page of a draft: read, judge, store. */
-    void savePage(DraftToken token) {
-        save(token, "wohnung");
-    }
-
-    /** Sends a complete draft. */
-    void submit(DraftToken token) {
-        SubmitOutcome outcome = inKommune(() -> submission.submit(token, LEISTUNG, CHOICES, GUEST));
-        if (!(outcome instanceof SubmitOutcome.Submitted)) {
-            throw new IllegalStateException(
-                    "The Antrag was not taken: " + outcome.getClass().getSimpleName());
-        }
     }
 }

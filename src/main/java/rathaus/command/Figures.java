@@ -1,36 +1,41 @@
 package rathaus.command;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured, by name, in the order of measuring. */
+/** What was measured in one part, by name, in the order of measuring. */
 final class Figures {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     void put(String name, double value) {
-        values.put(name, Math.round(value * 100) / 100.0);
+        values.put(name, value > 100 ? Math.round(value) : Math.round(value * 100) / 100.0);
     }
 
-    /** 50th and 95th percentile in milliseconds. */
-    void latency(String name, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        put(name + ".p50.ms", sorted[sorted.length / 2] / 1e6);
-        put(name + ".p95.ms", sorted[(int) (sorted.length * 0.95)] / 1e6);
+    /** Calls per second, 50th and 95th percentile and processor time of a call in milliseconds. */
+    void put(String name, Clients.Samples samples) {
+        put(name + ".calls", samples.nanos().length);
+        put(name + ".per-second", samples.perSecond());
+        put(name + ".p50.ms", samples.millis(50));
+        put(name + ".p95.ms", samples.millis(95));
+        put(name + ".cpu.ms", samples.cpuMillis());
     }
 
     double get(String name) {
-        return values.get(name) instanceof Double value ? value : Double.NaN;
+        return values.get(name) instanceof Number value ? value.doubleValue() : Double.NaN;
     }
 
-    Map<String, Object> all() {
-        return values;
+    List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
-    String json() {
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(values);
+    /** The figures together with the facts about the machine. */
+    String json(Map<String, Object> machine) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("machine", machine);
+        all.put("figures", values);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 }

@@ -1,9 +1,13 @@
 package rathaus.decisions;
 
-import java.util.HashMap;
+import camundajar.impl.scala.Option;
+import camundajar.impl.scala.collection.Iterable;
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.feel.context.CustomContext;
+import org.camunda.feel.context.VariableProvider;
 import org.jspecify.annotations.Nullable;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnDecisionResult;
@@ -18,7 +22,7 @@ import org.operaton.bpm.engine.variable.context.VariableContext;
 final class DmnEngines {
 
     private static final ScopedValue<Consumer<DmnDecisionTableEvaluationEvent>> LISTENER = ScopedValue.newInstance();
-    private static final ScopedValue<Integer> LONGEST_LIST = ScopedValue.newInstance();
+    private static final ScopedValue<Values> VALUES = ScopedValue.newInstance();
 
     private DmnEngines() {}
 
@@ -43,7 +47,7 @@ final class DmnEngines {
     static DmnDecisionResult evaluate(
             DmnEngine engine, DmnDecision decision, Values values, Consumer<DmnDecisionTableEvaluationEvent> listener) {
         return ScopedValue.where(LISTENER, listener)
-                .where(LONGEST_LIST, values.longestList())
+                .where(VALUES, values)
                 .call(() -> engine.evaluateDecision(decision, values.forEngine()));
     }
 
@@ -52,13 +56,17 @@ final class DmnEngines {
         @Override
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <T> @Nullable T evaluateSimpleExpression(String text, VariableContext context) {
-            return (T) cell("=" + text.strip()).value(variables(context), LONGEST_LIST.orElse(0));
+            return (T) cell("=" + text.strip()).value(CellContext.of(context), longestList());
         }
 
         @Override
         public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext context) {
-            Map<String, Object> variables = variables(context);
-            return cell("?" + text.strip()).test(variables.get(input), variables, LONGEST_LIST.orElse(0));
+            CellContext variables = CellContext.of(context);
+            return cell("?" + text.strip()).test(variables.plain(input), variables, longestList());
+        }
+
+        private static int longestList() {
+            return VALUES.isBound() ? VALUES.get().longestList() : 0;
         }
 
         private Expression cell(String key) {
@@ -68,13 +76,47 @@ final class DmnEngines {
             }
             return cell;
         }
+    }
 
-        private static Map<String, Object> variables(VariableContext context) {
-            Map<String, Object> variables = new HashMap<>();
-            for (String name : context.keySet()) {
-                variables.put(name, context.resolve(name).getValue());
-            }
-            return variables;
+    /** What a cell sees, one by one: it uses few of the values of a form, and most of them were converted before. */
+    private static final class CellContext extends CustomContext {
+
+        private final VariableContext engine;
+        private final Values values;
+
+        private CellContext(VariableContext engine, Values values) {
+            this.engine = engine;
+            this.values = values;
+        }
+
+        static CellContext of(VariableContext engine) {
+            return new CellContext(engine, VALUES.orElse(Values.empty()));
+        }
+
+        /** The engine's value: its own names (inputs, results of required decisions) hide those of the form. */
+        @Nullable
+        Object plain(String name) {
+            return engine.containsVariable(name) ? engine.resolve(name).getValue() : null;
+        }
+
+        @Override
+        public VariableProvider variableProvider() {
+            return new VariableProvider() {
+                @Override
+                public Option<Object> getVariable(String name) {
+                    if (!engine.containsVariable(name)) {
+                        return Option.empty();
+                    }
+                    Object value = plain(name);
+                    boolean fromTheForm = value != null && value == values.get(name);
+                    return Option.apply(fromTheForm ? values.converted(name) : Feel.convert(value));
+                }
+
+                @Override
+                public Iterable<String> keys() {
+                    return CollectionConverters.asScala(engine.keySet());
+                }
+            };
         }
     }
 }

@@ -1,9 +1,9 @@
 package rathaus.decisions;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.feel.context.Context;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +84,11 @@ public final class Expression {
     }
 
     @Nullable
-    Object value(Map<String, Object> variables, int longestList) {
+    Object value(Context variables, int longestList) {
         return mayRun(longestList) ? Feel.evaluate(parsed, variables) : null;
     }
 
-    boolean test(@Nullable Object input, Map<String, Object> variables, int longestList) {
+    boolean test(@Nullable Object input, Context variables, int longestList) {
         return mayRun(longestList) && Boolean.TRUE.equals(Feel.test(parsed, input, variables));
     }
 

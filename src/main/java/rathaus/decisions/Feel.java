@@ -1,7 +1,6 @@
 package rathaus.decisions;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.feel.api.EvaluationResult;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The one FEEL engine: external functions off, our own functions added, numbers exact. */
 final class Feel {
 
-    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava()
+    private static final FeelEngineApi ENGINE = new FeelEngineApi(new PreparedEngine(FeelEngineBuilder.forJava()
             .withEnabledExternalFunctions(false)
             .withCustomValueMapper(new ExactNumbers())
-            .withFunctionProvider(new OwnFunctions())
-            .build();
+            .withFunctionProvider(new OwnFunctions())));
 
     private Feel() {}
 
@@ -39,10 +37,6 @@ final class Feel {
     }
 
     /** The plain result, null if there is none. */
-    static @Nullable Object evaluate(ParsedExpression expression, Map<String, Object> variables) {
-        return plain(ENGINE.evaluate(expression, variables));
-    }
-
     static @Nullable Object evaluate(ParsedExpression expression, Context context) {
         return plain(ENGINE.evaluate(expression, context));
     }
@@ -52,7 +46,7 @@ final class Feel {
         return OwnFunctions.MAPPER.toVal(value);
     }
 
-    static @Nullable Object test(ParsedExpression tests, @Nullable Object input, Map<String, Object> variables) {
+    static @Nullable Object test(ParsedExpression tests, @Nullable Object input, Context variables) {
         return plain(ENGINE.evaluateWithInput(tests, input, variables));
     }
 

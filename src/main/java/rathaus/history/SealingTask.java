@@ -1,5 +1,6 @@
 package rathaus.history;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -19,6 +20,7 @@ class SealingTask {
     @Bean
     RecurringTask<Void> sealHistory(Sealing sealing, Kommunen kommunen) {
         return Tasks.recurring("history.sealing", FixedDelay.of(PAUSE))
+                .defaultPriority(Priority.HIGH)
                 .execute((instance, context) -> kommunen.all().forEach(kommune -> seal(sealing, kommune)));
     }
 

@@ -1,6 +1,7 @@
 package rathaus.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface StaffDirectory {
 
     /** The name that pages show. */
     Optional<String> displayName(UUID id);
+
+    /** The names that pages show, of several members at once; strangers are left out. */
+    Map<UUID, String> displayNames(Set<UUID> ids);
 
     /** Keys of the Organisationseinheiten to which the member belongs; empty for strangers. */
     Set<String> unitsOf(UUID id);

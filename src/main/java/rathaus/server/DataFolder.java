@@ -48,6 +48,20 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** The folder of this name beside this one, for work that must not touch what lies here. */
+    public DataFolder beside(String name) {
+        return new DataFolder(path.resolveSibling(path.getFileName() + "-" + name));
+    }
+
+    /** Removes the folder with everything in it; no server may run on it. */
+    public void remove() {
+        try {
+            FolderRemoval.remove(path);
+        } catch (IOException e) {
+            throw StorageTrouble.of(path, e);
+        }
+    }
+
     /** Where the programs of the database are unpacked: for root once for all installations. */
     Path binaries() {
         return ServerAccount.isRoot() ? FOR_ROOT.resolve("programs") : path.resolve("programs");

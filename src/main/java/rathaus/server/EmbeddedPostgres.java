@@ -69,6 +69,13 @@ public final class EmbeddedPostgres implements DatabaseServer {
         }
     }
 
+    /** Stops the server that a killed process has left running on this folder, if there is one. */
+    public static void stopLeftBehind(DataFolder data) {
+        if (Files.exists(data.database().resolve("PG_VERSION"))) {
+            start(data).close();
+        }
+    }
+
     /** One process per folder: the lock goes with the process, however it ends. */
     private static FileChannel locked(Path folder) throws IOException {
         FileChannel channel =

@@ -21,7 +21,16 @@ class MainTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tanzen", "run --port", "run --port 0", "run --port 65536", "run --port x", "run --farbe rot"})
+            strings = {
+                "tanzen",
+                "bench tanzen",
+                "bench --langsam",
+                "run --port",
+                "run --port 0",
+                "run --port 65536",
+                "run --port x",
+                "run --farbe rot"
+            })
     void callsSenselessArgumentsWrongUse(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(1);

@@ -29,8 +29,8 @@ class CaseTaskConfiguration {
 
     private static void run(CaseTask task, FilingOfPapers filing, BescheidIssue issue) {
         switch (task.work()) {
-            case FILE_ANTRAG -> filing.antrag(task.antrag());
-            case FILE_SUPPLEMENT -> filing.supplement(task.antrag(), task.item());
+            case FILE_ANTRAG -> PaperLanes.inOne(() -> filing.antrag(task.antrag()));
+            case FILE_SUPPLEMENT -> PaperLanes.inOne(() -> filing.supplement(task.antrag(), task.item()));
             case ISSUE_BESCHEID -> issue.issue(task.item());
         }
     }

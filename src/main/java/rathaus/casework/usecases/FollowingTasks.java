@@ -1,6 +1,7 @@
 package rathaus.casework.usecases;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,8 +45,17 @@ class FollowingTasks {
                         CaseTask.DESCRIPTOR
                                 .instance(task.work() + ":" + task.kommuneNumber() + ":" + task.item())
                                 .data(task)
+                                .priority(priority(task.work()))
                                 .build(),
                         clock.instant());
+    }
+
+    /** Many arrive at once, and nobody waits for their papers: mails, the chain and a Bescheid go first. */
+    private static int priority(CaseTask.Work work) {
+        return switch (work) {
+            case FILE_ANTRAG, FILE_SUPPLEMENT -> Priority.LOW;
+            case ISSUE_BESCHEID -> Priority.MEDIUM;
+        };
     }
 
     private static int kommune() {

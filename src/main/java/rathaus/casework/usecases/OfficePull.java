@@ -1,5 +1,6 @@
 package rathaus.casework.usecases;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -30,11 +31,13 @@ class OfficePull {
             ObjectProvider<AntragInbox> inbox,
             ObjectProvider<Taking> taking,
             FailedMessages failed) {
-        return Tasks.recurring("casework.pull", FixedDelay.of(PAUSE)).execute((instance, context) -> {
-            for (Kommune kommune : kommunen.all()) {
-                KommuneScope.run(kommune.id(), () -> pull(inbox.getObject(), taking.getObject(), failed));
-            }
-        });
+        return Tasks.recurring("casework.pull", FixedDelay.of(PAUSE))
+                .defaultPriority(Priority.HIGH)
+                .execute((instance, context) -> {
+                    for (Kommune kommune : kommunen.all()) {
+                        KommuneScope.run(kommune.id(), () -> pull(inbox.getObject(), taking.getObject(), failed));
+                    }
+                });
     }
 
     /** Takes what waits. A message that fails is noted, tried again later and holds up nobody. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseInbox;
@@ -48,10 +50,12 @@ class StoredCaseInbox implements CaseInbox {
         Optional<String> next =
                 found.size() > PAGE ? Optional.of(mark(shown.getLast().position())) : Optional.empty();
         LocalDate today = LegalDay.today(clock);
-        return new Rows(shown.stream().map(row -> row(row, today)).toList(), next);
+        Map<UUID, String> names = directory.displayNames(
+                shown.stream().flatMap(row -> row.clerk().stream()).collect(Collectors.toSet()));
+        return new Rows(shown.stream().map(row -> row(row, names, today)).toList(), next);
     }
 
-    private Row row(InboxRow row, LocalDate today) {
+    private static Row row(InboxRow row, Map<UUID, String> names, LocalDate today) {
         LocalDate due = row.statutory().orElse(row.target());
         boolean waiting = row.waitingUntil().isPresent();
         return new Row(
@@ -59,7 +63,7 @@ class StoredCaseInbox implements CaseInbox {
                 row.leistungName(),
                 row.applicant(),
                 row.state(),
-                row.clerk().flatMap(directory::displayName).orElse(""),
+                row.clerk().map(clerk -> names.getOrDefault(clerk, "")).orElse(""),
                 LegalDay.of(row.position().receivedAt()),
                 row.waitingUntil().orElse(due),
                 row.statutory().isPresent(),

@@ -2,7 +2,9 @@ package rathaus.identity.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The staff accounts of the open Kommune. */
@@ -12,6 +14,9 @@ public interface StaffAccounts {
 
     /** By the name typed at log-in, in lower case. */
     Optional<StaffAccount> withLogin(String login);
+
+    /** The names that pages show, by id; ids of strangers are left out. */
+    Map<UUID, String> displayNames(Set<UUID> ids);
 
     /** All accounts, by display name. */
     List<StaffAccount> all();

@@ -2,8 +2,11 @@ package rathaus.identity.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,19 @@ class JdbcStaffAccounts implements StaffAccounts {
                 .param("login", login)
                 .query(rows)
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, String> displayNames(Set<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql("SELECT id, display_name FROM identity.staff_account WHERE kommune = :kommune AND id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        names.put(row.getObject("id", UUID.class), row.getString("display_name"));
+                    });
+        }
+        return names;
     }
 
     @Override

@@ -3,6 +3,7 @@ package rathaus.identity.usecases;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import rathaus.identity.DemoAccess;
 import rathaus.identity.NotificationPreference;
 import rathaus.identity.domain.CitizenAccount;
@@ -58,27 +60,32 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        String hash = hashes.hash(DemoPerson.PASSWORD);
+        Supplier<String> hash = SingletonSupplier.of(() -> hashes.hash(DemoPerson.PASSWORD));
         for (Kommune kommune : kommunen.all()) {
             KommuneScope.run(kommune.id(), () -> transaction.executeWithoutResult(status -> create(kommune, hash)));
         }
     }
 
-    private void create(Kommune kommune, String hash) {
+    /** Hashing a password is dear on purpose: it is done once, and only where an account is missing. */
+    private void create(Kommune kommune, Supplier<String> hash) {
         for (DemoPerson person : DemoPerson.ALL) {
             if (staff.withLogin(person.login()).isEmpty()) {
-                StaffAccount account = account(person, hash);
+                StaffAccount account = account(person, hash.get());
                 TotpSecret secret = person.secretAt(kommune.slug());
                 staff.add(account, clock.instant());
                 staff.beginEnrolment(account.id(), secret);
                 staff.useStep(account.id(), secret, 0, clock.instant());
             }
         }
+        EmailAddress citizen = new EmailAddress(DemoPerson.CITIZEN);
+        if (citizens.withEmail(citizen).isPresent()) {
+            return;
+        }
         citizens.add(
                 new CitizenAccount(
                         TimeOrderedId.next(clock),
-                        new EmailAddress(DemoPerson.CITIZEN),
-                        hash,
+                        citizen,
+                        hash.get(),
                         Language.DE,
                         NotificationPreference.ELECTRONIC,
                         0),

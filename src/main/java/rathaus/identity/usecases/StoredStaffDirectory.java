@@ -1,6 +1,7 @@
 package rathaus.identity.usecases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class StoredStaffDirectory implements StaffDirectory {
     @Override
     public Optional<String> displayName(UUID id) {
         return accounts.withId(id).map(StaffAccount::displayName);
+    }
+
+    @Override
+    public Map<UUID, String> displayNames(Set<UUID> ids) {
+        return accounts.displayNames(ids);
     }
 
     @Override

@@ -19,13 +19,13 @@ import rathaus.servicepackage.PackageReader;
 import rathaus.servicepackage.Uebersetzungen;
 
 /** A form of 200 fields with 100 conditions, and answers to all of them. */
-final class BenchFormContent {
+final class BenchEngineForm {
 
     static final int PAGES = 20;
     private static final int FIELDS = 10;
     private static final int CONDITIONS = 5;
 
-    private BenchFormContent() {}
+    private BenchEngineForm() {}
 
     static FormDefinition form() {
         PackageReader.Reading reading = PackageReader.zip("messung", new ByteArrayInputStream(zip(text())));

@@ -1,12 +1,13 @@
 package rathaus.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,67 +26,52 @@ import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.PackageReader;
 
 /**
- * {@code bench form}: what the form engine alone needs, without database and web server. One form of 200 fields with 100
+ * {@code bench engine}: what the form engine alone needs, without database and web server. One form of 200 fields with 100
  * conditions, saved page by page; and the memory that loaded packages take.
  */
-final class BenchForm {
+final class BenchEngine {
 
     private static final int ROUNDS = 100;
     private static final int PACKAGES = 100;
     private static final FormEnvironment ENVIRONMENT =
             FormEnvironment.of(LocalDate.of(2026, 12, 1), Map.of(), "Bad Vilbel", "06440003");
 
-    private final PrintStream out;
     private final Path packages;
     private final Figures figures = new Figures();
 
     /** @param packages the folder that holds all packages */
-    BenchForm(PrintStream out, Path packages) {
-        this.out = out;
+    BenchEngine(Path packages) {
         this.packages = packages;
     }
 
     Figures measure() {
-        FormDefinition form = BenchFormContent.form();
-        FormInput input = BenchFormContent.input();
+        FormDefinition form = BenchEngineForm.form();
+        FormInput input = BenchEngineForm.input();
         Answers all = FormReading.all(form, input, Answers.none()).answers();
-        for (int i = 0; i < ROUNDS / 4; i++) {
-            form.pages().forEach(page -> save(form, page, input, all));
-        }
-        List<Long> nanos = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            for (FormPage page : form.pages()) {
-                nanos.add(save(form, page, input, all));
-            }
-        }
-        figures.latency(
-                "form-200-fields.page-save",
-                nanos.stream().mapToLong(Long::longValue).toArray());
-        long[] whole = new long[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            FormValidation.whole(VisibleForm.of(form, all, ENVIRONMENT), all, Map.of());
-            whole[i] = System.nanoTime() - start;
-        }
-        figures.latency("form-200-fields.whole", whole);
+        Clients alone = new Clients(1, Duration.ofMinutes(1));
+        List<FormPage> pages = Collections.nCopies(ROUNDS, form.pages()).stream()
+                .flatMap(List::stream)
+                .toList();
+        alone.each(pages.subList(0, pages.size() / 4), page -> save(form, page, input, all));
+        figures.put("engine-save", alone.each(pages, page -> save(form, page, input, all)));
+        figures.put(
+                "engine-whole",
+                alone.repeat(
+                        ROUNDS, () -> FormValidation.whole(VisibleForm.of(form, all, ENVIRONMENT), all, Map.of())));
         memory();
-        figures.all().forEach((name, value) -> out.println(CommandTexts.text("command.bench.figure", name, value)));
         return figures;
     }
 
     /** What one click on "Weiter" costs the form engine: read, decide what applies, judge, find the next page. */
-    private static long save(FormDefinition form, FormPage page, FormInput input, Answers before) {
-        long start = System.nanoTime();
+    private static void save(FormDefinition form, FormPage page, FormInput input, Answers before) {
         FormReading.Filled filled = FormReading.page(page, input, before);
         VisibleForm visible = VisibleForm.of(form, filled.answers(), ENVIRONMENT);
         int errors = FormValidation.page(visible, page, filled.answers(), filled.malformed())
                 .size();
         Optional<FormPage> next = FormFlow.of(visible).after(page);
-        long nanos = System.nanoTime() - start;
-        if (errors > 0 || (next.isEmpty() && form.pages().indexOf(page) < BenchFormContent.PAGES - 1)) {
+        if (errors > 0 || (next.isEmpty() && form.pages().indexOf(page) < BenchEngineForm.PAGES - 1)) {
             throw new IllegalStateException("The form of the measurement is faulty on " + page.id());
         }
-        return nanos;
     }
 
     private void memory() {
@@ -101,8 +87,8 @@ final class BenchForm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        figures.put("packages.loaded", kept.size());
-        figures.put("packages.megabytes", (used() - before) / 1e6);
+        figures.put("engine-packages.loaded", kept.size());
+        figures.put("engine-packages.megabytes", (used() - before) / 1e6);
         if (kept.isEmpty()) {
             throw new IllegalStateException("No package could be loaded from " + packages);
         }
