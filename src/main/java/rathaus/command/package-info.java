@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, bench, help.
+ * The command line: run, check, xdatenfelder, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,6 +10,7 @@
             "sharing",
             "kernel",
             "forms",
+            "forms :: xdatenfelder",
             "applications",
             "casework",
             "identity"
