@@ -92,9 +92,9 @@ final class XdatenfelderCommand implements Command {
         return switch (XdatenfelderExport.write(reading, clock.instant().truncatedTo(ChronoUnit.SECONDS))) {
             case XdatenfelderExport.Outcome.Written written -> {
                 SortedMap<Path, byte[]> files = new TreeMap<>();
-                Path folder = target.toAbsolutePath().normalize().getParent();
-                written.codeLists().forEach((name, content) -> files.put(folder.resolve(name), content));
-                files.put(target.toAbsolutePath().normalize(), written.schema());
+                Path schema = target.toAbsolutePath().normalize();
+                written.codeLists().forEach((name, content) -> files.put(schema.resolveSibling(name), content));
+                files.put(schema, written.schema());
                 NewFiles.write(files);
                 print(written.befunde());
                 out.println(CommandTexts.text(
@@ -127,7 +127,7 @@ final class XdatenfelderCommand implements Command {
     /** Genericode files in the folder of the schema. */
     private static Map<String, byte[]> beside(Path schema) throws IOException {
         SortedMap<String, byte[]> lists = new TreeMap<>();
-        Path folder = schema.toAbsolutePath().normalize().getParent();
+        Path folder = schema.toAbsolutePath().normalize().resolveSibling("");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.getFileName()
                             .toString()

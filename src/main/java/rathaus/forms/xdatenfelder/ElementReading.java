@@ -60,7 +60,12 @@ final class ElementReading {
 
     private static final Set<String> READ_ELSEWHERE = Set.of("identifikation", "struktur", "bezug", "regel");
 
+    /** Longest code of a code list; keys of YAML are bounded. */
+    static final int MOST_CODE = 200;
+
     private final Findings findings;
+    private final FimIds ids = new FimIds("ohne Id");
+    private int without;
     private final RuleReading rules;
     private final Set<String> leftOut = new TreeSet<>();
 
@@ -70,7 +75,7 @@ final class ElementReading {
     }
 
     SchemaElement read(XmlFile.Element node, Kind kind) {
-        String id = child(node, "identifikation", "id");
+        String id = id(node, kind);
         Map<String, String> facts = new LinkedHashMap<>();
         List<Keyword> keywords = new ArrayList<>();
         List<String> mediaTypes = new ArrayList<>();
@@ -80,9 +85,9 @@ final class ElementReading {
             String text = Texts.tidy(part.text());
             switch (part.name()) {
                 case "praezisierung" -> new PrecisionReading(findings, id).read(part, facts);
-                case "stichwort" -> keywords.add(new Keyword(part.attribute("uri"), text));
-                case "mediaType" -> mediaTypes.add(text);
-                case "werte" -> part.children("wert").forEach(value -> values.add(value(value)));
+                case "stichwort" -> keyword(part, text, id).ifPresent(keywords::add);
+                case "mediaType" -> put(mediaTypes, text);
+                case "werte" -> part.children("wert").forEach(value -> value(value, id).ifPresent(values::add));
                 case "codelisteReferenz" -> codeList = Optional.of(codeList(part));
                 case "dokumentsteckbrief" -> put(facts, "dokumentsteckbrief", child(part, "id"));
                 default -> single(part, kind, id, facts);
@@ -145,11 +150,49 @@ final class ElementReading {
                 .toList();
     }
 
-    private static CodeRow value(XmlFile.Element value) {
-        return new CodeRow(
-                child(value, "code"),
-                child(value, "name"),
-                Optional.of(child(value, "hilfe")).filter(help -> !help.isEmpty()));
+    /** The id; one of our own, with a finding, if it is none. */
+    private String id(XmlFile.Element node, Kind kind) {
+        String id = child(node, "identifikation", "id");
+        char letter = kind.name().charAt(0);
+        if (kind == Kind.SCHEMA || FimIds.isId(id) && id.charAt(0) == letter) {
+            return id;
+        }
+        String own = ids.own(letter, node.line() + "." + without++);
+        findings.warning(
+                node.line(),
+                "xdf-id",
+                "Ein Element hat keine gültige Id: „" + Texts.shown(child(node, "name")) + "“.",
+                "Es heißt hier " + own + ": im Katalog nachsehen.");
+        return own;
+    }
+
+    private Optional<Keyword> keyword(XmlFile.Element part, String text, String id) {
+        if (!text.isEmpty() && !part.attribute("uri").isBlank() && text.length() <= MOST_CODE) {
+            return Optional.of(new Keyword(part.attribute("uri"), text));
+        }
+        findings.warning(part.line(), "stichwort", "Ein Stichwort bei " + id + " ist leer oder zu lang.", "Es entfällt.");
+        return Optional.empty();
+    }
+
+    private Optional<CodeRow> value(XmlFile.Element value, String id) {
+        String code = child(value, "code");
+        if (code.isEmpty() || code.length() > MOST_CODE) {
+            findings.warning(
+                    value.line(), "wert", "Ein Wert bei " + id + " hat keinen brauchbaren Code.", "Er entfällt.");
+            return Optional.empty();
+        }
+        String name = Texts.bounded(child(value, "name"), value, id, findings);
+        return Optional.of(new CodeRow(
+                code,
+                name.isEmpty() ? code : name,
+                Optional.of(Texts.bounded(child(value, "hilfe"), value, id, findings))
+                        .filter(help -> !help.isEmpty())));
+    }
+
+    private static void put(List<String> texts, String text) {
+        if (!text.isEmpty()) {
+            texts.add(text);
+        }
     }
 
     private static CodeListKey codeList(XmlFile.Element part) {

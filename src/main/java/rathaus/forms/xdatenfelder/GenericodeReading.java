@@ -151,7 +151,7 @@ final class GenericodeReading {
         Set<String> known = new HashSet<>();
         for (Map<String, String> row : rows) {
             String value = row.getOrDefault(code, "");
-            if (value.isEmpty() || !known.add(value)) {
+            if (value.isEmpty() || value.length() > ElementReading.MOST_CODE || !known.add(value)) {
                 findings.warning(
                         0,
                         "codeliste-zeile",
@@ -159,11 +159,11 @@ final class GenericodeReading {
                         "Sie entfällt: Im Katalog nachsehen.");
                 continue;
             }
-            String shown = row.getOrDefault(name, "");
+            String shown = Texts.cut(row.getOrDefault(name, ""));
             codes.add(new CodeRow(
                     value,
                     shown.isEmpty() ? value : shown,
-                    help.map(column -> row.getOrDefault(column, "")).filter(text -> !text.isEmpty())));
+                    help.map(column -> Texts.cut(row.getOrDefault(column, ""))).filter(text -> !text.isEmpty())));
         }
         return List.copyOf(codes);
     }

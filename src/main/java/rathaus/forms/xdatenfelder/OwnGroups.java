@@ -49,10 +49,9 @@ final class OwnGroups {
                 boolean shared = group.fim().isPresent() && group.repetition().isEmpty();
                 Optional<List<Occurrence>> content =
                         shared ? group.fim().map(contents::remove) : Optional.of(occurrences(group.fields(), true));
-                content.ifPresent(inside -> groups.add(group(
-                        group,
-                        inside,
-                        isConditional(page) ? 1 : group.fim().map(least::get).orElse(1))));
+                int fewest = isConditional(page) ? 1 : group.fim().map(least::get).orElse(1);
+                content.ifPresent(inside ->
+                        groups.addAll(isPlain(group) ? inside : List.of(group(group, inside, fewest))));
             }
             if (!groups.isEmpty()) {
                 all.add(page(page, groups));
@@ -67,6 +66,14 @@ final class OwnGroups {
                 .map(fields::occurrence)
                 .map(field -> always ? field : new Occurrence(0, field.most(), field.references(), field.element()))
                 .toList();
+    }
+
+    /** Whether the group is nothing but fields on a page. */
+    private boolean isPlain(FieldGroup group) {
+        return group.title().isEmpty()
+                && group.fim().isEmpty()
+                && group.repetition().isEmpty()
+                && !isConditional(group);
     }
 
     private boolean isConditional(FormPage page) {

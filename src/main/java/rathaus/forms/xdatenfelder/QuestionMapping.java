@@ -192,7 +192,8 @@ final class QuestionMapping {
                         field.element(),
                         new FieldMapping.Note(
                                 "anschrift",
-                                "Das Feld ist in FIM " + (field.least() > 0 ? "Pflicht" : "freiwillig")
+                                "„" + field.element().label() + "“ ist in FIM "
+                                        + (field.least() > 0 ? "Pflicht" : "freiwillig")
                                         + ", im Typ anschrift nicht.",
                                 "Prüfen, ob das geht; sonst einzelne Felder anlegen.")));
             }

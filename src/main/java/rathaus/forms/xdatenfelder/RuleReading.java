@@ -30,7 +30,7 @@ final class RuleReading {
     }
 
     SchemaRule rule(XmlFile.Element node) {
-        String id = ElementReading.child(node, "identifikation", "id");
+        String id = id(node);
         Map<String, String> facts = new LinkedHashMap<>();
         List<SchemaRule.Part> parts = new ArrayList<>();
         for (XmlFile.Element part : node.children()) {
@@ -50,6 +50,15 @@ final class RuleReading {
                 ElementReading.references(node, findings),
                 List.copyOf(parts),
                 node.line());
+    }
+
+    private String id(XmlFile.Element node) {
+        String id = ElementReading.child(node, "identifikation", "id");
+        if (FimIds.isId(id)) {
+            return id;
+        }
+        findings.warning(node.line(), "xdf-id", "Eine Regel hat keine gültige Id.", "Im Katalog nachsehen.");
+        return new FimIds("ohne Id").own('R', String.valueOf(node.line()));
     }
 
     private void put(Map<String, String> facts, String key, XmlFile.Element part, String id) {

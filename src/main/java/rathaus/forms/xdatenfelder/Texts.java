@@ -27,6 +27,11 @@ final class Texts {
         return text.replaceAll("\\s+", " ").strip();
     }
 
+    /** At most as much as a package may hold in one value. */
+    static String cut(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST) + " …";
+    }
+
     /** A word from a file, short enough for a finding. */
     static String shown(String word) {
         return word.length() > 60 ? word.substring(0, 60) + "…" : word;
@@ -42,6 +47,6 @@ final class Texts {
                 "text-lang",
                 "Ein Text bei " + id + " („" + part.name() + "“) ist zu lang und wird gekürzt.",
                 "Das Ende im Schema nachlesen.");
-        return text.substring(0, MOST) + " …";
+        return cut(text);
     }
 }

@@ -14,9 +14,9 @@ final class YamlText {
 
     private static final int WIDTH = 120;
     private static final int SHORT = 90;
-    private static final Pattern PLAIN = Pattern.compile("[\\pL§][\\pL\\pN §._;()/+%=*!?'„“‚‘–…&-]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\pL§][\\pL\\pN §._;()/+%=*!?'„“‚‘–…&@-]*");
     private static final Pattern PLAIN_IN_BLOCK =
-            Pattern.compile("[\\pL§](?:[\\pL\\pN §._;()/+%=*!?'„“‚‘–…&,\"-]|:(?! |$))*");
+            Pattern.compile("[\\pL§](?:[\\pL\\pN §._;()/+%=*!?'„“‚‘–…&@,\"-]|:(?! |$))*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|ja|nein");
     private static final Pattern CONTROL =

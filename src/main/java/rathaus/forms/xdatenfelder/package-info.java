@@ -3,7 +3,7 @@
  * Leistungspaket, and the form of any Leistungspaket becomes a Stammdatenschema of version 3.0.0. What a schema says and a form
  * cannot express is kept in {@code fim.yaml} of the package ({@link rathaus.forms.xdatenfelder.FimOrigin}), so that an export
  * gives it back and nothing is dropped in silence. Owns the glossary term XDatenfelder. How to use it: {@code
- * docs/how-to/import-and-export-fim-schemas.md}.
+ * docs/how-to/xdatenfelder.md}.
  */
 @NullMarked
 @NamedInterface("xdatenfelder")

@@ -96,6 +96,24 @@ class HostileSchemaTests {
     }
 
     @Test
+    void keepUselessIdsCodesAndTextsOutOfThePackage() {
+        String values = "<x:werte><x:wert><x:code/><x:name>leer</x:name></x:wert><x:wert><x:code>" + "9".repeat(2000)
+                + "</x:code><x:name>lang</x:name></x:wert><x:wert><x:code>1</x:code><x:name/></x:wert>"
+                + "<x:wert><x:code>1</x:code><x:name>zwei</x:name></x:wert></x:werte>";
+        var draft = outcome(schemaOf(
+                "<x:stichwort/>",
+                XdatenfelderFixtures.rule("keine Id", "x".repeat(20_000)),
+                field("1:1", "a = b.c", "", "text", "<x:mediaType/>"),
+                field("1:1", "", "y".repeat(20_000), "text", "<x:praezisierung maxLength=\"99999999999\"/>"),
+                field("1:1", "G99000000001", "Gruppe?", "select text", values),
+                group("1:1", "F99000000001", "Feld?", field("1:1", "F99000000002", "Ende", "text"))));
+        assertThat(draft.befunde()).extracting(Befund::rule).contains("xdf-id", "wert", "text-lang", "stichwort");
+        assertThat(XdatenfelderFixtures.check(draft).hasErrors()).isFalse();
+        assertThat(XdatenfelderExport.write(XdatenfelderFixtures.reading(draft.files()), XdatenfelderFixtures.NOON))
+                .isInstanceOf(XdatenfelderExport.Outcome.Written.class);
+    }
+
+    @Test
     void codeListsAreRefusedLikeSchemas() {
         var outcome = importing(
                 schemaOf(field("1:1", "F99000000001", "Farbe", "text")),

@@ -26,7 +26,7 @@ class RoundTripTests {
         assertThat(Standards.schemas()).hasSizeGreaterThanOrEqualTo(4);
     }
 
-    /** Nothing is lost but what {@code docs/how-to/import-and-export-fim-schemas.md} names. */
+    /** Nothing is lost but what {@code docs/how-to/xdatenfelder.md} names. */
     @TestFactory
     Stream<DynamicTest> keepsEverythingASchemaSays() {
         return eachSchema(file -> {
