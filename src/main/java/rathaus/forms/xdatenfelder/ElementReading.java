@@ -87,7 +87,8 @@ final class ElementReading {
                 case "praezisierung" -> new PrecisionReading(findings, id).read(part, facts);
                 case "stichwort" -> keyword(part, text, id).ifPresent(keywords::add);
                 case "mediaType" -> put(mediaTypes, text);
-                case "werte" -> part.children("wert").forEach(value -> value(value, id).ifPresent(values::add));
+                case "werte" ->
+                    part.children("wert").forEach(value -> value(value, id).ifPresent(values::add));
                 case "codelisteReferenz" -> codeList = Optional.of(codeList(part));
                 case "dokumentsteckbrief" -> put(facts, "dokumentsteckbrief", child(part, "id"));
                 default -> single(part, kind, id, facts);
@@ -170,7 +171,8 @@ final class ElementReading {
         if (!text.isEmpty() && !part.attribute("uri").isBlank() && text.length() <= MOST_CODE) {
             return Optional.of(new Keyword(part.attribute("uri"), text));
         }
-        findings.warning(part.line(), "stichwort", "Ein Stichwort bei " + id + " ist leer oder zu lang.", "Es entfällt.");
+        findings.warning(
+                part.line(), "stichwort", "Ein Stichwort bei " + id + " ist leer oder zu lang.", "Es entfällt.");
         return Optional.empty();
     }
 

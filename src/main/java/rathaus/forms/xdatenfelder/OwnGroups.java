@@ -49,9 +49,10 @@ final class OwnGroups {
                 boolean shared = group.fim().isPresent() && group.repetition().isEmpty();
                 Optional<List<Occurrence>> content =
                         shared ? group.fim().map(contents::remove) : Optional.of(occurrences(group.fields(), true));
-                int fewest = isConditional(page) ? 1 : group.fim().map(least::get).orElse(1);
-                content.ifPresent(inside ->
-                        groups.addAll(isPlain(group) ? inside : List.of(group(group, inside, fewest))));
+                int fewest =
+                        isConditional(page) ? 1 : group.fim().map(least::get).orElse(1);
+                content.ifPresent(
+                        inside -> groups.addAll(isPlain(group) ? inside : List.of(group(group, inside, fewest))));
             }
             if (!groups.isEmpty()) {
                 all.add(page(page, groups));
