@@ -17,8 +17,8 @@ import rathaus.servicepackage.Section;
 final class ElementSection {
 
     SchemaElement read(Section section, Kind kind) {
-        TreeSet<String> known = new TreeSet<>(ElementReading.TEXTS);
-        known.addAll(ElementReading.CODES);
+        TreeSet<String> known = new TreeSet<>(SchemaWords.TEXTS);
+        known.addAll(SchemaWords.CODES);
         known.addAll(PrecisionReading.KEYS);
         known.addAll(List.of("praezisierung", "dokumentsteckbrief"));
         Map<String, String> facts = new LinkedHashMap<>();

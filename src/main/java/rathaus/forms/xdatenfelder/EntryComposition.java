@@ -10,11 +10,13 @@ final class EntryComposition {
 
     private final QuestionMapping questions;
     private final Group group;
+    private final Gates asking;
     private final List<String> gates;
     private final Findings findings;
 
-    EntryComposition(QuestionMapping questions, Group group, List<String> gates, Findings findings) {
+    EntryComposition(QuestionMapping questions, Gates asking, Group group, List<String> gates, Findings findings) {
         this.questions = questions;
+        this.asking = asking;
         this.group = group;
         this.gates = gates;
         this.findings = findings;
@@ -46,13 +48,13 @@ final class EntryComposition {
             report(occurrence);
         }
         group.remarks.addAll(questions.rules(occurrence.element()));
-        if (QuestionMapping.isChoice(occurrence)) {
+        if (Gates.isChoice(occurrence)) {
             choice(occurrence, condition);
             return;
         }
         Optional<String> own = condition;
-        if (QuestionMapping.needsGate(occurrence)) {
-            Draft.Question gate = questions.gate(occurrence.element());
+        if (Gates.needsGate(occurrence)) {
+            Draft.Question gate = asking.gate(occurrence.element());
             condition.ifPresent(value -> gate.keys().put("bedingung", value));
             group.questions.add(gate);
             String id = String.valueOf(gate.keys().get("id"));
@@ -63,12 +65,12 @@ final class EntryComposition {
     }
 
     private void choice(Occurrence occurrence, Optional<String> condition) {
-        Draft.Question choice = questions.choice(occurrence);
+        Draft.Question choice = asking.choice(occurrence);
         condition.ifPresent(value -> choice.keys().put("bedingung", value));
         group.questions.add(choice);
         gates.add(String.valueOf(choice.keys().get("id")));
         for (Occurrence child : occurrence.element().children()) {
-            Optional<String> chosen = Optional.of(QuestionMapping.chosen(choice, child));
+            Optional<String> chosen = Optional.of(Gates.chosen(choice, child));
             switch (Item.alone(occurrence.element(), child)) {
                 case Item.Several several
                 when !child.isRepeated() -> fill(several.group().element(), chosen);

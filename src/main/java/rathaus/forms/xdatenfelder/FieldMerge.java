@@ -18,24 +18,8 @@ import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 /** One Datenfeld of an imported schema and the field of the form that it became. */
 final class FieldMerge {
 
-    /** Keys of a field that say nothing about its type. */
-    private static final Set<String> NOT_OF_TYPE = Set.of(
-            "id",
-            "label",
-            "hilfe",
-            "pflicht",
-            "fim",
-            "fim_teile",
-            "bedingung",
-            "pruefung",
-            "zweck",
-            "grundlage",
-            "personenbezug",
-            "vorbefuellung",
-            "autocomplete",
-            "muster_meldung");
-
     private final FormDefinition form;
+    private final RepetitionMerge repetitions;
     private final CodeLists codeLists;
     private final RawForm raw;
     private final OwnFields fields;
@@ -50,6 +34,7 @@ final class FieldMerge {
             OwnRules rules,
             Findings findings) {
         this.form = form;
+        this.repetitions = new RepetitionMerge(form);
         this.codeLists = codeLists;
         this.raw = raw;
         this.fields = fields;
@@ -94,10 +79,10 @@ final class FieldMerge {
 
     private Occurrence whole(Occurrence memory, Field field) {
         Occurrence own = fields.occurrence(field);
-        boolean same = isUnchanged(memory, field);
+        boolean same = new TypeKeys(codeLists, raw).areUnchanged(memory, field);
         SchemaElement element = same ? memory.element() : changed(memory.element(), own.element());
         Map<String, String> facts = new LinkedHashMap<>(element.facts());
-        texts(memory.element(), field, facts);
+        TextMerge.apply(memory.element(), field, facts);
         List<SchemaRule> all = Stream.concat(
                         memory.element().rules().stream(),
                         rules.of(field).stream()
@@ -108,76 +93,15 @@ final class FieldMerge {
     }
 
     private Occurrence counted(Occurrence memory, Occurrence own, Field field, boolean same, SchemaElement element) {
-        Optional<FieldGroup> entries = repeatedBy(memory, field);
+        Optional<FieldGroup> entries = repetitions.repeatedBy(memory, field);
         if (entries.isPresent()) {
-            return times(memory, entries.get().repetition().orElseThrow(), element);
+            return RepetitionMerge.times(memory, entries.get().repetition().orElseThrow(), element);
         }
         boolean always = field.required() && !rules.isConditional(field);
         int least = !field.type().isAsked()
                 ? memory.least()
                 : always ? Math.max(1, same ? memory.least() : own.least()) : 0;
         return new Occurrence(least, same ? memory.most() : own.most(), memory.references(), element);
-    }
-
-    /** The repeated group that an import made for a field that may occur several times. */
-    private Optional<FieldGroup> repeatedBy(Occurrence memory, Field field) {
-        return form.pages().stream()
-                .flatMap(page -> page.groups().stream())
-                .filter(group -> memory.isRepeated()
-                        && group.repetition().isPresent()
-                        && group.fields().size() == 1
-                        && group.fields().getFirst().id().equals(field.id()))
-                .findFirst();
-    }
-
-    /** How often a group occurs, if the form says something else than it said after the import. */
-    Occurrence group(Occurrence memory, boolean conditional) {
-        Optional<FieldGroup> group = form.pages().stream()
-                .flatMap(page -> page.groups().stream())
-                .filter(candidate -> memory.isRepeated()
-                        && candidate.repetition().isPresent()
-                        && candidate.fim().equals(Optional.of(memory.element().id())))
-                .findFirst();
-        Occurrence counted = group.map(found -> times(memory, found.repetition().orElseThrow(), memory.element()))
-                .orElse(memory);
-        return conditional ? new Occurrence(0, counted.most(), counted.references(), counted.element()) : counted;
-    }
-
-    private static Occurrence times(Occurrence memory, FieldGroup.Repetition repetition, SchemaElement element) {
-        int most = FormComposition.most(memory);
-        boolean same = repetition.most() == most && repetition.least() == Math.min(memory.least(), most);
-        return new Occurrence(
-                same ? memory.least() : repetition.least(),
-                same ? memory.most() : Optional.of(repetition.most()),
-                memory.references(),
-                element);
-    }
-
-    /** Whether the keys of the type are still those that the import wrote. */
-    private boolean isUnchanged(Occurrence memory, Field field) {
-        Map<String, Object> imported = new LinkedHashMap<>();
-        FieldMapping.map(memory, codeLists).keys().forEach((key, value) -> imported.put(key, plain(value)));
-        Map<String, Object> now = new LinkedHashMap<>();
-        raw.field(field.id()).forEach((key, value) -> {
-            if (!NOT_OF_TYPE.contains(String.valueOf(key))) {
-                now.put(String.valueOf(key), plain(value));
-            }
-        });
-        return imported.equals(now);
-    }
-
-    private static Object plain(Object value) {
-        return switch (value) {
-            case YamlText.Line line -> plain(line.keys());
-            case YamlText.Bare bare -> bare.text();
-            case Map<?, ?> map -> {
-                Map<String, Object> plain = new LinkedHashMap<>();
-                map.forEach((key, inner) -> plain.put(String.valueOf(key), plain(inner)));
-                yield plain;
-            }
-            case List<?> list -> list.stream().map(FieldMerge::plain).toList();
-            default -> Texts.oneLine(String.valueOf(value));
-        };
     }
 
     private SchemaElement changed(SchemaElement memory, SchemaElement own) {
@@ -218,30 +142,5 @@ final class FieldMerge {
 
     private static Set<String> codes(List<CodeRow> rows) {
         return rows.stream().map(CodeRow::code).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static void texts(SchemaElement memory, Field field, Map<String, String> facts) {
-        String label = Texts.oneLine(memory.label().isEmpty() ? memory.id() : memory.label());
-        if (!label.equals(field.label())) {
-            facts.put("bezeichnungEingabe", field.label());
-        }
-        String help = Texts.oneLine(memory.fact("hilfetextEingabe"));
-        String now = field.help().map(Texts::oneLine).orElse("");
-        boolean leftOut = now.isEmpty() && (help.equals(label) || isShownAsText(field, help));
-        if (!leftOut && !help.equals(now)) {
-            facts.remove("hilfetextEingabe");
-            field.help().ifPresent(text -> facts.put("hilfetextEingabe", text));
-        }
-    }
-
-    /** The import leaves out a help that says the same as the text of the field. */
-    private static boolean isShownAsText(Field field, String help) {
-        return switch (field.type()) {
-            case FieldType.Information information ->
-                Texts.oneLine(information.text()).equals(help);
-            case FieldType.Declaration declaration ->
-                Texts.oneLine(declaration.text()).equals(help);
-            default -> false;
-        };
     }
 }

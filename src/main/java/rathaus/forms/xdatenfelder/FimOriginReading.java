@@ -3,7 +3,6 @@ package rathaus.forms.xdatenfelder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,22 +42,25 @@ final class FimOriginReading {
 
     private FimOrigin origin() {
         lines = root.texts("struktur");
-        root.sections("regeln").forEach(this::rule);
+        RuleSection reading = new RuleSection(this::concerned);
+        for (Section section : root.sections("regeln")) {
+            rules.computeIfAbsent(section.text("an"), key -> new ArrayList<>()).add(reading.read(section));
+        }
         for (Section place : root.sections("stellen")) {
             atLine.put(place.integer("zeile", 0, 1, lines.size()), ElementSection.references(place));
             place.done();
         }
-        ElementSection reading = new ElementSection();
+        ElementSection element = new ElementSection();
         root.sections("elemente").forEach(section -> {
-            SchemaElement element = reading.read(section, kind(section.text("fim")));
-            elements.put(element.id(), element.withRules(rules.getOrDefault(element.id(), List.of())));
+            SchemaElement read = element.read(section, kind(section.text("fim")));
+            elements.put(read.id(), read.withRules(rules.getOrDefault(read.id(), List.of())));
         });
         List<CodeList> lists = root.sections("codelisten").stream()
                 .map(ElementSection::codeList)
                 .toList();
         Section head = root.section("schema").orElse(root);
         String standard = head.text("xdatenfelder");
-        SchemaElement schema = reading.read(head, Kind.SCHEMA)
+        SchemaElement schema = element.read(head, Kind.SCHEMA)
                 .withRules(rules.getOrDefault("schema", List.of()))
                 .withChildren(children(0));
         if (next < lines.size()) {
@@ -102,52 +104,8 @@ final class FimOriginReading {
         return List.copyOf(children);
     }
 
-    private void rule(Section section) {
-        String id = section.text("regel");
-        String at = section.text("an");
-        Map<String, String> facts = new LinkedHashMap<>();
-        for (String key : List.of("name", "beschreibung", "freitextRegel", "typ", "skript")) {
-            ElementSection.text(section, key).ifPresent(text -> facts.put(key, text));
-        }
-        List<SchemaRule.Part> parts = new ArrayList<>();
-        for (Section part : section.sections("teile")) {
-            Map<String, String> values = new LinkedHashMap<>(part.allTexts());
-            String kind = part.text("art");
-            values.remove("art");
-            parts.add(new SchemaRule.Part(kind, values));
-        }
-        SchemaRule rule = new SchemaRule(
-                id,
-                ElementSection.text(section, "version").orElse(""),
-                facts,
-                ElementSection.references(section),
-                parts,
-                section.line());
-        ElementSection.text(section, "bemerkung");
-        state(section, rule, at);
-        rules.computeIfAbsent(at, key -> new ArrayList<>()).add(rule);
-        section.done();
-    }
-
-    private void state(Section section, SchemaRule rule, String at) {
-        String state = section.text("stand");
-        if (!state.matches("offen|uebersetzt|entfaellt")) {
-            section.error("stand", "stand", "Diesen Stand gibt es nicht.", "Erlaubt: offen, uebersetzt, entfaellt.");
-        } else if (state.equals("offen")) {
-            root.befunde()
-                    .warning(
-                            section.file(),
-                            section.line("regel"),
-                            FimOrigin.OPEN_RULE,
-                            "Die Regel " + Texts.oneLine(rule.id() + " „" + rule.name()) + "“ ist noch nicht übersetzt"
-                                    + concerned(rule, at) + ".",
-                            "In formular.yaml als bedingung oder pruefung ausdrücken, dann hier stand: uebersetzt.");
-        }
-    }
-
     /** The fields of the form that the text of a rule names. */
-    private String concerned(SchemaRule rule, String at) {
-        String text = rule.text() + " " + at;
+    private String concerned(String text) {
         String fields = lines.stream()
                 .map(LINE::matcher)
                 .filter(line -> line.matches() && line.group(5) != null && text.contains(line.group(4)))

@@ -52,19 +52,11 @@ final class GenericodeReading {
     }
 
     private Optional<CodeList> list(XmlFile.Element root) {
-        Map<String, String> columns = columns(root);
+        Optional<GenericodeColumns> columns = GenericodeColumns.of(root);
         if (columns.isEmpty()) {
             return refused();
         }
-        List<Map<String, String>> rows = rows(root, List.copyOf(columns.keySet()));
-        String code = codeColumn(root, columns);
-        String name = nameColumn(columns, code);
-        Optional<String> help = columns.keySet().stream()
-                .filter(column -> column.matches("(?i)(hilfe|help|hilfetext|beschreibung)"))
-                .findFirst();
-        List<String> lost = columns.keySet().stream()
-                .filter(column -> !column.equals(code) && !column.equals(name) && !help.equals(Optional.of(column)))
-                .toList();
+        List<Map<String, String>> rows = rows(root, columns.get().all());
         XmlFile.Element identification =
                 root.children("Identification").stream().findFirst().orElse(root);
         CodeListKey key = new CodeListKey(
@@ -73,50 +65,16 @@ final class GenericodeReading {
                 text(identification, "Version"),
                 text(identification, "CanonicalVersionUri"));
         return Optional.of(new CodeList(
-                key, text(identification, "ShortName").orElse(""), codeRows(rows, code, name, help), lost));
+                key,
+                text(identification, "ShortName").orElse(""),
+                codeRows(rows, columns.get()),
+                columns.get().lost()));
     }
 
     /** {@code C60000006_genericode.xml}: C60000006. */
     static Optional<String> idOf(String file) {
         String id = file.replaceFirst("[._V].*", "");
         return id.matches("C[0-9A-Fa-f-]{6,45}") ? Optional.of(id) : Optional.empty();
-    }
-
-    private static Map<String, String> columns(XmlFile.Element root) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (XmlFile.Element set : root.children("ColumnSet")) {
-            set.children("Column")
-                    .forEach(column -> columns.put(column.attribute("Id"), ElementReading.child(column, "ShortName")));
-        }
-        return columns;
-    }
-
-    /** The column of the first key, else the one called code, else the first. */
-    private static String codeColumn(XmlFile.Element root, Map<String, String> columns) {
-        for (XmlFile.Element set : root.children("ColumnSet")) {
-            for (XmlFile.Element key : set.children("Key")) {
-                for (XmlFile.Element column : key.children("ColumnRef")) {
-                    if (columns.containsKey(column.attribute("Ref"))) {
-                        return column.attribute("Ref");
-                    }
-                }
-            }
-        }
-        return columns.containsKey("code")
-                ? "code"
-                : columns.keySet().iterator().next();
-    }
-
-    private static String nameColumn(Map<String, String> columns, String code) {
-        for (String pattern : List.of("(?i)(name|bezeichnung|codename)", "(?i).*(name|bezeichnung|wert).*", ".*")) {
-            Optional<String> found = columns.keySet().stream()
-                    .filter(column -> !column.equals(code) && column.matches(pattern))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return code;
     }
 
     private List<Map<String, String>> rows(XmlFile.Element root, List<String> columns) {
@@ -146,12 +104,12 @@ final class GenericodeReading {
         return values;
     }
 
-    private List<CodeRow> codeRows(List<Map<String, String>> rows, String code, String name, Optional<String> help) {
+    private List<CodeRow> codeRows(List<Map<String, String>> rows, GenericodeColumns columns) {
         List<CodeRow> codes = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Map<String, String> row : rows) {
-            String value = row.getOrDefault(code, "");
-            if (value.isEmpty() || value.length() > ElementReading.MOST_CODE || !known.add(value)) {
+            String value = row.getOrDefault(columns.code(), "");
+            if (value.isEmpty() || value.length() > ValueReading.MOST_CODE || !known.add(value)) {
                 findings.warning(
                         0,
                         "codeliste-zeile",
@@ -159,11 +117,13 @@ final class GenericodeReading {
                         "Sie entfällt: Im Katalog nachsehen.");
                 continue;
             }
-            String shown = Texts.cut(row.getOrDefault(name, ""));
+            String shown = Texts.cut(row.getOrDefault(columns.name(), ""));
             codes.add(new CodeRow(
                     value,
                     shown.isEmpty() ? value : shown,
-                    help.map(column -> Texts.cut(row.getOrDefault(column, ""))).filter(text -> !text.isEmpty())));
+                    columns.help()
+                            .map(column -> Texts.cut(row.getOrDefault(column, "")))
+                            .filter(text -> !text.isEmpty())));
         }
         return List.copyOf(codes);
     }

@@ -77,7 +77,7 @@ final class OriginExport {
         if (children.isEmpty()) {
             return Optional.empty();
         }
-        Occurrence counted = merge.group(memory, conditional.contains(element.id()));
+        Occurrence counted = new RepetitionMerge(form).group(memory, conditional.contains(element.id()));
         return Optional.of(
                 new Occurrence(counted.least(), counted.most(), memory.references(), element.withChildren(children)));
     }

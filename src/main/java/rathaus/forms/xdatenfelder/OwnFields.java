@@ -43,8 +43,8 @@ final class OwnFields {
 
     private SchemaElement element(Field field) {
         return switch (field.type()) {
-            case FieldType.PostalAddress address -> address(field, address);
-            case FieldType.PartialDate ignored -> partialDate(field);
+            case FieldType.PostalAddress address -> group(field, new OwnParts(ids).address(field, address));
+            case FieldType.PartialDate ignored -> group(field, new OwnParts(ids).partialDate(field));
             default -> single(field);
         };
     }
@@ -108,73 +108,6 @@ final class OwnFields {
 
     private static List<Keyword> keywords(Field field) {
         return List.of(new Keyword(Hints.ID, field.id()));
-    }
-
-    private SchemaElement address(Field field, FieldType.PostalAddress address) {
-        List<Occurrence> parts = new ArrayList<>();
-        parts.add(part(field, address, "strasse", "Straße", 1, Map.of("minLength", "1", "maxLength", "55")));
-        parts.add(part(field, address, "hausnummer", "Hausnummer", 1, Map.of("minLength", "1", "maxLength", "11")));
-        parts.add(part(field, address, "zusatz", "Adresszusatz", 0, Map.of("minLength", "1", "maxLength", "20")));
-        parts.add(part(
-                field,
-                address,
-                "plz",
-                "Postleitzahl",
-                1,
-                Map.of("minLength", "5", "maxLength", "5", "pattern", "[0-9]{5}")));
-        parts.add(part(field, address, "ort", "Ort", 1, Map.of("minLength", "1", "maxLength", "50")));
-        return group(field, parts);
-    }
-
-    private Occurrence part(
-            Field field,
-            FieldType.PostalAddress address,
-            String part,
-            String label,
-            int least,
-            Map<String, String> bounds) {
-        String id = Optional.ofNullable(address.fimParts().get(part))
-                .orElseGet(() -> ids.own('F', field.id() + "." + part));
-        return new Occurrence(least, Optional.of(1), List.of(), part(id, label, "text", bounds));
-    }
-
-    private SchemaElement partialDate(Field field) {
-        List<Occurrence> parts = new ArrayList<>();
-        Map<String, String> day = Map.of("minValue", "1", "maxValue", "31");
-        Map<String, String> month = Map.of("minValue", "1", "maxValue", "12");
-        parts.add(datePart(field, "Tag", 0, day));
-        parts.add(datePart(field, "Monat", 0, month));
-        parts.add(datePart(field, "Jahr", 1, Map.of()));
-        return group(field, parts);
-    }
-
-    private Occurrence datePart(Field field, String label, int least, Map<String, String> bounds) {
-        String id = ids.own('F', field.id() + "." + Slug.of(label));
-        return new Occurrence(least, Optional.of(1), List.of(), part(id, label, "num_int", bounds));
-    }
-
-    private static SchemaElement part(String id, String label, String type, Map<String, String> bounds) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("name", label);
-        facts.put("bezeichnungEingabe", label);
-        facts.put("bezeichnungAusgabe", label);
-        facts.put("schemaelementart", "RNG");
-        facts.put("feldart", "input");
-        facts.put("datentyp", type);
-        facts.putAll(bounds);
-        return new SchemaElement(
-                Kind.FIELD,
-                id,
-                "1.0.0",
-                facts,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0);
     }
 
     private SchemaElement group(Field field, List<Occurrence> parts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rathaus.forms.xdatenfelder.Draft.Question;
 import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
@@ -41,58 +40,9 @@ final class QuestionMapping {
                 && !NOT_REPEATED.contains(FieldMapping.map(field, codeLists).type());
     }
 
-    /** Whether a question has to be asked before the group. */
-    static boolean needsGate(Occurrence group) {
-        return group.least() == 0
-                && !group.isRepeated()
-                && group.element().children().stream().anyMatch(child -> child.least() > 0);
-    }
-
-    /** Whether the group applies. */
-    Question gate(SchemaElement group) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("id", ids.take("mit " + group.fact("name"), ""));
-        keys.put("typ", "janein");
-        keys.put("label", "Möchten Sie diesen Teil ausfüllen: " + Texts.oneLine(group.label()) + "?");
-        return new Question(
-                keys,
-                List.of("Vom Import ergänzt, weil " + group.id()
-                        + " freiwillig ist. Besser: unten bei bedingung sagen, wann"
-                        + " die Gruppe gilt, und diese Frage löschen."));
-    }
-
-    /** Whether exactly one part of the group is to be given (Auswahlgruppe of version 3.0.0). */
-    static boolean isChoice(Occurrence group) {
-        return group.element().fact("art").equals("X")
-                && !group.isRepeated()
-                && group.element().children().size() > 1;
-    }
-
-    /** Which part of the group applies. */
-    Question choice(Occurrence occurrence) {
-        SchemaElement group = occurrence.element();
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("id", ids.take("auswahl " + group.fact("name"), ""));
-        keys.put("typ", "auswahl");
-        keys.put("label", Texts.oneLine(group.label()));
-        if (occurrence.least() == 0) {
-            keys.put("pflicht", new Bare("nein"));
-        }
-        List<Object> options = new ArrayList<>();
-        for (Occurrence child : group.children()) {
-            Map<String, Object> option = new LinkedHashMap<>();
-            option.put("code", child.element().id());
-            option.put("label", Texts.oneLine(child.element().label()));
-            options.add(new YamlText.Line(option));
-        }
-        keys.put("optionen", options);
-        return new Question(
-                keys, List.of("Vom Import ergänzt: " + group.id() + " ist in FIM eine Auswahl, genau eines gilt."));
-    }
-
-    /** The condition under which one part of a choice applies. */
-    static String chosen(Question choice, Occurrence child) {
-        return choice.keys().get("id") + " = \"" + child.element().id() + "\"";
+    /** An address or a date in parts. */
+    Question combined(Item.Combined combined, SchemaElement parent, boolean alone, Optional<String> condition) {
+        return new CombinedMapping(this, ids, places).map(combined, parent, alone, condition);
     }
 
     /** A field that is not part of a repeated group, or is its only one. */
@@ -123,7 +73,7 @@ final class QuestionMapping {
         mapped.keys().forEach(keys::putIfAbsent);
         keys.put("fim", field.id());
         condition.ifPresent(value -> keys.put("bedingung", value));
-        purpose(mapped.type(), basis(Stream.of(occurrence), parent), keys);
+        PurposeKeys.add(mapped.type(), Stream.of(occurrence), parent, keys);
         return new Question(keys, remarks);
     }
 
@@ -149,58 +99,6 @@ final class QuestionMapping {
         return new Question(keys, remarks);
     }
 
-    /** An address or a date in parts. */
-    Question combined(Item.Combined combined, SchemaElement parent, boolean alone, Optional<String> condition) {
-        boolean address = combined.type().equals("anschrift");
-        Optional<SchemaElement> own = combined.group()
-                .filter(group -> !address
-                        || group.element().children().size() == combined.parts().size())
-                .map(Occurrence::element)
-                .or(() -> Optional.of(parent).filter(group -> alone));
-        String name = address ? "Anschrift" : own.orElse(parent).fact("name");
-        String id = ids.take(own.flatMap(element -> element.keyword(Hints.ID)), name, parent.fact("name"));
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("id", id);
-        keys.put("typ", combined.type());
-        keys.put("label", Texts.oneLine(own.map(SchemaElement::label).orElse("Anschrift")));
-        if (!combined.isRequired()) {
-            keys.put("pflicht", new Bare("nein"));
-        }
-        Map<String, Object> parts = new LinkedHashMap<>();
-        combined.parts().forEach((part, field) -> {
-            places.put(field, id + "." + part);
-            parts.put(part, field.element().id());
-        });
-        if (address) {
-            keys.put("fim_teile", parts);
-        } else {
-            own.ifPresent(group -> keys.put("fim", group.id()));
-        }
-        condition.ifPresent(value -> keys.put("bedingung", value));
-        SchemaElement context = address ? parent : own.orElse(parent);
-        purpose(combined.type(), basis(combined.parts().values().stream(), context), keys);
-        return new Question(keys, remarks(combined));
-    }
-
-    private List<String> remarks(Item.Combined combined) {
-        List<String> remarks = new ArrayList<>();
-        combined.groups().forEach(group -> remarks.addAll(rules(group.element())));
-        combined.parts().values().forEach(part -> remarks.addAll(rules(part.element())));
-        combined.parts().forEach((part, field) -> {
-            if (combined.type().equals("anschrift") && field.least() > 0 == part.equals("zusatz")) {
-                remarks.add(note(
-                        field.element(),
-                        new FieldMapping.Note(
-                                "anschrift",
-                                "„" + field.element().label() + "“ ist in FIM "
-                                        + (field.least() > 0 ? "Pflicht" : "freiwillig")
-                                        + ", im Typ anschrift nicht.",
-                                "Prüfen, ob das geht; sonst einzelne Felder anlegen.")));
-            }
-        });
-        return remarks;
-    }
-
     /** The rules of an element as remarks; each is a finding too. */
     List<String> rules(SchemaElement element) {
         return element.rules().stream()
@@ -217,7 +115,7 @@ final class QuestionMapping {
                 .toList();
     }
 
-    private String note(SchemaElement field, FieldMapping.Note note) {
+    String note(SchemaElement field, FieldMapping.Note note) {
         findings.warning(
                 field.line(), note.rule(), field.id() + " " + field.fact("name") + ": " + note.reason(), note.mend());
         return "Offen: " + note.reason() + " " + note.mend();
@@ -226,32 +124,5 @@ final class QuestionMapping {
     private static Optional<String> help(SchemaElement field) {
         return Optional.of(Texts.oneLine(field.fact("hilfetextEingabe")))
                 .filter(help -> !help.isEmpty() && !help.equals(Texts.oneLine(field.label())));
-    }
-
-    private static void purpose(String type, String basis, Map<String, Object> keys) {
-        if (!NOT_PERSONAL.contains(type)) {
-            keys.put("zweck", OPEN);
-            keys.put("grundlage", basis);
-        }
-    }
-
-    private static boolean isBoundToLaw(SchemaElement element) {
-        return element.kind() == SchemaElement.Kind.SCHEMA
-                || element.fact("schemaelementart").equals("RNG");
-    }
-
-    /**
-     * The law that the schema names for the field. Harmonised fields name the source of their definition instead, which does not
-     * allow anybody to ask for them.
-     */
-    private static String basis(Stream<Occurrence> fields, SchemaElement parent) {
-        String basis = fields.flatMap(field -> Stream.concat(
-                        isBoundToLaw(parent) ? field.references().stream() : Stream.empty(),
-                        isBoundToLaw(field.element()) ? field.element().references().stream() : Stream.empty()))
-                .map(reference -> Texts.oneLine(reference.text()))
-                .filter(text -> text.matches(".*(§|Art\\.|Artikel).*") && text.length() <= 200)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return basis.isEmpty() ? OPEN : basis.substring(0, Math.min(basis.length(), 500));
     }
 }

@@ -98,7 +98,7 @@ final class SchemaReading {
             for (XmlFile.Element child : inside.children()) {
                 Optional<Kind> kind = kind(child);
                 if (kind.isPresent() && mayRead(child, level)) {
-                    return Optional.of(counted(count, structure, element(child, kind.get(), level)));
+                    return Optional.of(CountReading.read(count, structure, element(child, kind.get(), level), findings));
                 }
             }
         }
@@ -128,22 +128,5 @@ final class SchemaReading {
                 "Das Schema ist zu tief geschachtelt oder zu groß.",
                 "Das Schema aufteilen.");
         return false;
-    }
-
-    private Occurrence counted(String count, XmlFile.Element structure, SchemaElement element) {
-        List<SchemaElement.Reference> references = elements.references(structure);
-        if (!count.matches("\\d{1,4}:(\\*|\\d{1,4})")) {
-            findings.warning(
-                    structure.line(),
-                    "anzahl",
-                    "Bei " + element.id() + " ist nicht lesbar, wie oft es vorkommt.",
-                    "Es gilt als einmal und Pflicht: prüfen.");
-            return new Occurrence(1, Optional.of(1), references, element);
-        }
-        String[] ends = count.split(":");
-        Optional<Integer> most =
-                ends[1].equals("*") ? Optional.empty() : Optional.of(Math.max(1, Integer.parseInt(ends[1])));
-        int least = Integer.parseInt(ends[0]);
-        return new Occurrence(most.map(end -> Math.min(least, end)).orElse(least), most, references, element);
     }
 }

@@ -2,8 +2,6 @@ package rathaus.forms.xdatenfelder;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import rathaus.forms.xdatenfelder.SchemaElement.Kind;
 import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 import rathaus.forms.xdatenfelder.SchemaElement.Reference;
@@ -13,38 +11,18 @@ final class SchemaXml {
 
     static final String NAMESPACE = "urn:xoev-de:fim:standard:xdatenfelder_3.0.0";
 
-    private static final String LISTS = "urn:xoev-de:fim:codeliste:";
-
     /** "in Bearbeitung": what a town exports has been released by nobody. */
     private static final String STATUS = "2";
-
-    private static final Map<String, Set<String>> CODES = Map.of(
-            "feldart", Set.of("hidden", "input", "label", "locked", "select"),
-            "datentyp",
-                    Set.of(
-                            "bool",
-                            "date",
-                            "datetime",
-                            "file",
-                            "num",
-                            "num_currency",
-                            "num_int",
-                            "obj",
-                            "text",
-                            "text_latin",
-                            "time"),
-            "vorbefuellung", Set.of("keine", "optional", "verpflichtend"),
-            "schemaelementart", Set.of("ABS", "HAR", "RNG"),
-            "ableitungsmodifikationenStruktur", Set.of("0", "1", "2", "3"),
-            "ableitungsmodifikationenRepraesentation", Set.of("0", "1"));
 
     private final XmlText xml = new XmlText();
     private final LatinText latin = new LatinText();
     private final String at;
+    private final SchemaParts parts;
     private final RuleXml rules;
 
     private SchemaXml(Instant at) {
         this.at = at.toString();
+        this.parts = new SchemaParts(xml, latin);
         this.rules = new RuleXml(xml, latin, this.at);
     }
 
@@ -65,10 +43,11 @@ final class SchemaXml {
         SchemaElement root = schema.root();
         xml.open("xdf:stammdatenschema");
         general(root);
-        text("bezeichnung", root.label());
-        optional("hilfetext", root);
-        code("ableitungsmodifikationenStruktur", root, "3", "xdatenfelder.ableitungsmodifikationenStruktur", "1.0");
-        code(
+        parts.text("bezeichnung", root.label());
+        parts.optional("hilfetext", root);
+        parts.code(
+                "ableitungsmodifikationenStruktur", root, "3", "xdatenfelder.ableitungsmodifikationenStruktur", "1.0");
+        parts.code(
                 "ableitungsmodifikationenRepraesentation",
                 root,
                 "1",
@@ -91,15 +70,15 @@ final class SchemaXml {
         xml.open("xdf:enthaelt");
         xml.open(element.kind() == Kind.GROUP ? "xdf:datenfeldgruppe" : "xdf:datenfeld");
         general(element);
-        text("bezeichnungEingabe", element.label());
-        optional("bezeichnungAusgabe", element);
-        code("schemaelementart", element, "RNG", "xdatenfelder.schemaelementart", "1.0");
-        optional("hilfetextEingabe", element);
-        optional("hilfetextAusgabe", element);
+        parts.text("bezeichnungEingabe", element.label());
+        parts.optional("bezeichnungAusgabe", element);
+        parts.code("schemaelementart", element, "RNG", "xdatenfelder.schemaelementart", "1.0");
+        parts.optional("hilfetextEingabe", element);
+        parts.optional("hilfetextAusgabe", element);
         if (element.kind() == Kind.GROUP) {
             group(element);
         } else {
-            field(element);
+            new FieldXml(xml, parts, rules).write(element);
         }
         xml.close();
         xml.close();
@@ -108,71 +87,17 @@ final class SchemaXml {
 
     private void group(SchemaElement group) {
         if (group.fact("art").equals("X")) {
-            listed("art", "X", "datenfelder.gruppenart", "1.0");
+            parts.listed("art", "X", "datenfelder.gruppenart", "1.0");
         }
         group.rules().forEach(rules::write);
         group.children().forEach(this::structure);
     }
 
-    private void field(SchemaElement field) {
-        code("feldart", field, "input", "xdatenfelder.feldart", "2.0");
-        code("datentyp", field, "text", "xdatenfelder.datentyp", "2.0");
-        precision(field);
-        optional("inhalt", field);
-        code("vorbefuellung", field, "keine", "xdatenfelder.vorbefuellung", "1.0");
-        values(field);
-        field.codeList().ifPresent(list -> {
-            xml.open("xdf:codelisteReferenz");
-            list.uri().ifPresent(uri -> xml.leaf("xdf:canonicalIdentification", uri));
-            list.version().ifPresent(version -> xml.leaf("xdf:version", version));
-            list.versionUri().ifPresent(uri -> xml.leaf("xdf:canonicalVersionUri", uri));
-            xml.close();
-        });
-        for (String key : List.of("codeKey", "nameKey", "helpKey")) {
-            optional(key, field);
-        }
-        field.rules().forEach(rules::write);
-        if (field.fact("maxSize").matches("[1-9]\\d{0,17}")) {
-            optional("maxSize", field);
-        }
-        field.mediaTypes().stream()
-                .filter(type -> type.matches("\\w+/[-+.\\w]+"))
-                .forEach(type -> xml.leaf("xdf:mediaType", type));
-    }
-
-    private void values(SchemaElement field) {
-        if (field.values().isEmpty()) {
-            return;
-        }
-        xml.open("xdf:werte");
-        field.values().forEach(row -> {
-            xml.open("xdf:wert");
-            xml.leaf("xdf:code", row.code());
-            xml.leaf("xdf:name", row.name());
-            row.help().ifPresent(help -> xml.leaf("xdf:hilfe", help));
-            xml.close();
-        });
-        xml.close();
-    }
-
-    private void precision(SchemaElement field) {
-        String[] attributes = List.of("minLength", "maxLength", "minValue", "maxValue", "pattern").stream()
-                .filter(key -> !field.fact(key).isEmpty()
-                        && !(key.equals("maxLength") && field.fact(key).matches("0+")))
-                .flatMap(key -> List.of(key, field.fact(key)).stream())
-                .toArray(String[]::new);
-        if (!field.fact("praezisierung").isEmpty()) {
-            xml.leaf("xdf:praezisierung", latin.of(field.fact("praezisierung")), attributes);
-        } else if (attributes.length > 0) {
-            xml.empty("xdf:praezisierung", attributes);
-        }
-    }
-
     private void general(SchemaElement element) {
         identification(xml, element.id(), element.version());
-        text("name", element.fact("name").isEmpty() ? element.label() : element.fact("name"));
-        optional("beschreibung", element);
-        optional("definition", element);
+        parts.text("name", element.fact("name").isEmpty() ? element.label() : element.fact("name"));
+        parts.optional("beschreibung", element);
+        parts.optional("definition", element);
         references(xml, latin, element.references());
         xml.open(
                 "xdf:freigabestatus",
@@ -198,26 +123,5 @@ final class SchemaXml {
                 "xdf:bezug",
                 latin.of(reference.text()),
                 reference.link().map(link -> new String[] {"link", link}).orElse(new String[0])));
-    }
-
-    private void optional(String key, SchemaElement element) {
-        if (!element.fact(key).isEmpty()) {
-            text(key, element.fact(key));
-        }
-    }
-
-    private void text(String name, String content) {
-        xml.leaf("xdf:" + name, latin.of(FimIds.currentIn(content)));
-    }
-
-    private void code(String key, SchemaElement element, String fallback, String list, String version) {
-        String code = element.fact(key);
-        listed(key, CODES.getOrDefault(key, Set.of()).contains(code) ? code : fallback, list, version);
-    }
-
-    private void listed(String name, String code, String list, String version) {
-        xml.open("xdf:" + name, "listURI", LISTS + list, "listVersionID", version);
-        xml.leaf("code", code);
-        xml.close();
     }
 }

@@ -12,70 +12,20 @@ final class Slug {
     private static final int MOST = 40;
 
     /** Names of the environment, and words of FEEL that no name may be. */
-    private static final Set<String> RESERVED = Set.of(
-            "ortsrecht",
-            "kommune",
-            "heute",
-            "nummer",
-            "and",
-            "or",
-            "not",
-            "if",
-            "then",
-            "else",
-            "for",
-            "in",
-            "some",
-            "every",
-            "return",
-            "satisfies",
-            "between",
-            "instance",
-            "of",
-            "null",
-            "true",
-            "false",
-            "date",
-            "time",
-            "duration",
-            "function",
-            "item");
+    private static final Set<String> RESERVED =
+            words("ortsrecht kommune heute nummer and or not if then else for in some every return satisfies "
+                    + "between instance of null true false date time duration function item");
 
-    private static final Set<String> FILLERS = Set.of(
-            "angabe",
-            "angaben",
-            "information",
-            "informationen",
-            "persoenliche",
-            "weitere",
-            "zu",
-            "zur",
-            "zum",
-            "der",
-            "die",
-            "das",
-            "den",
-            "dem",
-            "des",
-            "ein",
-            "eine",
-            "einer",
-            "und",
-            "oder",
-            "ueber",
-            "von",
-            "vom",
-            "im",
-            "in",
-            "am",
-            "an",
-            "fuer",
-            "mit",
-            "bestehendem",
-            "bestehenden",
-            "beabsichtigten");
+    private static final Set<String> FILLERS =
+            words("angabe angaben information informationen persoenliche weitere zu zur zum der die das den "
+                    + "dem des ein eine einer und oder ueber von vom im in am an fuer mit bestehendem bestehenden "
+                    + "beabsichtigten");
 
     private final Set<String> taken = new HashSet<>();
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
 
     /** The id that an export of ours gave the element, if it is still free; else one made from its name. */
     String take(Optional<String> hint, String name, String group) {

@@ -1,10 +1,9 @@
 package rathaus.forms.xdatenfelder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Writes YAML as the people who go on with it would: keys in the given order, short things in one line, long texts folded, remarks
@@ -14,14 +13,6 @@ final class YamlText {
 
     private static final int WIDTH = 120;
     private static final int SHORT = 90;
-    private static final Pattern PLAIN = Pattern.compile("[\\pL§][\\pL\\pN §._;()/+%=*!?'„“‚‘–…&@-]*");
-    private static final Pattern PLAIN_IN_BLOCK =
-            Pattern.compile("[\\pL§](?:[\\pL\\pN §._;()/+%=*!?'„“‚‘–…&@,\"-]|:(?! |$))*");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
-    private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|ja|nein");
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{85}\\x{2028}\\x{2029}\\x{FEFF}&&[^\\n]]");
-
     private final StringBuilder text = new StringBuilder();
 
     /** A value with remarks above it. */
@@ -61,7 +52,7 @@ final class YamlText {
                 text.repeat(" ", indent);
             }
             placed = false;
-            text.append(scalar(key.getKey(), false)).append(':');
+            text.append(YamlScalars.scalar(key.getKey(), false)).append(':');
             value(content, indent);
         }
     }
@@ -76,24 +67,14 @@ final class YamlText {
             }
             case List<?> list
             when list.stream().allMatch(String.class::isInstance) && isShort(list) ->
-                text.append(' ').append(flow(list)).append('\n');
+                text.append(' ').append(YamlScalars.flow(list)).append('\n');
             case List<?> list -> {
                 text.append('\n');
                 list.forEach(item -> item(item, indent + 2));
             }
             case String words when isLong(words) -> folded(words, indent + 2);
-            default -> text.append(' ').append(block(value)).append('\n');
+            default -> text.append(' ').append(YamlScalars.block(value)).append('\n');
         }
-    }
-
-    /** A value that has the rest of the line for itself, so that commas need no quotes. */
-    private static String block(Object value) {
-        boolean plain = value instanceof String words
-                && PLAIN_IN_BLOCK.matcher(words).matches()
-                && words.equals(words.strip())
-                && !words.contains("  ")
-                && !WORD.matcher(words).matches();
-        return plain ? String.valueOf(value) : flow(value);
     }
 
     private void item(Object item, int indent) {
@@ -110,26 +91,26 @@ final class YamlText {
                 text.setLength(text.length() - 1);
                 folded(words, indent + 2);
             }
-            default -> text.append(block(value)).append('\n');
+            default -> text.append(YamlScalars.block(value)).append('\n');
         }
     }
 
     private static Map<String, ?> keys(Map<?, ?> map) {
-        Map<String, Object> keys = new java.util.LinkedHashMap<>();
+        Map<String, Object> keys = new LinkedHashMap<>();
         map.forEach((key, value) -> keys.put(String.valueOf(key), value));
         return keys;
     }
 
     private static boolean isLong(String words) {
         return (words.length() > SHORT || words.contains("\n"))
-                && !CONTROL.matcher(words).find()
+                && !YamlScalars.hasControl(words)
                 && words.equals(words.strip())
                 && !words.contains("\n ")
                 && words.replace("\n", "").length() > 1;
     }
 
     private static boolean isShort(List<?> list) {
-        return flow(list).length() <= SHORT;
+        return YamlScalars.flow(list).length() <= SHORT;
     }
 
     private void folded(String words, int indent) {
@@ -141,45 +122,6 @@ final class YamlText {
             text.append('\n');
         }
         text.setLength(text.length() - 1);
-    }
-
-    private static String flow(Object value) {
-        return switch (value) {
-            case Line line ->
-                line.keys().entrySet().stream()
-                        .map(key -> scalar(key.getKey(), true) + ": " + flow(key.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
-            case Bare bare -> bare.text();
-            case Number number -> number.toString();
-            default -> scalar(String.valueOf(value), true);
-        };
-    }
-
-    private static String scalar(String words, boolean isValue) {
-        boolean plain = PLAIN.matcher(words).matches()
-                && words.equals(words.strip())
-                && !(isValue && WORD.matcher(words).matches())
-                && !words.contains("  ");
-        return plain || !isValue && NUMBER.matcher(words).matches() && !words.startsWith("0") ? words : quoted(words);
-    }
-
-    private static String quoted(String words) {
-        StringBuilder quoted = new StringBuilder("\"");
-        words.codePoints().forEach(c -> {
-            String one = Character.toString(c);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                default ->
-                    quoted.append(
-                            CONTROL.matcher(one).find()
-                                    ? "\\U" + String.format(java.util.Locale.ROOT, "%08X", c)
-                                    : one);
-            }
-        });
-        return quoted.append('"').toString();
     }
 
     private static List<String> wrap(String words, int width) {
