@@ -2,6 +2,7 @@ package rathaus.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 
@@ -20,7 +21,10 @@ public final class Main {
 
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
         List<Command> commands = List.of(
-                new RunCommand(out, problems), new CheckCommand(out, Path.of("leistungen")), new BenchCommand(out));
+                new RunCommand(out, problems),
+                new CheckCommand(out, Path.of("leistungen")),
+                new BenchCommand(out),
+                new XdatenfelderCommand(out, Clock.systemUTC()));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {

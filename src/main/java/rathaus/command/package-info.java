@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, bench, help.
+ * The command line: run, check, xdatenfelder, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,6 +11,7 @@
             "kernel",
             "forms",
             "procedure",
+            "forms :: xdatenfelder",
             "applications",
             "casework",
             "identity"

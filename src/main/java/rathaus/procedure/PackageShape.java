@@ -11,7 +11,13 @@ import rathaus.servicepackage.PackageFile;
 final class PackageShape {
 
     private static final Set<String> FILES = Set.of(
-            "leistung.yaml", "formular.yaml", "gebuehren.dmn", "ablauf.yaml", "ortsrecht.yaml", "datenschutz.yaml");
+            "leistung.yaml",
+            "formular.yaml",
+            "gebuehren.dmn",
+            "ablauf.yaml",
+            "ortsrecht.yaml",
+            "datenschutz.yaml",
+            "fim.yaml");
 
     private PackageShape() {}
 

@@ -12,23 +12,40 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads one XML file of a package: UTF-8, no document type, so no entity but the five of XML itself; bounded depth and
- * number of elements.
+ * Reads one XML file of a package, or one that becomes a package: UTF-8, no document type, so no entity but the five of XML
+ * itself; bounded depth and number of elements.
  */
 public final class XmlFile {
 
-    private static final int MOST_DEPTH = 16;
-    private static final int MOST_ELEMENTS = 5000;
+    private static final Bounds IN_A_PACKAGE = new Bounds(16, 5000);
 
     private final XMLStreamReader reader;
+    private final Bounds bounds;
     private int elements;
 
-    private XmlFile(XMLStreamReader reader) {
+    private XmlFile(XMLStreamReader reader, Bounds bounds) {
         this.reader = reader;
+        this.bounds = bounds;
     }
+
+    /** How deep elements may nest, and how many there may be. */
+    public record Bounds(int depth, int elements) {}
 
     /** The root element; empty, with a finding, if the file is refused. */
     public static Optional<Element> read(PackageFile file, Befunde befunde) {
+        return read(file, IN_A_PACKAGE, befunde);
+    }
+
+    /**
+     * The root element of a file from outside; empty, with a finding, if the file is refused.
+     *
+     * @param name how findings call the file
+     */
+    public static Optional<Element> read(String name, byte[] content, Bounds bounds, Befunde befunde) {
+        return read(new PackageFile(name, content), bounds, befunde);
+    }
+
+    private static Optional<Element> read(PackageFile file, Bounds bounds, Befunde befunde) {
         Optional<String> text = file.text();
         if (text.isEmpty() || text.get().contains("<!DOCTYPE") || text.get().contains("<!ENTITY")) {
             befunde.error(
@@ -36,7 +53,7 @@ public final class XmlFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(new XmlFile(open(text.get())).root());
+            return Optional.of(new XmlFile(open(text.get().replaceFirst("^\uFEFF", "")), bounds).root());
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             befunde.error(file.path(), Math.max(line, 0), "xml", "Die Datei ist kein gültiges XML.", "Stelle prüfen.");
@@ -67,7 +84,7 @@ public final class XmlFile {
     }
 
     private Element element(int depth) throws XMLStreamException {
-        if (depth > MOST_DEPTH || ++elements > MOST_ELEMENTS) {
+        if (depth > bounds.depth() || ++elements > bounds.elements()) {
             throw new XMLStreamException("Too deep or too many elements", reader.getLocation());
         }
         int line = reader.getLocation().getLineNumber();

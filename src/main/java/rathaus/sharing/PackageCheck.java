@@ -3,6 +3,7 @@ package rathaus.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rathaus.forms.xdatenfelder.FimOrigin;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befund;
 import rathaus.servicepackage.Befunde;
@@ -32,6 +33,7 @@ public record PackageCheck(List<Befund> befunde, List<String> deviations, int mu
     private static PackageCheck of(Leistungspaket paket) {
         Befunde befunde = new Befunde();
         Optional<Verfahren> verfahren = Verfahren.read(paket, befunde);
+        FimOrigin.read(paket, befunde);
         List<Musterfall> cases = Musterfall.readAll(paket, befunde);
         if (cases.size() < FEWEST) {
             befunde.error("musterfaelle", 0, "musterfaelle", "Es gibt zu wenige Musterfälle.", "Mindestens fünf.");

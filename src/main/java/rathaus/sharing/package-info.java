@@ -3,7 +3,16 @@
  * tests and the acceptance of a package run it. No Spring, no SQL. Owns the glossary term Musterfall.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "forms", "procedure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "servicepackage",
+            "decisions",
+            "deadlines",
+            "forms",
+            "forms :: xdatenfelder",
+            "procedure"
+        })
 package rathaus.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,8 +13,9 @@ class PackageTests {
 
     private static final Set<String> LAYERS = Set.of("domain", "usecases", "web", "store", "spi");
 
-    /** Systems outside, and the simulation that stands for one. */
-    private static final Set<String> SYSTEMS = Set.of("clamav", "lucene", "openhtmltopdf", "simulation");
+    /** Systems and standards outside, and the simulation that stands for one. */
+    private static final Set<String> SYSTEMS =
+            Set.of("clamav", "lucene", "openhtmltopdf", "simulation", "xdatenfelder");
 
     @Test
     void keepToTheGrammar() {
