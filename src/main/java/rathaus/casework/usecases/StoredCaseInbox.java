@@ -26,11 +26,13 @@ class StoredCaseInbox implements CaseInbox {
 
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
+    private final OwnCases cases;
     private final Clock clock;
 
-    StoredCaseInbox(Bearbeitungen bearbeitungen, StaffDirectory directory, Clock clock) {
+    StoredCaseInbox(Bearbeitungen bearbeitungen, StaffDirectory directory, OwnCases cases, Clock clock) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -49,6 +51,13 @@ class StoredCaseInbox implements CaseInbox {
                 found.size() > PAGE ? Optional.of(mark(shown.getLast().position())) : Optional.empty();
         LocalDate today = LegalDay.today(clock);
         return new Rows(shown.stream().map(row -> row(row, today)).toList(), next);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> find(String typed, Actor.Staff staff) {
+        return cases.findTyped(typed, staff, Permission.READ_CASES)
+                .map(found -> found.facts().aktenzeichen());
     }
 
     private Row row(InboxRow row, LocalDate today) {
