@@ -11,6 +11,12 @@ public interface CaseInbox {
     /** One page; {@code after} is the mark of the last row of the page before. */
     Rows rows(Filter filter, Optional<String> after, Actor.Staff staff);
 
+    /**
+     * The Aktenzeichen of the case with this Aktenzeichen or this Vorgangsnummer as somebody typed it, open or closed; empty
+     * if there is none in one's units.
+     */
+    Optional<String> find(String typed, Actor.Staff staff);
+
     /** Which cases to list. */
     enum Filter {
         ALL,

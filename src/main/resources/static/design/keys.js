@@ -1,4 +1,4 @@
-/* Shortcuts of the work place: j and k walk, / jumps to filter or task. Everything works without them; they sleep while one
+/* Shortcuts of the work place: j and k walk, / jumps to search or task. Everything works without them; they sleep while one
    types and can be switched off for good (WCAG 2.1.4). */
 (() => {
   'use strict';
@@ -24,7 +24,7 @@
     if (stops[at]) { stops[at].focus(); }
   };
   const jump = () => {
-    const target = document.querySelector('[data-key-task]') || document.querySelector('.tabs [aria-current]');
+    const target = document.querySelector('[data-key-jump]');
     if (target) { target.focus(); }
   };
 

@@ -32,6 +32,7 @@ public final class Browser implements AutoCloseable {
     private final List<String> strangers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
 
     private Browser(com.microsoft.playwright.Browser.NewContextOptions options, boolean caching) {
         context = Chromium.SHARED.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
@@ -43,7 +44,8 @@ public final class Browser implements AutoCloseable {
                 strangers.add(request.url());
             }
         });
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
+        context.setDefaultNavigationTimeout(60_000);
         page = context.newPage();
         page.onResponse(response -> {
             if (response.status() >= 500) {
@@ -105,6 +107,13 @@ public final class Browser implements AutoCloseable {
         return url.startsWith("http://localhost:") || url.startsWith("http://127.0.0.1:") || url.startsWith("data:");
     }
 
+    /** From now on any press of a mouse or a finger makes {@link #close} fail. Before the first page is opened. */
+    Browser withoutPointer() {
+        context.exposeBinding("rathausPointerUsed", (source, arguments) -> pointers.add(page.url()));
+        context.addInitScript("addEventListener('pointerdown', () => window.rathausPointerUsed(), true)");
+        return this;
+    }
+
     /** Goes to an address and waits until the page is there. */
     public Page open(String url) {
         page.navigate(url);
@@ -126,6 +135,19 @@ public final class Browser implements AutoCloseable {
     public static void assertAccessible(Page page) {
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
         assertNothingSticksOut(page);
+    }
+
+    /** As {@link #assertAccessible()}, in light and dark, in the window as it is and in the smallest one. */
+    Browser assertAccessibleInEveryLook() {
+        var size = page.viewportSize();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertAccessible(page);
+            page.setViewportSize(320, 640);
+            assertAccessible(page);
+            page.setViewportSize(size.width, size.height);
+        }
+        return this;
     }
 
     /** Asserts that the page needs no scrolling sideways (WCAG 1.4.10). */
@@ -176,6 +198,7 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        assertThat(pointers).as("pages on which a pointer was pressed").isEmpty();
         assertThat(strangers).as("requests to other hosts").isEmpty();
         assertThat(failures).as("answers that are faults of ours").isEmpty();
         assertThat(complaints).as("violations of the content security policy").isEmpty();

@@ -30,4 +30,12 @@ class BrowserTests {
 
         assertThatThrownBy(browser::close).isInstanceOf(AssertionError.class).hasMessageContaining("example.org");
     }
+
+    @Test
+    void noticesAPointerWhereOnlyKeysAreAllowed() {
+        Browser browser = Browser.desktop().withoutPointer();
+        browser.open("data:text/html,<button>x</button>").locator("button").click();
+
+        assertThatThrownBy(browser::close).isInstanceOf(AssertionError.class).hasMessageContaining("pointer");
+    }
 }

@@ -112,6 +112,24 @@ final class CitizenWindow {
         assertThat(heading()).isEqualTo("Prüfen Sie Ihre Angaben");
     }
 
+    /** Fills everything in and sends it; answers with Vorgangsnummer and PIN. */
+    String[] submit(Map<String, String> answers) {
+        fillIn(answers);
+        declare();
+        assertThat(press("Antrag absenden")).isEqualTo(200);
+        return new String[] {
+            page.locator(".reference").nth(0).innerText(),
+            page.locator(".reference").nth(1).innerText()
+        };
+    }
+
+    /** Opens the status of an Antrag by Vorgangsnummer and PIN. */
+    void unlock(String[] keys) {
+        open("/antrag/status");
+        answer(Map.of("reference", keys[0], "pin", keys[1]));
+        assertThat(press("Antrag anzeigen")).isEqualTo(200);
+    }
+
     /** Ticks both declarations of the review. */
     void declare() {
         page.locator("#correct").check();

@@ -38,7 +38,15 @@ class ReviewAntragController {
         Optional<DraftToken> token = DraftCookies.of(request);
         return token.flatMap(held -> submission.review(held, id))
                 .map(review -> page(frame, id, review, token.get()))
-                .orElseGet(() -> Redirects.to(frame, "/antrag/" + id));
+                .orElseGet(() -> gone(frame, id, token));
+    }
+
+    /** No draft (any more): to the receipt if it was sent a moment ago, as by the back button; else to the start. */
+    private ResponseEntity<Page> gone(Frame frame, LeistungId leistung, Optional<DraftToken> token) {
+        boolean sent = token.flatMap(submission::receipt)
+                .filter(receipt -> receipt.leistung().equals(leistung))
+                .isPresent();
+        return Redirects.to(frame, "/antrag/" + leistung + (sent ? "/eingang" : ""));
     }
 
     private ResponseEntity<Page> page(Frame frame, LeistungId leistung, Submission.Review review, DraftToken token) {

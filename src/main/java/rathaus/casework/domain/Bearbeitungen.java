@@ -18,6 +18,9 @@ public interface Bearbeitungen {
 
     Optional<Bearbeitung> withAktenzeichen(String aktenzeichen);
 
+    /** By its Vorgangsnummer in groups of four. */
+    Optional<Bearbeitung> withReference(String reference);
+
     /** Stores the next state if nobody has stored another one since; the new version is one higher than the stored one. */
     boolean store(Bearbeitung next);
 

@@ -75,6 +75,14 @@ class JdbcBearbeitungen implements Bearbeitungen {
     }
 
     @Override
+    public Optional<Bearbeitung> withReference(String reference) {
+        return sql(SELECT + "reference = :reference")
+                .param("reference", reference)
+                .query((row, number) -> BearbeitungRows.read(row))
+                .optional();
+    }
+
+    @Override
     public boolean store(Bearbeitung next) {
         return sql("""
                 UPDATE casework.bearbeitung SET

@@ -9,10 +9,12 @@ import rathaus.identity.StaffDirectory;
 import rathaus.identity.StaffMember;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
+import rathaus.kernel.PublicReference;
 import rathaus.procedure.SignatureRule;
 import rathaus.procedure.SignatureRule.DecisionKind;
 import rathaus.procedure.SignatureRule.SignaturePower;
 import rathaus.procedure.Verfahren;
+import rathaus.records.Aktenzeichen;
 
 /** Which cases a member of staff may see and sign: those of the own units. */
 @Component
@@ -33,6 +35,17 @@ class OwnCases {
 
     Optional<Bearbeitung> find(String aktenzeichen, Actor.Staff staff, Permission permission) {
         return bearbeitungen.withAktenzeichen(aktenzeichen).filter(found -> may(found, staff, permission));
+    }
+
+    /** By what somebody typed: an Aktenzeichen, or a Vorgangsnummer in any spelling. */
+    Optional<Bearbeitung> findTyped(String typed, Actor.Staff staff, Permission permission) {
+        return PublicReference.parse(typed)
+                .map(PublicReference::grouped)
+                .flatMap(bearbeitungen::withReference)
+                .or(() -> Aktenzeichen.parse(typed.strip())
+                        .map(Aktenzeichen::toString)
+                        .flatMap(bearbeitungen::withAktenzeichen))
+                .filter(found -> may(found, staff, permission));
     }
 
     private boolean may(Bearbeitung found, Actor.Staff staff, Permission permission) {

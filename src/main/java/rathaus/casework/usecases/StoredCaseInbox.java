@@ -28,11 +28,13 @@ class StoredCaseInbox implements CaseInbox {
 
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
+    private final OwnCases cases;
     private final Clock clock;
 
-    StoredCaseInbox(Bearbeitungen bearbeitungen, StaffDirectory directory, Clock clock) {
+    StoredCaseInbox(Bearbeitungen bearbeitungen, StaffDirectory directory, OwnCases cases, Clock clock) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -53,6 +55,13 @@ class StoredCaseInbox implements CaseInbox {
         Map<UUID, String> names = directory.displayNames(
                 shown.stream().flatMap(row -> row.clerk().stream()).collect(Collectors.toSet()));
         return new Rows(shown.stream().map(row -> row(row, names, today)).toList(), next);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> find(String typed, Actor.Staff staff) {
+        return cases.findTyped(typed, staff, Permission.READ_CASES)
+                .map(found -> found.facts().aktenzeichen());
     }
 
     private static Row row(InboxRow row, Map<UUID, String> names, LocalDate today) {

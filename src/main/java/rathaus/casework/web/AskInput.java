@@ -51,6 +51,11 @@ record AskInput(Set<String> fields, Map<String, String> reasons) implements Type
     }
 
     @Override
+    public String place() {
+        return "#nachforderung";
+    }
+
+    @Override
     public Map<String, String> typed() {
         return reasons;
     }

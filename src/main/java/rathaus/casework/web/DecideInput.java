@@ -47,6 +47,11 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
     }
 
     @Override
+    public String place() {
+        return "#ergebnis";
+    }
+
+    @Override
     public Map<String, String> typed() {
         return Map.of("begruendung", begruendung);
     }

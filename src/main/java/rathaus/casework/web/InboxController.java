@@ -1,11 +1,16 @@
 package rathaus.casework.web;
 
+import java.net.URI;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.casework.CaseInbox;
 import rathaus.design.Frame;
+import rathaus.design.Page;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
@@ -20,6 +25,20 @@ class InboxController {
         this.inbox = inbox;
     }
 
+    /** By POST, because people type names where a number is asked for, and addresses are kept. */
+    @PostMapping("/amt/eingang/suche")
+    @Requires(Permission.READ_CASES)
+    ResponseEntity<Page> find(Frame frame, Actor.Staff staff, @RequestParam Optional<String> nummer) {
+        String typed = nummer.orElse("").strip();
+        return inbox.find(typed, staff)
+                .<ResponseEntity<Page>>map(aktenzeichen -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(frame.link(CaseKey.path(aktenzeichen))))
+                        .build())
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(InboxPage.notFound(
+                                frame, inbox.rows(CaseInbox.Filter.ALL, Optional.empty(), staff), typed)));
+    }
+
     @GetMapping("/amt/eingang")
     @Requires(Permission.READ_CASES)
     InboxPage show(
@@ -28,6 +47,6 @@ class InboxController {
             @RequestParam Optional<String> filter,
             @RequestParam Optional<String> nach) {
         CaseInbox.Filter chosen = InboxPage.filter(filter.orElse(""));
-        return new InboxPage(frame, chosen, inbox.rows(chosen, nach, staff), nach.isPresent());
+        return InboxPage.of(frame, chosen, inbox.rows(chosen, nach, staff), nach.isPresent());
     }
 }

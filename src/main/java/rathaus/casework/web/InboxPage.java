@@ -1,6 +1,8 @@
 package rathaus.casework.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import rathaus.casework.CaseInbox;
@@ -12,10 +14,30 @@ import rathaus.design.Page;
  * A page of the inbox.
  *
  * @param continued whether more urgent cases came before
+ * @param sought the number that was typed and led to no case
  */
-record InboxPage(Frame frame, Filter filter, CaseInbox.Rows rows, boolean continued) implements Page {
+record InboxPage(Frame frame, Filter filter, CaseInbox.Rows rows, boolean continued, Optional<String> sought)
+        implements Page {
 
     private static final String PATH = "/amt/eingang";
+
+    static InboxPage of(Frame frame, Filter filter, CaseInbox.Rows rows, boolean continued) {
+        return new InboxPage(frame, filter, rows, continued, Optional.empty());
+    }
+
+    /** The inbox again, because there is no case of this number. */
+    static InboxPage notFound(Frame frame, CaseInbox.Rows rows, String sought) {
+        return new InboxPage(frame, Filter.ALL, rows, false, Optional.of(sought));
+    }
+
+    String searchHref() {
+        return frame.link(PATH + "/suche");
+    }
+
+    /** Errors in words, by the id of their field. */
+    Map<String, String> errors() {
+        return sought.isPresent() ? Map.of("nummer", frame.text("casework.inbox.search.none")) : Map.of();
+    }
 
     /** The filter of this name; all cases if there is none. */
     static Filter filter(String name) {
@@ -76,5 +98,10 @@ record InboxPage(Frame frame, Filter filter, CaseInbox.Rows rows, boolean contin
     String due(CaseInbox.Row row) {
         String kind = isWaiting(row) ? "wiedervorlage" : isHard(row) ? "statutory" : "target";
         return frame.text("casework.inbox.due." + kind, wording().day(row.due()));
+    }
+
+    @Override
+    public String toString() {
+        return "InboxPage[" + filter + "]";
     }
 }

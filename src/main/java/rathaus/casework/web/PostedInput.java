@@ -33,6 +33,11 @@ record PostedInput(String versandt) implements TypedInput {
     }
 
     @Override
+    public String place() {
+        return "#ergebnis";
+    }
+
+    @Override
     public Map<String, String> typed() {
         return Map.of("versandt", versandt);
     }

@@ -19,7 +19,12 @@ record TickInput(String punkt, String erledigt) implements TypedInput {
 
     @Override
     public String place() {
-        return "#pruefung";
+        return punkt.matches("[a-z0-9_]{1,80}") ? placeOf(punkt) : "#pruefung";
+    }
+
+    /** Where the page shows a point. */
+    static String placeOf(String point) {
+        return "#punkt-" + point;
     }
 
     boolean ticked() {

@@ -16,9 +16,9 @@ interface TypedInput {
         return Map.of();
     }
 
-    /** Where the page goes on after the act: {@code #notizen}; empty for its top. */
+    /** Where the page goes on, and the focus with it, after the act: {@code #notizen}. */
     default String place() {
-        return "";
+        return "#aufgabe";
     }
 
     /** Whether this choice was made. */

@@ -83,6 +83,10 @@ class RouteGuard implements HandlerInterceptor {
         return true;
     }
 
+    private static boolean isSending(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
     /** Who is nobody here is asked to log in, on pages; who is somebody without the permission is told so. */
     private static void refuse(
             Actor actor, Permission permission, HttpServletRequest request, HttpServletResponse response)
@@ -91,7 +95,9 @@ class RouteGuard implements HandlerInterceptor {
         boolean couldLogIn = actor instanceof Actor.Guest
                 && (side == Side.STAFF) == (permission != Permission.USE_OWN_ACCOUNT)
                 && !ReturnPath.isApi(request);
-        if (couldLogIn) {
+        if (couldLogIn && isSending(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED); // its page gives back what was written
+        } else if (couldLogIn) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getContextPath() + ReturnPath.logInFor(side, request));
         } else {

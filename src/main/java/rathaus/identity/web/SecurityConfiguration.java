@@ -1,14 +1,19 @@
 package rathaus.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -35,6 +40,7 @@ class SecurityConfiguration {
         return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(ReturnPath::isApi))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -45,6 +51,13 @@ class SecurityConfiguration {
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .build();
+    }
+
+    /** Lets the error page tell a form that has grown old from a page that somebody may not see. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     /** There is no log-in through Spring Security, and no default user either. */

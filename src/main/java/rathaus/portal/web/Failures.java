@@ -2,6 +2,7 @@ package rathaus.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,8 @@ import rathaus.kernel.PublicReference;
 class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> WITH_WORDS =
+            Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
 
     private final Frames frames;
 
@@ -28,6 +30,12 @@ class Failures {
     /** A refusal that is nobody's fault: nothing is logged, no reference is needed. */
     Object refused(int status, HttpServletRequest request, HttpServletResponse response) {
         return answer(status, "", request, response);
+    }
+
+    /** A form whose hidden field or cookie is out of date: nothing is wrong with the person, only with the page. */
+    Object stale(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(403);
+        return new ErrorPage(frames.of(request), "stale", "", List.of());
     }
 
     /** A defect or an outage: logged under the reference that the page shows. */
@@ -51,7 +59,11 @@ class Failures {
                     .body(problem);
         }
         response.setStatus(status);
-        return new ErrorPage(frames.of(request), wordsFor(status), reference);
+        return new ErrorPage(
+                frames.of(request),
+                String.valueOf(wordsFor(status)),
+                reference,
+                status == 401 ? TypedTexts.of(request) : List.of());
     }
 
     private static int wordsFor(int status) {

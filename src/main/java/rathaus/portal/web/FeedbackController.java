@@ -1,6 +1,7 @@
 package rathaus.portal.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class FeedbackController {
                 ResponseEntity.status(303)
                         .location(URI.create(frame.link("/feedback?danke=1")))
                         .build();
-            case TOO_MANY -> ResponseEntity.status(429).body(new ErrorPage(frame, 429, ""));
+            case TOO_MANY -> ResponseEntity.status(429).body(new ErrorPage(frame, "429", "", List.of()));
         };
     }
 

@@ -1,5 +1,6 @@
 package rathaus.portal.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class Frames {
         Actor actor = actors.of(request)
                 .orElseGet(() -> new Actor.Guest(found.kommune().id()));
         Frame.Texts texts = messages.in(language);
-        String path = request.getRequestURI().substring(found.base().length());
+        String path = asked(request).substring(found.base().length());
         return new Frame(
                 view(found.kommune()),
                 found.base(),
@@ -54,6 +55,14 @@ class Frames {
                 navigation.entries(found.base(), path, actor, texts),
                 texts,
                 csrfToken(request));
+    }
+
+    /** What the person asked for, also on the way to the error page. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                        && asked.startsWith(request.getContextPath() + "/")
+                ? asked
+                : request.getRequestURI();
     }
 
     private Frame ofInstallation(HttpServletRequest request, Language language) {

@@ -21,7 +21,9 @@ class Navigation {
             new Entry("/amt/eingang", "portal.navigation.inbox", Permission.READ_CASES),
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
-            new Entry("/amt/betrieb/unzustellbar", "portal.navigation.operations", Permission.OPERATE));
+            new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
+            new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
+            new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE));
 
     /** In order; an entry is current if the page lies in its section. */
     List<NavigationEntry> entries(String base, String path, Actor actor, Texts texts) {

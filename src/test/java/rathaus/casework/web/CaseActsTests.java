@@ -28,9 +28,11 @@ class CaseActsTests {
 
     @Test
     void leadBackToTheCaseWhenDone() throws Exception {
-        mvc.perform(act("uebernehmen")).andExpect(status().isSeeOther()).andExpect(header().string("Location", PAGE));
+        mvc.perform(act("uebernehmen"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", PAGE + "#aufgabe"));
         mvc.perform(act("pruefpunkt").param("punkt", "wohnung").param("erledigt", "true"))
-                .andExpect(header().string("Location", PAGE + "#pruefung"));
+                .andExpect(header().string("Location", PAGE + "#punkt-wohnung"));
         mvc.perform(act("notiz").param("notiz", " Rückruf\r\nerbeten "))
                 .andExpect(header().string("Location", PAGE + "#notizen"));
         mvc.perform(act("nachfordern").param("feld", "schein").param("grund-schein", "Seite 2 fehlt"))

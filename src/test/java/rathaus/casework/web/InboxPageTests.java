@@ -25,7 +25,7 @@ class InboxPageTests {
             names = {"DE", "EN"})
     void listsCasesWithAWayOn(Language language) {
         CaseInbox.Rows rows = new CaseInbox.Rows(List.of(row("CLAIMED", true, true)), Optional.of("2026-12-03_x y+&"));
-        Document html = render(new InboxPage(frame(language), Filter.MINE, rows, true));
+        Document html = render(InboxPage.of(frame(language), Filter.MINE, rows, true));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("tbody a[data-key-stop]").attr("href"))
@@ -45,12 +45,12 @@ class InboxPageTests {
         CaseInbox.Rows rows = new CaseInbox.Rows(
                 List.of(row("CLAIMED", true, true), row("UNCLAIMED", false, false), row("WAITING", true, false)),
                 Optional.empty());
-        Document html = render(new InboxPage(frame(Language.DE), Filter.ALL, rows, false));
+        Document html = render(InboxPage.of(frame(Language.DE), Filter.ALL, rows, false));
 
         assertThat(html.select("tbody td:first-child").eachText())
                 .containsExactly(
                         "Gesetzlich bis 03.12.2026 Überschritten", "Ziel: 03.12.2026", "Wiedervorlage: 03.12.2026");
-        assertThat(html.select("tbody th").first().text()).contains("Neues vom Bürger");
+        assertThat(html.select("tbody th").first().text()).contains("Neues eingegangen");
         assertThat(html.select("tbody td:last-child").eachText()).contains("Erika Beispiel", "niemand");
         assertThat(html.select(".pager")).isEmpty();
     }
@@ -63,7 +63,7 @@ class InboxPageTests {
                 Filter.UNCLAIMED, "Kein Vorgang wartet");
         words.forEach((filter, text) -> {
             CaseInbox.Rows none = new CaseInbox.Rows(List.of(), Optional.empty());
-            Document html = render(new InboxPage(frame(Language.DE), filter, none, false));
+            Document html = render(InboxPage.of(frame(Language.DE), filter, none, false));
 
             assertThat(html.select("main").text()).contains(text);
             assertThat(html.select("table")).isEmpty();

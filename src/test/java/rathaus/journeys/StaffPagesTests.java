@@ -1,0 +1,184 @@
+package rathaus.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Response;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rathaus.RathausTest;
+import rathaus.applications.ApplicationsFixtures;
+import rathaus.identity.RouteWalk;
+import rathaus.identity.RouteWalk.Route;
+import rathaus.identity.domain.Role;
+import rathaus.kernel.Permission;
+
+/** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
+@RathausTest
+class StaffPagesTests {
+
+    /** Pages on the way in: they are for those who are not in yet. */
+    private static final Set<String> DOORS = Set.of("/amt/anmelden", "/amt/anmelden/code", "/amt/anmelden/einrichten");
+
+    private final int port;
+    private final Map<Role, Browser> windows = new HashMap<>();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    StaffPagesTests(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void areAccessibleToWhoeverMayOpenThem() {
+        List<Route> routes = RouteWalk.routes(mapping.getHandlerMethods()).stream()
+                .filter(route -> route.reads() && route.pattern().matches("/amt(/.*)?"))
+                .filter(route -> !DOORS.contains(route.pattern()))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(7);
+        Map<String, String> samples = samples();
+        try {
+            routes.forEach(route -> visit(route, pathOf(route, samples)));
+        } finally {
+            windows.values().forEach(Browser::close);
+        }
+    }
+
+    private void visit(Route route, String path) {
+        Browser window = windowFor(route.permission());
+        Response response = window.page().navigate(new CitizenWindow(window, port).at(path));
+        assertThat(response.status()).as(path).isEqualTo(200);
+        assertThat(window.page().locator("h1").count())
+                .as("headings of %s", path)
+                .isEqualTo(1);
+        assertThat(window.page().title())
+                .as("title of %s", path)
+                .contains(window.page().locator("h1").innerText());
+        window.screenshot("office" + route.pattern().replaceAll("[^a-z]+", "-")).assertAccessibleInEveryLook();
+    }
+
+    private static String pathOf(Route route, Map<String, String> samples) {
+        if (!route.pattern().contains("{")) {
+            return route.pattern();
+        }
+        String sample = samples.get(route.pattern());
+        assertThat(sample)
+                .as("a sample for %s, without which nobody visits it", route)
+                .isNotNull();
+        return String.valueOf(sample);
+    }
+
+    /** Addresses of pages about one thing, by their pattern: those of one new case. */
+    private Map<String, String> samples() {
+        String name = "Seitenprobe";
+        try (Browser phone = Browser.phone()) {
+            Map<String, String> answers = new LinkedHashMap<>(ApplicationsFixtures.answers());
+            answers.put("familienname", name);
+            new CitizenWindow(phone, port).submit(answers);
+        }
+        Browser window = windowFor(Permission.READ_CASES);
+        CitizenWindow clerk = new CitizenWindow(window, port);
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            clerk.open("/amt/eingang");
+            return clerk.page().locator("tr:has-text('" + name + "')").count() > 0;
+        });
+        String aktenzeichen =
+                clerk.page().locator("tr:has-text('" + name + "') a").innerText();
+        return Map.of(
+                "/amt/vorgaenge/{position}/{nummer}",
+                "/amt/vorgaenge/" + aktenzeichen,
+                "/amt/akten/{position}/{number}",
+                "/amt/akten/" + aktenzeichen,
+                FILE,
+                "/amt/akten/" + aktenzeichen);
+    }
+
+    /** Hands out a file and no page; what is visited instead is the page with the link to it. */
+    private static final String FILE = "/amt/akten/{position}/{number}/dokumente/{vorgang}/{dokument}";
+
+    /** Somebody with the first role that has this permission, logged in. */
+    private Browser windowFor(Permission permission) {
+        Role role = Arrays.stream(Role.values())
+                .filter(some -> Role.permissions(Set.of(some), true).contains(permission))
+                .findFirst()
+                .orElseThrow();
+        return windows.computeIfAbsent(role, some -> {
+            Browser window = Browser.desktop();
+            StaffDoor door = new StaffDoor(context);
+            door.enter(new CitizenWindow(window, port), door.member(some));
+            return window;
+        });
+    }
+
+    @Test
+    void areAccessibleOnTheWayIn() {
+        StaffDoor door = new StaffDoor(context);
+        try (Browser window = Browser.desktop()) {
+            CitizenWindow newcomer = new CitizenWindow(window, port);
+            newcomer.open("/amt/anmelden");
+            window.assertAccessibleInEveryLook();
+            door.enterName(newcomer, door.newcomer());
+            assertThat(newcomer.where()).isEqualTo("einrichten");
+            window.screenshot("office-enrol").assertAccessibleInEveryLook();
+        }
+        try (Browser window = Browser.desktop()) {
+            CitizenWindow clerk = new CitizenWindow(window, port);
+            door.enterName(clerk, door.member(Role.SACHBEARBEITUNG).login());
+            assertThat(clerk.where()).isEqualTo("code");
+            window.assertAccessibleInEveryLook();
+        }
+    }
+
+    @Test
+    void areAccessibleWhenSomethingIsWrong() {
+        try (Browser window = Browser.desktop()) {
+            CitizenWindow clerk = new CitizenWindow(window, port);
+            StaffDoor door = new StaffDoor(context);
+            door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
+            clerk.open("/amt/gibt-es-nicht");
+            assertThat(clerk.heading()).isEqualTo("Diese Seite gibt es nicht");
+            window.screenshot("office-not-found").assertAccessibleInEveryLook();
+            clerk.follow("Zum Arbeitsplatz");
+            assertThat(clerk.heading()).isEqualTo("Posteingang");
+            clerk.open("/amt/verwaltung/personal");
+            assertThat(clerk.heading()).isEqualTo("Das ist Ihnen hier nicht erlaubt");
+            window.screenshot("office-forbidden").assertAccessibleInEveryLook();
+            clerk.follow("Zum Arbeitsplatz");
+            clerk.open("/amt/eingang");
+            clerk.answer(Map.of("nummer", "Frau Beispiel"));
+            assertThat(clerk.press("Öffnen")).isEqualTo(422);
+            assertThat(clerk.page().url()).doesNotContain("Beispiel");
+            window.screenshot("office-no-such-case").assertAccessibleInEveryLook();
+        }
+    }
+
+    @Test
+    void wouldNotHideAFault() {
+        try (Browser window = Browser.desktop()) {
+            CitizenWindow clerk = new CitizenWindow(window, port);
+            StaffDoor door = new StaffDoor(context);
+            door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
+            window.assertAccessible();
+            clerk.page().evaluate("document.querySelector('label[for=nummer]').remove()");
+            assertThat(Browser.violations(clerk.page())).anyMatch(found -> found.startsWith("label"));
+            assertThatThrownBy(window::assertAccessible).isInstanceOf(AssertionError.class);
+        }
+    }
+}
