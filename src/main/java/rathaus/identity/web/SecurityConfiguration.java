@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,7 +25,8 @@ import rathaus.identity.CurrentActor;
 
 /**
  * The chain before every request. Spring Security gives the HTTP firewall and the protection of forms; who may enter a route
- * is decided by {@link RouteGuard}, where the handler and its permission are known.
+ * is decided by {@link RouteGuard}, where the handler and its permission are known. An answer that says nothing about it is
+ * not to be stored by anybody.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -42,7 +44,7 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(ReturnPath::isApi))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(SecurityConfiguration::refuse))
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
