@@ -110,7 +110,7 @@ final class FormularReading {
         }
         inside.add(id);
         List<Field.Check> checks = new ArrayList<>();
-        for (Section check : section.sections("pruefung")) {
+        for (Section check : section.oneOrMore("pruefung")) {
             Optional<Expression> rule = expression(check, "regel", inside);
             String message = check.text("meldung");
             rule.ifPresent(expression -> checks.add(new Field.Check(expression, message)));
