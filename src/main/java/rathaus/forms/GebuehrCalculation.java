@@ -69,6 +69,11 @@ public final class GebuehrCalculation {
         return tables.map(found -> new GebuehrCalculation(rule, found));
     }
 
+    /** The tables themselves, for those who examine packages. */
+    public DecisionTables tables() {
+        return tables;
+    }
+
     /** Calculates for the visible form. */
     public Calculation calculate(VisibleForm form) {
         List<Values> runs = new ArrayList<>();

@@ -5,8 +5,10 @@ import com.google.re2j.Pattern;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -80,6 +82,21 @@ public final class Letter {
             last = tags.end();
         }
         return plain.append(text.substring(last)).toString();
+    }
+
+    /** The names of all placeholders and sections. */
+    public Set<String> placeholders() {
+        Set<String> names = new HashSet<>();
+        Matcher tags = TAG.matcher(source);
+        while (tags.find()) {
+            names.add(tags.group(2));
+        }
+        return names;
+    }
+
+    /** The HTML with a word instead of each placeholder, for those who examine it. */
+    public String sample() {
+        return withoutPlaceholders(source);
     }
 
     /** Whether the letter shows this placeholder somewhere. */

@@ -42,7 +42,8 @@ public final class Befunde {
         return List.copyOf(found);
     }
 
-    private void add(Befund befund) {
+    /** Takes over a finding from elsewhere. */
+    public void add(Befund befund) {
         if (found.size() < MOST) {
             found.add(befund);
         }

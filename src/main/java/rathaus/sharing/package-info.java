@@ -1,9 +1,9 @@
 /**
- * Packages between municipalities: for now the check of a Leistungspaket with its Musterfaelle, as the command line, the
- * tests and the acceptance of a package run it. No Spring, no SQL. Owns the glossary term Musterfall.
+ * Packages between municipalities: for now the check of a Leistungspaket (the rules of {@code Lint}, the Musterfaelle), as
+ * the command line, the tests and the publication of a package run it, and the template of a new one. No SQL. Owns the glossary term Musterfall.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "forms", "procedure"})
+@ApplicationModule(allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "catalogue", "forms", "procedure"})
 package rathaus.sharing;
 
 import org.jspecify.annotations.NullMarked;

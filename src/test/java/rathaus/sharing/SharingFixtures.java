@@ -56,6 +56,29 @@ final class SharingFixtures {
         return files;
     }
 
+    /** A fee table with two rows over the field {@code anliegen}. */
+    static String aTable(String policy, String first, String second) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="urn:d">
+                  <decision id="gebuehr" name="Gebühr">
+                    <decisionTable id="t" hitPolicy="%s">
+                      <input id="i"><inputExpression id="ie"><text>anliegen</text></inputExpression></input>
+                      <output id="o1" name="position"/><output id="o2" name="betrag"/><output id="o3" name="grundlage"/>
+                      <rule id="r1"><inputEntry id="a1"><text>%s</text></inputEntry>
+                        <outputEntry id="b1"><text>"Antrag"</text></outputEntry>
+                        <outputEntry id="c1"><text>12</text></outputEntry>
+                        <outputEntry id="d1"><text>"Satzung"</text></outputEntry></rule>
+                      <rule id="r2"><inputEntry id="a2"><text>%s</text></inputEntry>
+                        <outputEntry id="b2"><text>"Antrag"</text></outputEntry>
+                        <outputEntry id="c2"><text>0</text></outputEntry>
+                        <outputEntry id="d2"><text>"Satzung"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(policy, first, second);
+    }
+
     static PackageReader.Reading reading(String name, Map<String, String> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
