@@ -57,11 +57,12 @@ final class CheckCommand implements Command {
         for (Path path : paths) {
             checked.add(new CheckedPath(path, check(path)));
         }
-        out.println(switch (options.format()) {
-            case TEXT -> Findings.text(checked);
-            case JSON -> Findings.json(checked);
-            case SARIF -> Findings.sarif(checked);
-        });
+        out.println(
+                switch (options.format()) {
+                    case TEXT -> Findings.text(checked);
+                    case JSON -> Findings.json(checked);
+                    case SARIF -> Findings.sarif(checked);
+                });
         return Findings.sound(checked) == paths.size() ? FINE : FINDINGS;
     }
 

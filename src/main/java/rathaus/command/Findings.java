@@ -40,13 +40,14 @@ final class Findings {
                     .put("in_ordnung", each.check().isSound())
                     .put("musterfaelle", each.check().musterfaelle());
             ArrayNode findings = entry.putArray("befunde");
-            all(each.check()).forEach(befund -> findings.addObject()
-                    .put("datei", befund.file())
-                    .put("zeile", befund.line())
-                    .put("regel", befund.rule())
-                    .put("grad", befund.word())
-                    .put("grund", befund.reason())
-                    .put("abhilfe", befund.mend()));
+            all(each.check())
+                    .forEach(befund -> findings.addObject()
+                            .put("datei", befund.file())
+                            .put("zeile", befund.line())
+                            .put("regel", befund.rule())
+                            .put("grad", befund.word())
+                            .put("grund", befund.reason())
+                            .put("abhilfe", befund.mend()));
         }
         root.put("in_ordnung", sound(checked)).put("musterfaelle", cases(checked));
         return JSON.writeValueAsString(root);

@@ -22,7 +22,10 @@ public final class Main {
 
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
         List<Command> commands = List.of(
-                new RunCommand(out, problems), new CheckCommand(out, PACKAGES), new NewCommand(out, PACKAGES), new BenchCommand(out));
+                new RunCommand(out, problems),
+                new CheckCommand(out, PACKAGES),
+                new NewCommand(out, PACKAGES),
+                new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {

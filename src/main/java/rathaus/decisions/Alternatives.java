@@ -108,8 +108,7 @@ final class Alternatives {
         return switch (expression) {
             case ConstString text -> Optional.of(text.value());
             case ConstBool yes -> Optional.of(yes.value());
-            case ConstNumber number ->
-                Optional.of(number.value().bigDecimal().stripTrailingZeros());
+            case ConstNumber number -> Optional.of(number.value().bigDecimal().stripTrailingZeros());
             default -> Optional.empty();
         };
     }

@@ -109,7 +109,8 @@ final class DmnTables {
     /** What the tables leave open or decide twice. */
     List<TableFault> faults(Map<String, Domain> domains) {
         return tables.entrySet().stream()
-                .flatMap(table -> new TableCoverage(table.getKey(), table.getValue().grid(), domains).faults().stream())
+                .flatMap(table ->
+                        new TableCoverage(table.getKey(), table.getValue().grid(), domains).faults().stream())
                 .toList();
     }
 
@@ -152,7 +153,8 @@ final class DmnTables {
 
     DecisionTrace explain(DmnDecisionTableEvaluationEvent event) {
         String id = event.getDecisionTable().getKey();
-        Table table = tables.getOrDefault(id, new Table(id, List.of(), Map.of(), new Grid(false, 0, List.of(), List.of())));
+        Table table =
+                tables.getOrDefault(id, new Table(id, List.of(), Map.of(), new Grid(false, 0, List.of(), List.of())));
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
         event.getInputs()
                 .forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));

@@ -1,8 +1,8 @@
 package rathaus.decisions;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +63,13 @@ public final class Impossibility {
     private static boolean outside(Literal literal, Domain domain) {
         return switch (domain) {
             case Domain.Codes codes ->
-                literal.relation() == Relation.EQUAL && !(literal.value() instanceof String code
-                        && codes.codes().contains(code));
-            case Domain.YesNo ignored ->
-                literal.relation() == Relation.EQUAL && !(literal.value() instanceof Boolean);
+                literal.relation() == Relation.EQUAL
+                        && !(literal.value() instanceof String code
+                                && codes.codes().contains(code));
+            case Domain.YesNo ignored -> literal.relation() == Relation.EQUAL && !(literal.value() instanceof Boolean);
             case Domain.SomeOf some ->
-                literal.relation() == Relation.CONTAINS && literal.value() instanceof String code
+                literal.relation() == Relation.CONTAINS
+                        && literal.value() instanceof String code
                         && !some.codes().contains(code);
             case Domain.Numbers ignored ->
                 literal.relation() == Relation.EQUAL && !(literal.value() instanceof BigDecimal);
@@ -78,13 +79,14 @@ public final class Impossibility {
     /** Whether one value cannot fulfil both; asked in both orders. */
     private static boolean exclude(Literal one, Literal other) {
         return switch (one.relation()) {
-            case EQUAL -> switch (other.relation()) {
-                case EQUAL -> !one.value().equals(other.value());
-                case NOT_EQUAL -> one.value().equals(other.value());
-                case IS_NULL -> true;
-                case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> !satisfies(one.value(), other);
-                case IS_NOT_NULL, CONTAINS -> false;
-            };
+            case EQUAL ->
+                switch (other.relation()) {
+                    case EQUAL -> !one.value().equals(other.value());
+                    case NOT_EQUAL -> one.value().equals(other.value());
+                    case IS_NULL -> true;
+                    case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> !satisfies(one.value(), other);
+                    case IS_NOT_NULL, CONTAINS -> false;
+                };
             case IS_NULL ->
                 switch (other.relation()) {
                     case IS_NOT_NULL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, CONTAINS -> true;

@@ -58,7 +58,8 @@ final class TableCoverage {
             }
             return;
         }
-        long possible = grid.rows().stream().filter(row -> fits(row, chosen, true)).count();
+        long possible =
+                grid.rows().stream().filter(row -> fits(row, chosen, true)).count();
         if (possible == 0) {
             report(TableFault.Kind.GAP, grid.line(), chosen, faults);
         }
@@ -95,8 +96,8 @@ final class TableCoverage {
             if (test == null) {
                 continue;
             }
-            boolean decidable =
-                    !(chosen.get(column) instanceof Optional) && test.constants().isPresent();
+            boolean decidable = !(chosen.get(column) instanceof Optional)
+                    && test.constants().isPresent();
             if (decidable ? !test.test(chosen.get(column), Map.of(), 0) : !doubt) {
                 return false;
             }

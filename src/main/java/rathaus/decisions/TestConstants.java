@@ -51,15 +51,17 @@ final class TestConstants {
             case ConstNumber number -> found.add(number.value().bigDecimal().stripTrailingZeros());
             case Ref name -> isUnderstood &= Alternatives.path(name).equals("cellInput");
             case FunctionInvocation ignored -> isUnderstood = false;
-            case Iterable<?> list -> list.foreach(entry -> {
-                visit(entry);
-                return null;
-            });
+            case Iterable<?> list ->
+                list.foreach(entry -> {
+                    visit(entry);
+                    return null;
+                });
             case Exp other when !UNDERSTOOD.contains(other.getClass().getSimpleName()) -> isUnderstood = false;
-            case Product product -> product.productIterator().foreach(part -> {
-                visit(part);
-                return null;
-            });
+            case Product product ->
+                product.productIterator().foreach(part -> {
+                    visit(part);
+                    return null;
+                });
             default -> {}
         }
     }

@@ -17,9 +17,8 @@ public final class FileLines {
     /** The lines of a file; none are known if it is missing or refused. */
     public static FileLines of(Leistungspaket paket, String path) {
         FileLines lines = new FileLines();
-        Optional<YamlNode.Mapping> root = paket.file(path)
-                .flatMap(PackageFile::text)
-                .flatMap(text -> YamlFile.read(path, text, new Befunde()));
+        Optional<YamlNode.Mapping> root =
+                paket.file(path).flatMap(PackageFile::text).flatMap(text -> YamlFile.read(path, text, new Befunde()));
         root.ifPresent(mapping -> lines.walk(mapping, ""));
         return lines;
     }

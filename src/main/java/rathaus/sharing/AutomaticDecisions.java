@@ -29,7 +29,9 @@ final class AutomaticDecisions implements LintRule {
             if (!named) {
                 report.error(
                         RULE,
-                        new Place("datenschutz.yaml", target.lines("datenschutz.yaml").at("automatisierte_entscheidung"),
+                        new Place(
+                                "datenschutz.yaml",
+                                target.lines("datenschutz.yaml").at("automatisierte_entscheidung"),
                                 "datenschutz.yaml"),
                         "ablauf.yaml entscheidet automatisch, datenschutz.yaml sagt nein.",
                         "Logik und Folgen beschreiben (Art. 13 Abs. 2 Buchst. f DSGVO).");

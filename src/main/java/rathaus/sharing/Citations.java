@@ -12,21 +12,26 @@ final class Citations implements LintRule {
 
     @Override
     public void check(LintTarget target, LintReport report) {
-        target.verfahren().form().fields().forEach(field -> field.purpose().ifPresent(purpose -> {
-            if (!isOne(purpose.legalBasis())) {
-                report.warning(
-                        RULE,
-                        target.inForm("felder", field.id(), "grundlage"),
-                        "„" + purpose.legalBasis() + "“ nennt keine Vorschrift.",
-                        "Paragraph, Artikel, Satzung oder Einwilligung nennen.");
-            }
-        }));
+        target.verfahren()
+                .form()
+                .fields()
+                .forEach(field -> field.purpose().ifPresent(purpose -> {
+                    if (!isOne(purpose.legalBasis())) {
+                        report.warning(
+                                RULE,
+                                target.inForm("felder", field.id(), "grundlage"),
+                                "„" + purpose.legalBasis() + "“ nennt keine Vorschrift.",
+                                "Paragraph, Artikel, Satzung oder Einwilligung nennen.");
+                    }
+                }));
         target.verfahren().ablauf().steps().stream()
                 .flatMap(step -> step.checklist().stream())
                 .filter(item -> !isOne(item.legalBasis()))
                 .forEach(item -> report.warning(
                         RULE,
-                        new Place("ablauf.yaml", target.lines("ablauf.yaml").of("pruefpunkte", item.id(), "grundlage"),
+                        new Place(
+                                "ablauf.yaml",
+                                target.lines("ablauf.yaml").of("pruefpunkte", item.id(), "grundlage"),
                                 item.id()),
                         "„" + item.legalBasis() + "“ nennt keine Vorschrift.",
                         "Paragraph, Satzung oder Ortsrecht nennen."));

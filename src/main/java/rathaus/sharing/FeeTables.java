@@ -11,9 +11,10 @@ final class FeeTables implements LintRule {
 
     @Override
     public void check(LintTarget target, LintReport report) {
-        target.verfahren().gebuehr().ifPresent(gebuehr -> gebuehr.tables()
-                .faults(target.domains())
-                .forEach(fault -> report(fault, report)));
+        target.verfahren()
+                .gebuehr()
+                .ifPresent(
+                        gebuehr -> gebuehr.tables().faults(target.domains()).forEach(fault -> report(fault, report)));
     }
 
     private static void report(TableFault fault, LintReport report) {

@@ -23,7 +23,9 @@ final class LawTerms implements LintRule {
                 .filter(term -> !term.term().equals(new Term(3, Term.Unit.MONTHS)))
                 .forEach(term -> report.warning(
                         RULE,
-                        new Place("ablauf.yaml", target.lines("ablauf.yaml").of("gesetzlich", term.id(), "wert"),
+                        new Place(
+                                "ablauf.yaml",
+                                target.lines("ablauf.yaml").of("gesetzlich", term.id(), "wert"),
                                 term.id()),
                         "Die Genehmigungsfiktion tritt nach § 42a Abs. 2 VwVfG nach drei Monaten ein.",
                         "Drei Monate, oder das Gesetz nennen, das etwas anderes bestimmt."));

@@ -14,12 +14,17 @@ final class LetterOutline implements LintRule {
     @Override
     public void check(LintTarget target, LintReport report) {
         Ablauf ablauf = target.verfahren().ablauf();
-        ablauf.letters().forEach((occasion, name) -> target.verfahren().schreiben().on(occasion).ifPresent(letter -> {
-            String path = "schreiben/" + name;
-            Element body = Jsoup.parseBodyFragment(letter.sample()).body();
-            headings(body, new Place(path, 0, path), report);
-            tables(body, new Place(path, 0, path), report);
-        }));
+        ablauf.letters()
+                .forEach((occasion, name) -> target.verfahren()
+                        .schreiben()
+                        .on(occasion)
+                        .ifPresent(letter -> {
+                            String path = "schreiben/" + name;
+                            Element body =
+                                    Jsoup.parseBodyFragment(letter.sample()).body();
+                            headings(body, new Place(path, 0, path), report);
+                            tables(body, new Place(path, 0, path), report);
+                        }));
     }
 
     private static void headings(Element body, Place place, LintReport report) {

@@ -23,8 +23,10 @@ final class LintTarget {
     LintTarget(Verfahren verfahren) {
         this.verfahren = verfahren;
         this.usage = Usage.of(verfahren);
-        verfahren.form().fields().forEach(field -> domain(field.type())
-                .ifPresent(domain -> domains.put(field.id(), domain)));
+        verfahren
+                .form()
+                .fields()
+                .forEach(field -> domain(field.type()).ifPresent(domain -> domains.put(field.id(), domain)));
     }
 
     Verfahren verfahren() {

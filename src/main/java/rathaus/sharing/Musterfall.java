@@ -76,8 +76,9 @@ record Musterfall(
     private static Map<String, Object> valuesByKey(
             Section root, String key, BiFunction<Section, String, Optional<Object>> read) {
         Map<String, Object> values = new HashMap<>();
-        root.section(key).ifPresent(section -> section.keys()
-                .forEach(name -> read.apply(section, name).ifPresent(value -> values.put(name, value))));
+        root.section(key)
+                .ifPresent(section -> section.keys()
+                        .forEach(name -> read.apply(section, name).ifPresent(value -> values.put(name, value))));
         return Map.copyOf(values);
     }
 

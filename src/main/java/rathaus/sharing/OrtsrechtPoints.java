@@ -35,10 +35,12 @@ final class OrtsrechtPoints implements LintRule {
     }
 
     private static boolean isLaw(String citation) {
-        return Citations.isOne(citation) || citation.matches("(?i).*(vorschrift|anordnung|anweisung|tarif|verzeichnis).*");
+        return Citations.isOne(citation)
+                || citation.matches("(?i).*(vorschrift|anordnung|anweisung|tarif|verzeichnis).*");
     }
 
     private static Place place(LintTarget target, Ortsrechtspunkt point, String key) {
-        return new Place("ortsrecht.yaml", target.lines("ortsrecht.yaml").of("punkte", point.name(), key), point.name());
+        return new Place(
+                "ortsrecht.yaml", target.lines("ortsrecht.yaml").of("punkte", point.name(), key), point.name());
     }
 }

@@ -9,6 +9,7 @@ final class PlainSentences implements LintRule {
     static final String RULE = "satz-lang";
     /** A bound of our own: long enough for one thought, short enough to be read at one go. */
     static final int MOST_WORDS = 15;
+
     private static final String FILE = "texte/" + Language.DE_SIMPLE.tag() + ".yaml";
 
     @Override

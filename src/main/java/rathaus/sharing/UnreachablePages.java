@@ -32,8 +32,11 @@ final class UnreachablePages implements LintRule {
     private static boolean isNeverShown(FormPage page, FieldGroup group, LintTarget target) {
         List<Expression> around = ImpossibleConditions.around(page, group);
         return isImpossible(around, target)
-                || group.fields().stream().allMatch(field -> isImpossible(
-                        Stream.concat(around.stream(), field.condition().stream()).toList(), target));
+                || group.fields().stream()
+                        .allMatch(field -> isImpossible(
+                                Stream.concat(around.stream(), field.condition().stream())
+                                        .toList(),
+                                target));
     }
 
     private static boolean isImpossible(List<Expression> conditions, LintTarget target) {

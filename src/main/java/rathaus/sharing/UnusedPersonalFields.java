@@ -17,7 +17,8 @@ final class UnusedPersonalFields implements LintRule {
         Set<String> addressee = addressee(fields);
         fields.stream()
                 .filter(Field::personal)
-                .filter(field -> !addressee.contains(field.id()) && !target.usage().ofField(field.id()))
+                .filter(field ->
+                        !addressee.contains(field.id()) && !target.usage().ofField(field.id()))
                 .forEach(field -> report.warning(
                         RULE,
                         target.inForm("felder", field.id(), "id"),

@@ -20,7 +20,9 @@ final class Usage {
     static Usage of(Verfahren verfahren) {
         Usage usage = new Usage();
         verfahren.form().pages().forEach(usage::page);
-        verfahren.gebuehr().ifPresent(gebuehr -> usage.names.addAll(gebuehr.tables().names()));
+        verfahren
+                .gebuehr()
+                .ifPresent(gebuehr -> usage.names.addAll(gebuehr.tables().names()));
         usage.ablauf(verfahren.ablauf());
         for (Ablauf.Occasion occasion : Ablauf.Occasion.values()) {
             verfahren
@@ -39,7 +41,8 @@ final class Usage {
 
     /** Whether an expression or a table uses this point of Ortsrecht; who takes the whole of Ortsrecht takes every point. */
     boolean ofPoint(String name, Set<String> all) {
-        boolean whole = names.contains("ortsrecht") && all.stream().noneMatch(each -> names.contains("ortsrecht." + each));
+        boolean whole =
+                names.contains("ortsrecht") && all.stream().noneMatch(each -> names.contains("ortsrecht." + each));
         return whole || names.contains("ortsrecht." + name);
     }
 

@@ -3,7 +3,8 @@
  * the command line, the tests and the publication of a package run it, and the template of a new one. No SQL. Owns the glossary term Musterfall.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "catalogue", "forms", "procedure"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "servicepackage", "decisions", "deadlines", "catalogue", "forms", "procedure"})
 package rathaus.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -148,12 +148,14 @@ class ImpossibilityTests {
                 .toList();
         List<Optional<Object>> lists =
                 List.of(Optional.empty(), Optional.of(List.of("a")), Optional.of(List.of("a", "b")));
-        return codes.stream().flatMap(code -> answers.stream().flatMap(answer -> numbers.stream()
-                .flatMap(number -> lists.stream()
-                        .map(list -> Values.empty()
-                                .put("art", code.orElse(null))
-                                .put("ja", answer.orElse(null))
-                                .put("zahl", number.orElse(null))
-                                .put("mehr", list.orElse(null))))));
+        return codes.stream()
+                .flatMap(code -> answers.stream()
+                        .flatMap(answer -> numbers.stream()
+                                .flatMap(number -> lists.stream()
+                                        .map(list -> Values.empty()
+                                                .put("art", code.orElse(null))
+                                                .put("ja", answer.orElse(null))
+                                                .put("zahl", number.orElse(null))
+                                                .put("mehr", list.orElse(null))))));
     }
 }

@@ -31,7 +31,8 @@ class LintTests {
     @ParameterizedTest(name = "{0} in {1}: {3}")
     @MethodSource("violations")
     void findWhatBreaksThem(String rule, String file, String old, String changed) {
-        List<Befund> found = SharingFixtures.check(SharingFixtures.aNewPackageWith(file, old, changed)).befunde();
+        List<Befund> found = SharingFixtures.check(SharingFixtures.aNewPackageWith(file, old, changed))
+                .befunde();
         assertThat(found).anySatisfy(befund -> {
             assertThat(befund.rule()).isEqualTo(rule);
             assertThat(befund.reason()).isNotBlank();
@@ -73,12 +74,19 @@ class LintTests {
                         "zustaendigkeit:\n  - {id: a, wenn: anliegen = \"kauf\", nach_seite: anliegen, folge: stopp,"
                                 + " titel: A, text: B}"),
                 Arguments.of("grundlage", FORM, "grundlage: § 24 HVwVfG", "grundlage: Das war immer so"),
-                Arguments.of("grundlage", ABLAUF, "grundlage: § 26 Abs. 2 HVwVfG\n        feld", "grundlage: Gewohnheit\n        feld"),
+                Arguments.of(
+                        "grundlage",
+                        ABLAUF,
+                        "grundlage: § 26 Abs. 2 HVwVfG\n        feld",
+                        "grundlage: Gewohnheit\n        feld"),
                 Arguments.of("sparsamkeit", ABLAUF, "        feld: beschreibung\n", ""),
                 Arguments.of("rechtsbehelf", LETTER, "{{rechtsbehelf.text}}", ""),
                 Arguments.of("ortsrecht-ungenutzt", FORM, "<= ortsrecht.laengste_beschreibung", "<= 2000"),
                 Arguments.of(
-                        "ortsrecht-vorschrift", "ortsrecht.yaml", "Beispiel: Dienstanweisung der Kommune", "weiß keiner"),
+                        "ortsrecht-vorschrift",
+                        "ortsrecht.yaml",
+                        "Beispiel: Dienstanweisung der Kommune",
+                        "weiß keiner"),
                 Arguments.of(
                         "automatik",
                         ABLAUF,
@@ -97,7 +105,11 @@ class LintTests {
                         "<h2>Rechtsbehelfsbelehrung</h2>",
                         "<table><tbody><tr><td>1</td></tr></tbody></table><h2>Rechtsbehelfsbelehrung</h2>"),
                 Arguments.of("schreiben", LETTER, "<p>{{empfaenger.anrede}},</p>", "<p><img src=\"x.png\"></p>"),
-                Arguments.of("frist-gesetz", ABLAUF, "frist: {wert: 1, einheit: monate}", "frist: {wert: 2, einheit: wochen}"),
+                Arguments.of(
+                        "frist-gesetz",
+                        ABLAUF,
+                        "frist: {wert: 1, einheit: monate}",
+                        "frist: {wert: 2, einheit: wochen}"),
                 Arguments.of("frist-gesetz", ABLAUF, "§ 70 Abs. 1 VwGO", "§ 355 AO"),
                 Arguments.of(
                         "frist-gesetz",
@@ -131,7 +143,8 @@ class LintTests {
     @Test
     void nameTheLine() {
         String form = SharingFixtures.aNewPackage().get(FORM);
-        int expected = (int) form.substring(0, form.indexOf("id: beschreibung")).lines().count();
+        int expected = (int)
+                form.substring(0, form.indexOf("id: beschreibung")).lines().count();
         Map<String, String> files = SharingFixtures.aNewPackageWith(ABLAUF, "        feld: beschreibung\n", "");
         assertThat(SharingFixtures.check(files).befunde())
                 .filteredOn(befund -> befund.rule().equals("sparsamkeit"))
@@ -168,7 +181,9 @@ class LintTests {
                 "lizenz: EUPL-1.2",
                 "lizenz: EUPL-1.2\ngebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}"));
         files.put("gebuehren.dmn", SharingFixtures.aTable(policy, first, second));
-        List<String> found = rules(files).stream().filter(rule -> rule.startsWith("gebuehr-")).toList();
+        List<String> found = rules(files).stream()
+                .filter(rule -> rule.startsWith("gebuehr-"))
+                .toList();
         assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 

@@ -72,8 +72,9 @@ class PackageSchemaTests {
     void areValidByTheirOwnDraft() {
         assertThat(SCHEMAS.sources()).hasSize(7);
         SCHEMAS.sources()
-                .forEach((name, schema) ->
-                        assertThat(PackageSchemas.findingsAbout(schema)).as(name).isEmpty());
+                .forEach((name, schema) -> assertThat(PackageSchemas.findingsAbout(schema))
+                        .as(name)
+                        .isEmpty());
     }
 
     @TestFactory
@@ -174,8 +175,8 @@ class PackageSchemaTests {
                 site.replace(YamlTree.scalar("quatsch quatsch"));
             }
         }
-        return List.of("removed", "renamed", "mapping or text", "list or text", "other word").get(kind) + " at "
-                + String.join("/", site.path());
+        return List.of("removed", "renamed", "mapping or text", "list or text", "other word")
+                        .get(kind) + " at " + String.join("/", site.path());
     }
 
     private static List<String> structural(Leistungspaket paket, String path) {

@@ -176,8 +176,8 @@ final class YamlTree {
         if (node instanceof MappingNode mapping) {
             var object = JSON.objectNode();
             mapping.getValue()
-                    .forEach(tuple -> object.set(
-                            ((ScalarNode) tuple.getKeyNode()).getValue(), json(tuple.getValueNode())));
+                    .forEach(tuple ->
+                            object.set(((ScalarNode) tuple.getKeyNode()).getValue(), json(tuple.getValueNode())));
             return object;
         }
         if (node instanceof SequenceNode sequence) {
