@@ -25,6 +25,7 @@ public final class Main {
                 new RunCommand(out, problems),
                 new CheckCommand(out, PACKAGES),
                 new NewCommand(out, PACKAGES),
+                new PreviewCommand(out),
                 new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());

@@ -56,9 +56,7 @@ final class LeistungsbeschreibungReading {
                         .map(LeistungsbeschreibungReading::retention)
                         .orElse(new Retention(0, "", false)),
                 section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr),
-                section.sections("ausnahmen").stream()
-                        .map(LeistungsbeschreibungReading::justification)
-                        .toList());
+                justifications(section));
         complete(section);
         section.done();
         return leistung;
@@ -115,6 +113,12 @@ final class LeistungsbeschreibungReading {
             leistung.error("rechtsgrundlagen", "rechtsgrundlage", "Keine Rechtsgrundlage.", "Mindestens eine nennen.");
         }
         return bases;
+    }
+
+    private static List<Justification> justifications(Section section) {
+        return section.sections("ausnahmen").stream()
+                .map(LeistungsbeschreibungReading::justification)
+                .toList();
     }
 
     private static Justification justification(Section section) {

@@ -14,12 +14,12 @@ import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Section;
 
 /** The Ortsrecht that is delivered with the installation, {@code ortsrecht/<slug>/<leistung>.yaml}, read without Spring. */
-final class DeliveredOrtsrecht {
+public final class DeliveredOrtsrecht {
 
     private DeliveredOrtsrecht() {}
 
     /** The slugs of all Kommunen of the installation. */
-    static List<String> kommunen() {
+    public static List<String> kommunen() {
         return text("/tenancy/kommunen.yaml")
                 .flatMap(text -> Section.root("kommunen.yaml", text, new Befunde()))
                 .map(root -> root.sections("kommunen").stream()
@@ -29,7 +29,7 @@ final class DeliveredOrtsrecht {
     }
 
     /** The plain values that hold on the day, none if no file sets any; empty if there is no such Kommune. */
-    static Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
+    public static Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
         if (!kommunen().contains(kommune)) {
             return Optional.empty();
         }
