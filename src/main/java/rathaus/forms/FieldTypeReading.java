@@ -83,7 +83,7 @@ final class FieldTypeReading {
             return Optional.empty();
         }
         try {
-            if (text.get().length() <= 200) {
+            if (text.get().length() <= 200 && PatternSize.of(text.get()) <= PatternSize.MOST) {
                 return Optional.of(Pattern.compile(text.get()));
             }
         } catch (PatternSyntaxException e) {

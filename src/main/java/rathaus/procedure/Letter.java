@@ -43,6 +43,9 @@ public final class Letter {
         if (text.length() > 60_000) {
             return Optional.of("Der Text ist zu lang.");
         }
+        if (text.contains("{{{") || text.contains("}}}")) {
+            return Optional.of("Drei geschweifte Klammern sind nicht erlaubt: Werte bleiben immer HTML-sicher.");
+        }
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             String name = tags.group(1).equals("/") ? "" : tags.group(1).replace('^', '#') + tags.group(2);

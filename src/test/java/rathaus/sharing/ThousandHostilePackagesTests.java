@@ -196,7 +196,7 @@ class ThousandHostilePackagesTests {
                         "[",
                         "a{1001}",
                         "(".repeat(50 + random.nextInt(50)) + "a",
-                        "(a|b|ab)".repeat(26 + random.nextInt(20)),
+                        "((((a{1000}){1000}){1000}){1000}){1000}",
                         "((a{100}){100}){100}")
                 .get(random.nextInt(8));
         files.computeIfPresent(
