@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import rathaus.servicepackage.Befund;
 import rathaus.servicepackage.PackageReader;
 import rathaus.sharing.PackageCheck;
 
 /**
- * {@code ./rathaus check [package…]}: checks Leistungspakete and runs their Musterfaelle. Each argument is a folder or a zip
+ * {@code ./rathaus check [--format text|json|sarif] [package…]}: checks Leistungspakete and runs their Musterfaelle. Each argument is a folder or a zip
  * file; without arguments every folder in {@code leistungen/} is checked. Starts neither database nor web server nor Spring.
  */
 final class CheckCommand implements Command {
@@ -43,8 +42,8 @@ final class CheckCommand implements Command {
     }
 
     private int check(List<String> arguments) throws IOException {
-        List<Path> paths =
-                arguments.isEmpty() ? all() : arguments.stream().map(Path::of).toList();
+        CheckOptions options = CheckOptions.of(arguments);
+        List<Path> paths = options.packages().isEmpty() ? all() : options.packages();
         if (paths.isEmpty()) {
             out.println(CommandTexts.text("command.check.none", packages));
             return WRONG_USE;
@@ -54,16 +53,17 @@ final class CheckCommand implements Command {
             missing.forEach(path -> out.println(CommandTexts.text("command.check.missing", path)));
             return WRONG_USE;
         }
-        int sound = 0;
-        int cases = 0;
+        List<CheckedPath> checked = new ArrayList<>();
         for (Path path : paths) {
-            PackageCheck check = check(path);
-            print(path, check);
-            sound += check.isSound() ? 1 : 0;
-            cases += check.musterfaelle();
+            checked.add(new CheckedPath(path, check(path)));
         }
-        out.println(CommandTexts.text("command.check.sum", paths.size(), sound, cases));
-        return sound == paths.size() ? FINE : FINDINGS;
+        out.println(
+                switch (options.format()) {
+                    case TEXT -> Findings.text(checked);
+                    case JSON -> Findings.json(checked);
+                    case SARIF -> Findings.sarif(checked);
+                });
+        return Findings.sound(checked) == paths.size() ? FINE : FINDINGS;
     }
 
     private List<Path> all() throws IOException {
@@ -82,12 +82,5 @@ final class CheckCommand implements Command {
         try (InputStream archive = Files.newInputStream(path)) {
             return PackageCheck.of(PackageReader.zip(PackageReader.nameOf(path), archive));
         }
-    }
-
-    private void print(Path path, PackageCheck check) {
-        String key = check.isSound() ? "command.check.sound" : "command.check.faulty";
-        out.println(CommandTexts.text(key, path, check.musterfaelle()));
-        check.befunde().stream().map(Befund::inOneLine).forEach(line -> out.println("  " + line));
-        check.deviations().forEach(line -> out.println("  " + line));
     }
 }

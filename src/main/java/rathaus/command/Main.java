@@ -9,6 +9,8 @@ import java.util.TimeZone;
 /** Where the process begins: finds the command that the first argument names. */
 public final class Main {
 
+    private static final Path PACKAGES = Path.of("leistungen");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -22,9 +24,11 @@ public final class Main {
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
         List<Command> commands = List.of(
                 new RunCommand(out, problems),
-                new CheckCommand(out, Path.of("leistungen")),
-                new BenchCommand(out),
-                new XdatenfelderCommand(out, Clock.systemUTC()));
+                new CheckCommand(out, PACKAGES),
+                new NewCommand(out, PACKAGES),
+                new PreviewCommand(out),
+                new XdatenfelderCommand(out, Clock.systemUTC()),
+                new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {

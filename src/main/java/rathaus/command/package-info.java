@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, xdatenfelder, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,6 +8,7 @@
             "server",
             "tenancy",
             "sharing",
+            "preview",
             "kernel",
             "forms",
             "procedure",

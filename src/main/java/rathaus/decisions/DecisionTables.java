@@ -74,6 +74,15 @@ public final class DecisionTables {
         return tables.outputs(decision);
     }
 
+    /**
+     * Inputs that a table does not decide, or decides twice; what cannot be proved is not reported.
+     *
+     * @param domains the values that names can have
+     */
+    public List<TableFault> faults(Map<String, Domain> domains) {
+        return tables.faults(domains);
+    }
+
     /** Every name that the cells use. */
     public Set<String> names() {
         return tables.names();

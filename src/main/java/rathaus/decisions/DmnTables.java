@@ -1,5 +1,6 @@
 package rathaus.decisions;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,13 @@ final class DmnTables {
     private final String file;
     private final Befunde befunde;
 
-    private record Table(String name, List<String> outputs, Map<String, Row> rows) {}
+    private record Table(String name, List<String> outputs, Map<String, Row> rows, Grid grid) {}
+
+    /** The tests of a table as rows and columns. */
+    record Grid(boolean isUnique, int line, List<String> inputs, List<GridRow> rows) {}
+
+    /** One row; null stands for a cell that takes everything. */
+    record GridRow(int line, List<@Nullable Expression> tests) {}
 
     private record Row(int number, String description) {}
 
@@ -37,6 +44,7 @@ final class DmnTables {
     static DmnTables examine(String file, Element root, Set<String> scope, Befunde befunde) {
         DmnTables tables = new DmnTables(file, befunde);
         new DmnElements(file, befunde).admit(root);
+        new DmnRequirements(file, root, befunde).check();
         if (!root.namespace().equals(DMN_13)) {
             tables.error(root, "Die Datei ist kein DMN 1.3.", "Namensraum " + DMN_13 + " verwenden.");
         }
@@ -66,8 +74,11 @@ final class DmnTables {
         if (rules.size() > MOST_RULES) {
             error(table, "Die Tabelle hat zu viele Zeilen.", "Höchstens " + MOST_RULES + ".");
         }
+        List<GridRow> grid = new ArrayList<>();
         for (Element rule : rules) {
-            rule.children("inputEntry").forEach(cell -> cell(cell, scope, true));
+            List<@Nullable Expression> tests = new ArrayList<>();
+            rule.children("inputEntry").forEach(cell -> tests.add(cell(cell, scope, true)));
+            grid.add(new GridRow(rule.line(), tests));
             rule.children("outputEntry").forEach(cell -> cell(cell, scope, false));
             String description = rule.children("description").stream()
                     .map(Element::text)
@@ -81,24 +92,49 @@ final class DmnTables {
         List<String> outputs = table.children("output").stream()
                 .map(output -> output.attribute("name"))
                 .toList();
-        tables.put(id, new Table(decision.attribute("name"), outputs, rows));
+        tables.put(id, new Table(decision.attribute("name"), outputs, rows, grid(table, grid)));
     }
 
-    private void cell(Element cell, Set<String> scope, boolean tests) {
-        String text =
-                cell.children("text").stream().map(Element::text).findFirst().orElse("");
+    private static Grid grid(Element table, List<GridRow> rows) {
+        List<String> inputs = table.children("input").stream()
+                .flatMap(input -> input.children("inputExpression").stream())
+                .map(DmnTables::textOf)
+                .toList();
+        List<GridRow> whole =
+                rows.stream().filter(row -> row.tests().size() == inputs.size()).toList();
+        String policy = table.attribute("hitPolicy");
+        return new Grid(policy.isEmpty() || policy.equals("UNIQUE"), table.line(), inputs, whole);
+    }
+
+    /** What the tables leave open or decide twice. */
+    List<TableFault> faults(Map<String, Domain> domains) {
+        return tables.entrySet().stream()
+                .flatMap(table ->
+                        new TableCoverage(table.getKey(), table.getValue().grid(), domains).faults().stream())
+                .toList();
+    }
+
+    private static String textOf(Element cell) {
+        return cell.children("text").stream().map(Element::text).findFirst().orElse("");
+    }
+
+    private @Nullable Expression cell(Element cell, Set<String> scope, boolean tests) {
+        String text = textOf(cell);
         if (text.isEmpty()) {
-            return;
+            return null;
         }
-        switch (tests ? Expression.parseTests(text, scope) : Expression.parse(text, scope)) {
+        return switch (tests ? Expression.parseTests(text, scope) : Expression.parse(text, scope)) {
             case Expression.Parsing.Sound sound -> {
                 names.addAll(sound.expression().names());
                 cells.put((tests ? "?" : "=") + text, sound.expression());
+                yield text.equals("-") ? null : sound.expression();
             }
-            case Expression.Parsing.Faulty faulty ->
+            case Expression.Parsing.Faulty faulty -> {
                 befunde.error(
                         file, cell.line(), "feel", faulty.reason(), "Siehe docs/leistungspaket.md, FEEL-Ausdrücke.");
-        }
+                yield null;
+            }
+        };
     }
 
     /** The parsed cells: expressions by {@code =text}, tests by {@code ?text}. */
@@ -117,7 +153,8 @@ final class DmnTables {
 
     DecisionTrace explain(DmnDecisionTableEvaluationEvent event) {
         String id = event.getDecisionTable().getKey();
-        Table table = tables.getOrDefault(id, new Table(id, List.of(), Map.of()));
+        Table table =
+                tables.getOrDefault(id, new Table(id, List.of(), Map.of(), new Grid(false, 0, List.of(), List.of())));
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
         event.getInputs()
                 .forEach(input -> inputs.put(input.getName(), input.getValue().getValue()));

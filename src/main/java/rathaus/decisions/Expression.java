@@ -1,6 +1,7 @@
 package rathaus.decisions;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.feel.context.Context;
@@ -66,6 +67,16 @@ public final class Expression {
     /** The names of the scope that the expression uses. */
     public Set<String> names() {
         return walk.names();
+    }
+
+    /** The ways in which it can be true, see {@link Impossibility}. */
+    List<List<Literal>> alternatives() {
+        return Alternatives.of(parsed.expression(), true);
+    }
+
+    /** The constants in it: texts, numbers, yes/no; empty if it contains anything that is not a constant to compare with. */
+    Optional<Set<Object>> constants() {
+        return TestConstants.of(parsed.expression());
     }
 
     /** Whether it is true with these values. */

@@ -33,6 +33,7 @@ final class UsedNames {
         }
         if (first.equals("ortsrecht") && ref.names().size() > 1) {
             String path = "ortsrecht." + ref.names().apply(1);
+            used.add(path);
             return scope.contains(path)
                     ? Optional.empty()
                     : Optional.of("„" + path + "“ steht nicht in ortsrecht.yaml.");
@@ -40,7 +41,7 @@ final class UsedNames {
         return Optional.empty();
     }
 
-    /** All of them. */
+    /** All of them; of Ortsrecht the point too: {@code ortsrecht.zonen}. */
     Set<String> all() {
         return Set.copyOf(used);
     }

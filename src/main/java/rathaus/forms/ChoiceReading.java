@@ -28,7 +28,7 @@ final class ChoiceReading {
         List<Choice> choices = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Section option : section.sections("optionen")) {
-            String code = option.text("code");
+            String code = option.code("code");
             if (!code.matches("[A-Za-z0-9._-]{1,40}") || !codes.add(code)) {
                 option.error(
                         "code",

@@ -40,7 +40,7 @@ final class FieldReading {
         FieldType type = new FieldTypeReading(section, lists, Set.copyOf(inside)).type();
         inside.add(id);
         List<Field.Check> checks = new ArrayList<>();
-        for (Section check : section.sections("pruefung")) {
+        for (Section check : section.oneOrMore("pruefung")) {
             Optional<Expression> rule = FormularReading.expression(check, "regel", inside);
             String message = check.text("meldung");
             rule.ifPresent(expression -> checks.add(new Field.Check(expression, message)));

@@ -74,7 +74,15 @@ final class FieldTypeReading {
                 section.integer("max", 200, 1, 500),
                 pattern(),
                 text("muster_meldung"),
-                text("eingabe").filter("ziffern"::equals).isPresent());
+                digits());
+    }
+
+    private boolean digits() {
+        Optional<String> keys = text("eingabe");
+        if (keys.isPresent() && !keys.get().equals("ziffern")) {
+            section.error("eingabe", "auswahl", "„eingabe“ kennt diesen Wert nicht.", "Erlaubt: ziffern.");
+        }
+        return keys.isPresent();
     }
 
     private Optional<Pattern> pattern() {
@@ -83,7 +91,7 @@ final class FieldTypeReading {
             return Optional.empty();
         }
         try {
-            if (text.get().length() <= 200) {
+            if (text.get().length() <= 200 && PatternSize.of(text.get()) <= PatternSize.MOST) {
                 return Optional.of(Pattern.compile(text.get()));
             }
         } catch (PatternSyntaxException e) {

@@ -77,6 +77,11 @@ public final class GebuehrCalculation {
         return tables.names();
     }
 
+    /** The tables themselves, for those who examine packages. */
+    public DecisionTables tables() {
+        return tables;
+    }
+
     /** Calculates for the visible form. */
     public Calculation calculate(VisibleForm form) {
         List<Values> runs = new ArrayList<>();

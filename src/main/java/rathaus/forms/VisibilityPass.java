@@ -20,9 +20,12 @@ final class VisibilityPass {
     private final Set<String> places = new HashSet<>();
     private final Map<String, List<Values>> entryValues = new HashMap<>();
     private final Values values;
+    private final boolean everything;
 
-    VisibilityPass(FormEnvironment environment, Answers given) {
+    /** @param everything whether conditions are taken to hold, whatever the answers say */
+    VisibilityPass(FormEnvironment environment, Answers given, boolean everything) {
         this.given = given;
+        this.everything = everything;
         this.values = environment.values();
     }
 
@@ -119,8 +122,8 @@ final class VisibilityPass {
         };
     }
 
-    private static boolean holds(Optional<Expression> condition, Values context) {
-        return condition.isEmpty() || condition.get().holds(context);
+    private boolean holds(Optional<Expression> condition, Values context) {
+        return everything || condition.isEmpty() || condition.get().holds(context);
     }
 
     Map<String, Answer> kept() {

@@ -29,7 +29,15 @@ public final class VisibleForm {
 
     /** Decides what applies. */
     public static VisibleForm of(FormDefinition definition, Answers answers, FormEnvironment environment) {
-        VisibilityPass pass = new VisibilityPass(environment, answers);
+        return of(definition, environment, new VisibilityPass(environment, answers, false));
+    }
+
+    /** Every page and every field without answers, as if all conditions held: for those who write the form. */
+    public static VisibleForm everything(FormDefinition definition, FormEnvironment environment) {
+        return of(definition, environment, new VisibilityPass(environment, Answers.none(), true));
+    }
+
+    private static VisibleForm of(FormDefinition definition, FormEnvironment environment, VisibilityPass pass) {
         definition.pages().forEach(pass::page);
         return new VisibleForm(pass, definition, environment);
     }

@@ -5,8 +5,10 @@ import com.google.re2j.Pattern;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +42,9 @@ public final class Letter {
     static Optional<String> faultsOf(String text, Predicate<String> known) {
         if (text.length() > 60_000) {
             return Optional.of("Der Text ist zu lang.");
+        }
+        if (text.contains("{{{") || text.contains("}}}")) {
+            return Optional.of("Drei geschweifte Klammern sind nicht erlaubt: Werte bleiben immer HTML-sicher.");
         }
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
@@ -80,6 +85,21 @@ public final class Letter {
             last = tags.end();
         }
         return plain.append(text.substring(last)).toString();
+    }
+
+    /** The names of all placeholders and sections. */
+    public Set<String> placeholders() {
+        Set<String> names = new HashSet<>();
+        Matcher tags = TAG.matcher(source);
+        while (tags.find()) {
+            names.add(tags.group(2));
+        }
+        return names;
+    }
+
+    /** The HTML with a word instead of each placeholder, for those who examine it. */
+    public String sample() {
+        return withoutPlaceholders(source);
     }
 
     /** Whether the letter shows this placeholder somewhere. */

@@ -16,12 +16,23 @@ public record Befund(Grade grade, String file, int line, String rule, String rea
         /** It cannot. */
         ERROR,
         /** It can, but somebody should look. */
-        WARNING
+        WARNING,
+        /** It can; something is still open or was decided on purpose. */
+        HINT
     }
 
     /** One line for a terminal. */
     public String inOneLine() {
         String place = file.isEmpty() ? "Paket" : line > 0 ? file + ":" + line : file;
-        return place + ": " + (grade == Grade.ERROR ? "Fehler" : "Warnung") + " [" + rule + "] " + reason + " " + mend;
+        return place + ": " + word() + " [" + rule + "] " + reason + " " + mend;
+    }
+
+    /** The grade in German. */
+    public String word() {
+        return switch (grade) {
+            case ERROR -> "Fehler";
+            case WARNING -> "Warnung";
+            case HINT -> "Hinweis";
+        };
     }
 }

@@ -20,6 +20,11 @@ public final class Befunde {
         add(new Befund(Befund.Grade.WARNING, file, line, rule, reason, mend));
     }
 
+    /** Reports something that is open or was decided on purpose. */
+    public void hint(String file, int line, String rule, String reason, String mend) {
+        add(new Befund(Befund.Grade.HINT, file, line, rule, reason, mend));
+    }
+
     /** Whether the package cannot be used. */
     public boolean hasErrors() {
         return found.stream().anyMatch(befund -> befund.grade() == Befund.Grade.ERROR);
@@ -37,7 +42,8 @@ public final class Befunde {
         return List.copyOf(found);
     }
 
-    private void add(Befund befund) {
+    /** Takes over a finding from elsewhere. */
+    public void add(Befund befund) {
         if (found.size() < MOST) {
             found.add(befund);
         }

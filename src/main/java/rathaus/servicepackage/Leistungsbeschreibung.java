@@ -12,6 +12,7 @@ import rathaus.kernel.LeistungId;
  * @param eligibility who may apply, one sentence each
  * @param unit key of the responsible Organisationseinheit
  * @param gebuehr empty if free of charge
+ * @param justifications findings of the check that are right for this package
  */
 public record Leistungsbeschreibung(
         LeistungId id,
@@ -36,7 +37,8 @@ public record Leistungsbeschreibung(
         String unit,
         AktenplanPosition aktenplan,
         Retention retention,
-        Optional<GebuehrRule> gebuehr) {
+        Optional<GebuehrRule> gebuehr,
+        List<Justification> justifications) {
 
     /** Reads {@code leistung.yaml}; empty if the file cannot be read at all. */
     public static Optional<Leistungsbeschreibung> read(Leistungspaket paket, Befunde befunde) {
@@ -46,6 +48,14 @@ public record Leistungsbeschreibung(
 
     /** The municipality that made the package. */
     public record Author(String name, String ags) {}
+
+    /**
+     * Why a finding of the check stands on purpose.
+     *
+     * @param rule short name of the rule
+     * @param place id of the field, name of the point or path of the file that the finding is about
+     */
+    public record Justification(String rule, String place, String reason) {}
 
     /** A paper that applicants need. */
     public record Evidence(String name, boolean required, Optional<String> hint, Optional<String> when) {}

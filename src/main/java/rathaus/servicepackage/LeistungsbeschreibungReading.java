@@ -12,6 +12,7 @@ import rathaus.servicepackage.Leistungsbeschreibung.Due;
 import rathaus.servicepackage.Leistungsbeschreibung.Evidence;
 import rathaus.servicepackage.Leistungsbeschreibung.GebuehrKind;
 import rathaus.servicepackage.Leistungsbeschreibung.GebuehrRule;
+import rathaus.servicepackage.Leistungsbeschreibung.Justification;
 import rathaus.servicepackage.Leistungsbeschreibung.LegalBasis;
 import rathaus.servicepackage.Leistungsbeschreibung.Retention;
 import rathaus.servicepackage.Leistungsbeschreibung.Rounding;
@@ -26,7 +27,7 @@ final class LeistungsbeschreibungReading {
         Leistungsbeschreibung leistung = new Leistungsbeschreibung(
                 id,
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
-                matching(section, "leika", "\\d{14}", "14 Ziffern in Anführungszeichen"),
+                matching(section, "leika", "99\\d{12}", "14 Ziffern, am Anfang 99, in Anführungszeichen"),
                 section.oneOf("leika_status", FactStatus.values()) == FactStatus.CONFIRMED,
                 section.section("urheber")
                         .map(LeistungsbeschreibungReading::author)
@@ -54,7 +55,8 @@ final class LeistungsbeschreibungReading {
                 section.section("aufbewahrung")
                         .map(LeistungsbeschreibungReading::retention)
                         .orElse(new Retention(0, "", false)),
-                section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr));
+                section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr),
+                justifications(section));
         complete(section);
         section.done();
         return leistung;
@@ -63,7 +65,7 @@ final class LeistungsbeschreibungReading {
     private static void sameId(LeistungId id, Section section) {
         String declared = section.text("id");
         if (!declared.equals(id.value())) {
-            section.error("id", "id", "„id“ stimmt nicht mit dem Ordner überein.", "Beide gleich benennen.");
+            section.error("id", "id-ordner", "„id“ stimmt nicht mit dem Ordner überein.", "Beide gleich benennen.");
         }
     }
 
@@ -76,7 +78,7 @@ final class LeistungsbeschreibungReading {
     }
 
     private static String matching(Section section, String key, String pattern, String form) {
-        String text = section.text(key);
+        String text = section.code(key);
         if (!text.isEmpty() && !text.matches(pattern)) {
             section.error(key, "form", "„" + key + "“ hat nicht die richtige Form.", "Erwartet: " + form + ".");
         }
@@ -111,6 +113,19 @@ final class LeistungsbeschreibungReading {
             leistung.error("rechtsgrundlagen", "rechtsgrundlage", "Keine Rechtsgrundlage.", "Mindestens eine nennen.");
         }
         return bases;
+    }
+
+    private static List<Justification> justifications(Section section) {
+        return section.sections("ausnahmen").stream()
+                .map(LeistungsbeschreibungReading::justification)
+                .toList();
+    }
+
+    private static Justification justification(Section section) {
+        Justification justification =
+                new Justification(section.text("regel"), section.text("stelle"), section.text("grund"));
+        section.done();
+        return justification;
     }
 
     private static AktenplanPosition aktenplan(Section section) {

@@ -140,6 +140,18 @@ public final class Section {
         return Optional.empty();
     }
 
+    /**
+     * A text that must be there and that no YAML reader may take for a number: digits stand in quotes, or leading zeros get
+     * lost in other programs.
+     */
+    public String code(String key) {
+        String text = text(key);
+        if (node.entries().get(key) instanceof YamlNode.Scalar scalar && scalar.readsAsNumber()) {
+            error(key, "anfuehrungszeichen", "„" + key + "“ steht nicht in Anführungszeichen.", "\"" + text + "\"");
+        }
+        return text;
+    }
+
     /** A number that may be missing. */
     public Optional<BigDecimal> number(String key) {
         Optional<String> text = optionalText(key);
@@ -231,11 +243,15 @@ public final class Section {
                 .map(mapping -> new Section(file, (YamlNode.Mapping) mapping, befunde));
     }
 
-    /** A list of sections; one section counts as a list of one. */
+    /** A list of sections, or one section that counts as a list of one. */
+    public List<Section> oneOrMore(String key) {
+        return node.entries().get(key) instanceof YamlNode.Mapping
+                ? section(key).stream().toList()
+                : sections(key);
+    }
+
+    /** A list of sections; empty if it is missing. */
     public List<Section> sections(String key) {
-        if (node.entries().get(key) instanceof YamlNode.Mapping) {
-            return section(key).stream().toList();
-        }
         return list(
                 key,
                 entry -> entry instanceof YamlNode.Mapping mapping

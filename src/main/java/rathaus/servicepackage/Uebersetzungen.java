@@ -77,6 +77,11 @@ public final class Uebersetzungen {
         });
     }
 
+    /** Everything that is translated into this language, by key. */
+    public Map<String, String> all(Language language) {
+        return texts.getOrDefault(language, Map.of());
+    }
+
     /** The languages that the package offers beside German. */
     public Set<Language> languages() {
         return Set.copyOf(texts.keySet());

@@ -22,6 +22,11 @@ sealed interface YamlNode {
      */
     record Scalar(String text, boolean quoted, int line) implements YamlNode {
 
+        /** Whether a program that reads YAML (core schema) takes it for a number. */
+        boolean readsAsNumber() {
+            return !quoted && text.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+");
+        }
+
         /** Whether nothing was written. */
         boolean isNothing() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));

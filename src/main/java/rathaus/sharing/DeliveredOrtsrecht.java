@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rathaus.kernel.LeistungId;
@@ -13,22 +14,37 @@ import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Section;
 
 /** The Ortsrecht that is delivered with the installation, {@code ortsrecht/<slug>/<leistung>.yaml}, read without Spring. */
-final class DeliveredOrtsrecht {
+public final class DeliveredOrtsrecht {
 
     private DeliveredOrtsrecht() {}
 
-    /** The plain values that hold on the day; empty if this Kommune has no such file. */
-    static Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
-        if (!kommune.matches("[a-z][a-z-]{1,40}")) {
+    /** The slugs of all Kommunen of the installation. */
+    public static List<String> kommunen() {
+        return text("/tenancy/kommunen.yaml")
+                .flatMap(text -> Section.root("kommunen.yaml", text, new Befunde()))
+                .map(root -> root.sections("kommunen").stream()
+                        .map(kommune -> kommune.text("slug"))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The plain values that hold on the day, none if no file sets any; empty if there is no such Kommune. */
+    public static Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
+        if (!kommunen().contains(kommune)) {
             return Optional.empty();
         }
         String path = "/ortsrecht/" + kommune + "/" + leistung + ".yaml";
+        return Optional.of(text(path)
+                .flatMap(text -> Section.root(path, text, new Befunde()))
+                .map(root -> values(root, on))
+                .orElse(Map.of()));
+    }
+
+    private static Optional<String> text(String path) {
         try (InputStream file = DeliveredOrtsrecht.class.getResourceAsStream(path)) {
-            if (file == null) {
-                return Optional.empty();
-            }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Section.root(path, text, new Befunde()).map(root -> values(root, on));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

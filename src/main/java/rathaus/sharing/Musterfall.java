@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
@@ -17,10 +18,17 @@ import rathaus.servicepackage.Section;
 /**
  * An executable sample case of a package: typed input and what must come out.
  *
+ * @param ortsrecht plain values that hold in this case only, before those of the Kommune
  * @param answers as typed: texts, lists and maps of texts
  */
 record Musterfall(
-        String file, String title, String kommune, LocalDate day, Map<String, Object> answers, Expected expected) {
+        String file,
+        String title,
+        String kommune,
+        LocalDate day,
+        Map<String, Object> ortsrecht,
+        Map<String, Object> answers,
+        Expected expected) {
 
     /**
      * What must come out; what is empty is not looked at, except errors: none is expected then.
@@ -51,10 +59,8 @@ record Musterfall(
         String title = root.text("titel");
         String kommune = root.text("kommune");
         Optional<LocalDate> day = day(root, "datum");
-        Map<String, Object> answers = new HashMap<>();
-        root.section("antworten")
-                .ifPresent(section ->
-                        section.keys().forEach(key -> section.raw(key).ifPresent(value -> answers.put(key, value))));
+        Map<String, Object> ortsrecht = valuesByKey(root, "ortsrecht", Section::plain);
+        Map<String, Object> answers = valuesByKey(root, "antworten", Section::raw);
         Optional<Section> expected = root.section("erwartet");
         if (expected.isEmpty()) {
             root.error("erwartet", "schluessel-fehlt", "„erwartet“ fehlt.", "Angeben, was herauskommen muss.");
@@ -64,7 +70,16 @@ record Musterfall(
             return Optional.empty();
         }
         return Optional.of(
-                new Musterfall(path, title, kommune, day.get(), Map.copyOf(answers), expected(expected.get())));
+                new Musterfall(path, title, kommune, day.get(), ortsrecht, answers, expected(expected.get())));
+    }
+
+    private static Map<String, Object> valuesByKey(
+            Section root, String key, BiFunction<Section, String, Optional<Object>> read) {
+        Map<String, Object> values = new HashMap<>();
+        root.section(key)
+                .ifPresent(section -> section.keys()
+                        .forEach(name -> read.apply(section, name).ifPresent(value -> values.put(name, value))));
+        return Map.copyOf(values);
     }
 
     private static Expected expected(Section section) {

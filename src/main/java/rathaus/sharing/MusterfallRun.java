@@ -1,6 +1,7 @@
 package rathaus.sharing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +35,15 @@ final class MusterfallRun {
         Optional<Map<String, Object>> values = DeliveredOrtsrecht.values(
                 musterfall.kommune(), verfahren.paket().id(), musterfall.day());
         if (values.isEmpty()) {
-            return List.of("Für „" + musterfall.kommune() + "“ gibt es kein Ortsrecht zu dieser Leistung.");
+            return List.of("Die Kommune „" + musterfall.kommune() + "“ gibt es in dieser Installation nicht.");
         }
+        Map<String, Object> ortsrecht = new HashMap<>(values.get());
+        ortsrecht.putAll(musterfall.ortsrecht());
         verfahren
-                .openPoints(values.get())
+                .openPoints(ortsrecht)
                 .forEach(point -> deviations.add(
                         "Ortsrecht „" + point + "“ von " + musterfall.kommune() + " fehlt oder hat den falschen Typ."));
-        FormEnvironment environment = verfahren.environment(musterfall.day(), values.get(), musterfall.kommune(), "");
+        FormEnvironment environment = verfahren.environment(musterfall.day(), ortsrecht, musterfall.kommune(), "");
         TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
         FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
         VisibleForm visible = verfahren.visible(filled.answers(), environment);

@@ -11,14 +11,14 @@ import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageReader;
 
 /**
- * Checks a Leistungspaket: reads every part, then runs its Musterfaelle with the Ortsrecht that is delivered with the
+ * Checks a Leistungspaket: reads every part, asks the rules of {@link Lint}, then runs its Musterfaelle with the Ortsrecht that is delivered with the
  * installation. Pure and bounded; neither database nor web server.
  *
  * @param befunde findings about files
- * @param deviations Musterfaelle that came out differently, one line each
+ * @param deviations what came out of Musterfaelle differently
  * @param musterfaelle how many ran
  */
-public record PackageCheck(List<Befund> befunde, List<String> deviations, int musterfaelle) {
+public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int musterfaelle) {
 
     private static final int FEWEST = 5;
 
@@ -30,7 +30,8 @@ public record PackageCheck(List<Befund> befunde, List<String> deviations, int mu
         };
     }
 
-    private static PackageCheck of(Leistungspaket paket) {
+    /** Checks a package that was read before. */
+    public static PackageCheck of(Leistungspaket paket) {
         Befunde befunde = new Befunde();
         Optional<Verfahren> verfahren = Verfahren.read(paket, befunde);
         FimOrigin.read(paket, befunde);
@@ -38,15 +39,29 @@ public record PackageCheck(List<Befund> befunde, List<String> deviations, int mu
         if (cases.size() < FEWEST) {
             befunde.error("musterfaelle", 0, "musterfaelle", "Es gibt zu wenige Musterfälle.", "Mindestens fünf.");
         }
-        List<String> deviations = new ArrayList<>();
+        Befunde all = verfahren.map(found -> Lint.check(found, befunde)).orElse(befunde);
+        List<Deviation> deviations = new ArrayList<>();
         if (verfahren.isPresent()) {
             for (Musterfall musterfall : cases) {
                 new MusterfallRun(verfahren.get(), musterfall)
                         .deviations()
-                        .forEach(text -> deviations.add(musterfall.file() + ": " + text));
+                        .forEach(text -> deviations.add(new Deviation(musterfall.file(), text)));
             }
         }
-        return new PackageCheck(befunde.all(), List.copyOf(deviations), verfahren.isPresent() ? cases.size() : 0);
+        return new PackageCheck(all.all(), List.copyOf(deviations), verfahren.isPresent() ? cases.size() : 0);
+    }
+
+    /** The deviations as findings of grade error, each at the file of its Musterfall. */
+    public List<Befund> asBefunde() {
+        return deviations.stream()
+                .map(deviation -> new Befund(
+                        Befund.Grade.ERROR,
+                        deviation.file(),
+                        0,
+                        "musterfall",
+                        deviation.text(),
+                        "Paket oder Musterfall berichtigen."))
+                .toList();
     }
 
     /** Whether the package may be published: no error, no deviation. */

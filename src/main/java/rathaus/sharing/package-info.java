@@ -1,6 +1,6 @@
 /**
- * Packages between municipalities: for now the check of a Leistungspaket with its Musterfaelle, as the command line, the
- * tests and the acceptance of a package run it. No Spring, no SQL. Owns the glossary term Musterfall.
+ * Packages between municipalities: for now the check of a Leistungspaket (the rules of {@code Lint}, the Musterfaelle), as
+ * the command line, the tests and the publication of a package run it, and the template of a new one. No SQL. Owns the glossary term Musterfall.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +9,7 @@
             "servicepackage",
             "decisions",
             "deadlines",
+            "catalogue",
             "forms",
             "forms :: xdatenfelder",
             "procedure"

@@ -21,7 +21,7 @@ class ModuleTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Rathaus.class);
 
-    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3. */
+    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3 and {@code preview} (ADR 0015) above {@code sharing}. */
     static final Map<String, Integer> LEVELS = levels();
 
     private static Map<String, Integer> levels() {
@@ -40,7 +40,7 @@ class ModuleTests {
                 List.of("applications"),
                 List.of("casework"),
                 List.of("sharing"),
-                List.of("programme"),
+                List.of("programme", "preview"),
                 List.of("portal"),
                 List.of("command"));
         for (int level = 0; level < floors.size(); level++) {
