@@ -8,7 +8,7 @@ final class Citations implements LintRule {
 
     static final String RULE = "grundlage";
     private static final Pattern CITATION = Pattern.compile(
-            "§|\\bArt\\.|Satzung|satzung|Ordnung|ordnung|Beschluss|beschluss|Gesetz|gesetz|recht\\b|VwV|Vereinbarung|Anlage");
+            "§|\\bArt\\.|Satzung|satzung|Ordnung|ordnung|Beschluss|beschluss|Gesetz|gesetz|recht\\b|nweisung|nordnung|VwV|Vereinbarung|Anlage");
 
     @Override
     public void check(LintTarget target, LintReport report) {

@@ -36,6 +36,7 @@ final class LawTerms implements LintRule {
             case WIDERSPRUCH -> Optional.of(DEADLINES.fristRule("widerspruch"));
             case EINSPRUCH -> Optional.of(DEADLINES.fristRule("einspruch"));
             case ACTION -> Optional.of(DEADLINES.fristRule("klage"));
+            case NONE -> Optional.empty();
             case COURT_APPLICATION ->
                 remedy.legalBasis().contains("PStG")
                         ? Optional.of(DEADLINES.fristRule("personenstand-gericht"))

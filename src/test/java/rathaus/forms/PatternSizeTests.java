@@ -27,7 +27,9 @@ class PatternSizeTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {"((((a{999}){999}){999}){999}){999}", "(a{1000}){1000}", "(((a{200}){20}){9}"})
+    @CsvSource(
+            delimiter = ' ',
+            value = {"((((a{999}){999}){999}){999}){999}", "(a{1000}){1000}", "(((a{200}){20}){9}"})
     void findsBombs(String pattern) {
         assertThat(PatternSize.of(pattern)).isGreaterThan(PatternSize.MOST);
     }
