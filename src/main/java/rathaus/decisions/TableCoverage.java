@@ -98,7 +98,7 @@ final class TableCoverage {
             }
             boolean decidable = !(chosen.get(column) instanceof Optional)
                     && test.constants().isPresent();
-            if (decidable ? !test.test(chosen.get(column), Map.of(), 0) : !doubt) {
+            if (decidable ? !test.test(chosen.get(column), Values.empty().forFeel(), 0) : !doubt) {
                 return false;
             }
         }

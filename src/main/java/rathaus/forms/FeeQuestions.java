@@ -80,9 +80,9 @@ public final class FeeQuestions {
         List<Field> fields = group.fields().stream()
                 .filter(field -> needed.contains(field.id()) && mayAsk(field))
                 .toList();
-        return fields.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FieldGroup(
-                        group.id(), group.title(), group.fim(), group.condition(), group.repetition(), fields));
+        List<FieldGroup> nested = group.nested().stream()
+                .flatMap(inner -> reduced(inner).stream())
+                .toList();
+        return fields.isEmpty() && nested.isEmpty() ? Optional.empty() : Optional.of(group.with(fields, nested));
     }
 }

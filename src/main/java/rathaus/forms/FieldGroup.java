@@ -25,6 +25,11 @@ public record FieldGroup(
         return Stream.concat(fields.stream(), nested.stream().flatMap(FieldGroup::allFields));
     }
 
+    /** The same group with other fields and groups inside. */
+    public FieldGroup with(List<Field> otherFields, List<FieldGroup> otherNested) {
+        return new FieldGroup(id, title, fim, condition, repetition, otherFields, otherNested);
+    }
+
     /** How many controls the group sends at most, with every entry that may be added. */
     int mostControls() {
         int each = fields.stream()

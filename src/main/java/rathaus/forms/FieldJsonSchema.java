@@ -22,10 +22,26 @@ final class FieldJsonSchema {
             case FieldType.Euro euro -> FormJsonSchema.number(euro.least(), euro.most());
             case FieldType.YesOrNo ignored -> Map.of("type", "boolean");
             case FieldType.ChoiceOfOne one -> FormJsonSchema.choices(one.choices());
+            case FieldType.ListedChoice listed -> listed(listed.list());
             case FieldType.ChoiceOfMany many -> many(many);
             case FieldType.Date ignored -> FormJsonSchema.day();
             case FieldType.PartialDate ignored -> FormJsonSchema.partialDay();
-            case FieldType.PostalAddress ignored -> address();
+            case FieldType.TimeOfDay ignored ->
+                Map.of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d$");
+            case FieldType.Period period ->
+                object(
+                        Map.of("von", FormJsonSchema.day(), "bis", FormJsonSchema.day()),
+                        period.openEnd() ? List.of("von") : List.of("von", "bis"));
+            case FieldType.PostalAddress address -> address(address.foreign());
+            case FieldType.MapPoint ignored -> point();
+            case FieldType.Signature signature ->
+                object(
+                        Map.of(
+                                "bestaetigt",
+                                Map.of("type", "boolean", "description", signature.text()),
+                                "name",
+                                text(1, 200)),
+                        List.of("bestaetigt", "name"));
             case FieldType.Email ignored -> Map.of("type", "string", "format", "email", "maxLength", 254);
             case FieldType.Telephone ignored -> text(1, 40);
             case FieldType.Iban ignored -> text(1, 42);
@@ -57,20 +73,37 @@ final class FieldJsonSchema {
                 "items", FormJsonSchema.choices(many.choices()));
     }
 
-    private static Map<String, Object> address() {
+    private static Map<String, Object> listed(CodeList list) {
+        return Map.of(
+                "type",
+                "string",
+                "enum",
+                list.entries().stream().map(CodeList.Entry::code).toList());
+    }
+
+    private static Map<String, Object> address(boolean foreign) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (String part : List.of("strasse", "hausnummer", "zusatz", "plz", "ort")) {
             parts.put(part, Map.of("type", "string", "maxLength", LONGEST_ADDRESS_PART));
         }
+        if (foreign) {
+            parts.put("staat", Map.of("type", "string", "description", "ISO 3166-1 alpha-2"));
+            parts.put("zeilen", Map.of("type", "string", "maxLength", 4 * LONGEST_ADDRESS_PART));
+            return object(parts, List.of());
+        }
+        return object(parts, List.of("strasse", "hausnummer", "plz", "ort"));
+    }
+
+    /** WGS 84; the description alone is enough. */
+    private static Map<String, Object> point() {
+        Map<String, Object> degrees = Map.of("type", "number");
+        return object(
+                Map.of("beschreibung", Map.of("type", "string"), "breite", degrees, "laenge", degrees), List.of());
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
         return Map.of(
-                "type",
-                "object",
-                "additionalProperties",
-                false,
-                "properties",
-                parts,
-                "required",
-                List.of("strasse", "hausnummer", "plz", "ort"));
+                "type", "object", "additionalProperties", false, "properties", properties, "required", required);
     }
 
     /** Either files in base64, or the promise to send them later where the form allows it. */

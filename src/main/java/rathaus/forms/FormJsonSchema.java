@@ -80,6 +80,11 @@ public final class FormJsonSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         fields(group, properties, required, true);
+        for (FieldGroup nested : group.nested()) {
+            FieldGroup.Repetition inner = nested.repetition().orElseThrow();
+            properties.put(nested.id(), entries(nested, inner));
+            note(required, nested.id(), nested.condition().isEmpty() && inner.least() > 0);
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("title", repetition.entry());

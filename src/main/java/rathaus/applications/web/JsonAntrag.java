@@ -32,7 +32,7 @@ final class JsonAntrag {
     /** What one request may hold, files in base64 included. */
     static final int MOST_BYTES = 15_000_000;
 
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 12;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -64,7 +64,7 @@ final class JsonAntrag {
     }
 
     private DirectSubmission.Content content(JsonNode root) {
-        root.get("antworten").properties().forEach(entry -> field(entry.getKey(), entry.getValue()));
+        root.get("antworten").properties().forEach(entry -> flatten(entry.getKey(), entry.getValue()));
         JsonNode declarations = root.path("erklaerungen");
         Submission.Choices choices = new Submission.Choices(
                 declarations.path("richtig").asBoolean(false),
@@ -78,20 +78,6 @@ final class JsonAntrag {
         return Language.ofTag(root.path("sprache").asString("de")).orElse(Language.DE);
     }
 
-    private void field(String name, JsonNode value) {
-        boolean upload = form.field(name)
-                .filter(field -> field.type() instanceof FieldType.Upload)
-                .isPresent();
-        if (upload && value.isObject()) {
-            value.path("dateien").forEach(file -> files.add(file(name, file)));
-            if (value.has("nachreichen")) {
-                flatten(name + ".nachreichen", value.get("nachreichen"));
-            }
-        } else {
-            flatten(name, value);
-        }
-    }
-
     private static NamedUpload file(String field, JsonNode file) {
         byte[] bytes = Base64.getDecoder().decode(file.path("inhalt").asString(""));
         String name = file.path("name").asString("datei");
@@ -99,13 +85,23 @@ final class JsonAntrag {
     }
 
     private void flatten(String name, JsonNode value) {
-        if (value.isObject()) {
+        if (value.isObject() && isUpload(name)) {
+            value.path("dateien").forEach(file -> files.add(file(name, file)));
+            flatten(name + ".nachreichen", value.path("nachreichen"));
+        } else if (value.isObject()) {
             value.properties().forEach(part -> flatten(name + "." + part.getKey(), part.getValue()));
         } else if (value.isArray()) {
             array(name, value);
-        } else if (!value.isNull()) {
+        } else if (!value.isNull() && !value.isMissingNode()) {
             values.computeIfAbsent(name, fresh -> new ArrayList<>()).add(text(value));
         }
+    }
+
+    /** Of a field of its own or of one inside of an entry, {@code hunde.0.impfpass}. */
+    private boolean isUpload(String place) {
+        return form.field(place.substring(place.lastIndexOf('.') + 1))
+                .filter(field -> field.type() instanceof FieldType.Upload)
+                .isPresent();
     }
 
     private void array(String name, JsonNode array) {

@@ -63,8 +63,8 @@ class FollowingTasks {
     /** Many arrive at once, and nobody waits for their papers: mails, the chain and a Bescheid go first. */
     private static int priority(CaseTask.Work work) {
         return switch (work) {
-            case FILE_ANTRAG, FILE_SUPPLEMENT -> Priority.LOW;
-            case ISSUE_BESCHEID -> Priority.MEDIUM;
+            case FILE_ANTRAG, FILE_SUPPLEMENT, FILE_PAYMENT -> Priority.LOW;
+            case ISSUE_BESCHEID, DEMAND_FEE -> Priority.MEDIUM;
         };
     }
 

@@ -102,8 +102,7 @@ final class OriginExport {
                             .computeIfAbsent(home.get(), id -> new ArrayList<>())
                             .addAll(strangers);
                 } else if (!strangers.isEmpty()) {
-                    left.add(new FieldGroup(
-                            group.id(), group.title(), group.fim(), group.condition(), group.repetition(), strangers));
+                    left.add(group.with(strangers, group.nested()));
                 }
             }
             if (!left.isEmpty()) {
