@@ -8,6 +8,7 @@ import rathaus.kernel.LeistungId;
  * What a Leistung is (FIM: Leistungssteckbrief and Stammtext): {@code leistung.yaml}.
  *
  * @param leika key of the Leistungskatalog, 14 digits
+ * @param leika key in the catalogue of services; empty if none is known
  * @param leikaConfirmed whether the key has been checked against the FIM portal
  * @param eligibility who may apply, one sentence each
  * @param unit key of the responsible Organisationseinheit
@@ -17,7 +18,7 @@ import rathaus.kernel.LeistungId;
 public record Leistungsbeschreibung(
         LeistungId id,
         String version,
-        String leika,
+        Optional<String> leika,
         boolean leikaConfirmed,
         Author author,
         String licence,

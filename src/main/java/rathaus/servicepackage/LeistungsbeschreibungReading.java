@@ -27,7 +27,10 @@ final class LeistungsbeschreibungReading {
         Leistungsbeschreibung leistung = new Leistungsbeschreibung(
                 id,
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
-                matching(section, "leika", "99\\d{12}", "14 Ziffern, am Anfang 99, in Anführungszeichen"),
+                section.has("leika")
+                        ? Optional.of(matching(
+                                section, "leika", "99\\d{12}", "14 Ziffern, am Anfang 99, in Anführungszeichen"))
+                        : Optional.empty(),
                 section.oneOf("leika_status", FactStatus.values()) == FactStatus.CONFIRMED,
                 section.section("urheber")
                         .map(LeistungsbeschreibungReading::author)

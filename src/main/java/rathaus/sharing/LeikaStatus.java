@@ -2,7 +2,7 @@ package rathaus.sharing;
 
 import rathaus.sharing.LintReport.Place;
 
-/** LeiKa keys that nobody has looked up. */
+/** LeiKa keys that nobody has looked up, or that are not known. */
 final class LeikaStatus implements LintRule {
 
     static final String RULE = "leika-unbestaetigt";
@@ -13,7 +13,9 @@ final class LeikaStatus implements LintRule {
             report.hint(
                     RULE,
                     new Place("leistung.yaml", target.lines("leistung.yaml").at("leika"), "leika"),
-                    "Der LeiKa-Schlüssel ist nicht bestätigt.",
+                    target.verfahren().leistung().leika().isPresent()
+                            ? "Der LeiKa-Schlüssel ist nicht bestätigt."
+                            : "Ein LeiKa-Schlüssel fehlt.",
                     "Im FIM-Portal nachsehen, dann leika_status: bestaetigt.");
         }
     }
