@@ -32,7 +32,10 @@ final class BenchTable {
             }
         }
         figures.names().stream()
-                .filter(name -> part.equals("start") || name.startsWith("office-pull") || name.startsWith("engine-packages") || name.contains("ratio-of"))
+                .filter(name -> part.equals("start")
+                        || name.startsWith("office-pull")
+                        || name.startsWith("engine-packages")
+                        || name.contains("ratio-of"))
                 .forEach(name -> out.printf(LINE, name, number(figures, name), "", "", "", "", ""));
     }
 

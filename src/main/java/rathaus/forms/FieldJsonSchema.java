@@ -26,8 +26,7 @@ final class FieldJsonSchema {
             case FieldType.ChoiceOfMany many -> many(many);
             case FieldType.Date ignored -> FormJsonSchema.day();
             case FieldType.PartialDate ignored -> FormJsonSchema.partialDay();
-            case FieldType.TimeOfDay ignored ->
-                Map.of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d$");
+            case FieldType.TimeOfDay ignored -> Map.of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d$");
             case FieldType.Period period ->
                 object(
                         Map.of("von", FormJsonSchema.day(), "bis", FormJsonSchema.day()),
@@ -102,8 +101,7 @@ final class FieldJsonSchema {
     }
 
     private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-        return Map.of(
-                "type", "object", "additionalProperties", false, "properties", properties, "required", required);
+        return Map.of("type", "object", "additionalProperties", false, "properties", properties, "required", required);
     }
 
     /** Either files in base64, or the promise to send them later where the form allows it. */

@@ -30,8 +30,7 @@ class CaseTaskConfiguration {
     private static void run(CaseTask task, Workers workers) {
         switch (task.work()) {
             case FILE_ANTRAG -> PaperLanes.inOne(() -> workers.filing().antrag(task.antrag()));
-            case FILE_SUPPLEMENT ->
-                PaperLanes.inOne(() -> workers.filing().supplement(task.antrag(), task.item()));
+            case FILE_SUPPLEMENT -> PaperLanes.inOne(() -> workers.filing().supplement(task.antrag(), task.item()));
             case ISSUE_BESCHEID -> workers.bescheid().issue(task.item());
             case DEMAND_FEE -> workers.demand().issue(task.item());
             case FILE_PAYMENT -> workers.proof().file(task.item());

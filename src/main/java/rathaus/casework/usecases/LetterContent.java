@@ -76,7 +76,9 @@ class LetterContent {
 
     private void recipient(LetterValues values, Applicant applicant) {
         values.put("empfaenger.name", applicant.name());
-        values.put("empfaenger.anrede", applicant.name().isEmpty()
+        values.put(
+                "empfaenger.anrede",
+                applicant.name().isEmpty()
                         ? papers.text("casework.papers.salutation-nobody")
                         : papers.text("casework.papers.salutation", applicant.name()));
         applicant.address().ifPresent(address -> {

@@ -10,8 +10,7 @@ final class CountReading {
 
     private CountReading() {}
 
-    static Occurrence read(
-            String count, XmlFile.Element structure, SchemaElement element, Findings findings) {
+    static Occurrence read(String count, XmlFile.Element structure, SchemaElement element, Findings findings) {
         List<SchemaElement.Reference> references = ElementReading.references(structure, findings);
         if (!count.matches("\\d{1,4}:(\\*|\\d{1,4})")) {
             findings.warning(

@@ -98,7 +98,8 @@ final class SchemaReading {
             for (XmlFile.Element child : inside.children()) {
                 Optional<Kind> kind = kind(child);
                 if (kind.isPresent() && mayRead(child, level)) {
-                    return Optional.of(CountReading.read(count, structure, element(child, kind.get(), level), findings));
+                    return Optional.of(
+                            CountReading.read(count, structure, element(child, kind.get(), level), findings));
                 }
             }
         }
