@@ -1,10 +1,12 @@
 package rathaus.applications;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LeistungId;
 
 /**
  * What a browser holds to find its draft again: 256 random bits, text in base64url. Only the SHA-256 is stored; with so much
@@ -13,6 +15,7 @@ import rathaus.kernel.ContentHash;
 public record DraftToken(String text) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{32,100}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new token. */
@@ -27,9 +30,24 @@ public record DraftToken(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new DraftToken(text)) : Optional.empty();
     }
 
+    /**
+     * The token behind a key that a program chose for one Antrag, if it is long enough to be random.
+     *
+     * @param key 32 to 100 characters of A-Z, a-z, 0-9, _ and -
+     */
+    public static Optional<DraftToken> ofKey(LeistungId leistung, String key) {
+        if (!KEY.matcher(key).matches()) {
+            return Optional.empty();
+        }
+        String text = "key " + leistung.value() + " " + key;
+        byte[] hash = ContentHash.sha256().digest(text.getBytes(StandardCharsets.US_ASCII));
+        return Optional.of(
+                new DraftToken(Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
+    }
+
     /** What the database keeps. */
     public byte[] hash() {
-        return ContentHash.sha256().digest(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return ContentHash.sha256().digest(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

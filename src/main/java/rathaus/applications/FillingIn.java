@@ -8,6 +8,7 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.LeistungId;
 import rathaus.servicepackage.Datenschutzangaben;
 import rathaus.servicepackage.Leistungsbeschreibung;
+import rathaus.servicepackage.Uebersetzungen;
 
 /** Filling in a form, page by page, with or without an account. */
 public interface FillingIn {
@@ -37,7 +38,7 @@ public interface FillingIn {
     void discard(DraftToken token);
 
     /** A Leistung before the start. */
-    record Offer(Leistungsbeschreibung leistung, Datenschutzangaben privacy, int pages) {}
+    record Offer(Leistungsbeschreibung leistung, Datenschutzangaben privacy, Uebersetzungen translations, int pages) {}
 
     /** A file on its way in. */
     record Upload(String name, InputStream bytes) {}

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
+import rathaus.kernel.Language;
 import rathaus.servicepackage.Datenschutzangaben;
 import rathaus.servicepackage.Leistungsbeschreibung;
+import rathaus.servicepackage.Uebersetzungen;
 
 /**
  * A form that somebody fills in, as pages need it.
@@ -14,6 +16,7 @@ import rathaus.servicepackage.Leistungsbeschreibung;
  * @param given all answers, those of hidden questions included: they come back when the question does
  * @param form what applies to these answers
  * @param stop set once the answers show that somebody else is responsible
+ * @param assistance present if a member of staff fills it in for somebody
  */
 public record OnlineForm(
         Leistungsbeschreibung leistung,
@@ -21,14 +24,28 @@ public record OnlineForm(
         Answers given,
         VisibleForm form,
         Optional<Stop> stop,
-        Instant editedAt) {
+        Instant editedAt,
+        Optional<Assistance> assistance) {
 
     /**
      * Why there can be no Antrag here: another authority is responsible.
      *
      * @param page id of the page after which it is known
+     * @param rule id of the rule that says so
      */
-    public record Stop(String page, String title, String text, Optional<String> body) {}
+    public record Stop(
+            String page, String rule, String title, String text, Optional<String> body, Uebersetzungen translations) {
+
+        /** The heading in a language. */
+        public Uebersetzungen.Localised titleIn(Language language) {
+            return translations.in(language, "zustaendigkeit." + rule + ".titel", title);
+        }
+
+        /** The explanation in a language. */
+        public Uebersetzungen.Localised textIn(Language language) {
+            return translations.in(language, "zustaendigkeit." + rule + ".text", text);
+        }
+    }
 
     @Override
     public String toString() {

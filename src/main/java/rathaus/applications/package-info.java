@@ -14,6 +14,7 @@
             "notifications",
             "identity",
             "documents",
+            "decisions",
             "catalogue",
             "forms"
         })

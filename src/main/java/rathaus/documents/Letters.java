@@ -13,6 +13,9 @@ public interface Letters {
     /** The document as PDF. */
     byte[] render(AccessibleDocument document);
 
+    /** The form to fill in with a pen, as PDF. */
+    byte[] render(PaperForm form);
+
     /** The letter for the screen. */
     LetterPreview preview(Letter letter);
 

@@ -52,6 +52,11 @@ public final class FormDefinition {
         return FormularReading.read(paket, ortsrecht, translations, befunde);
     }
 
+    /** The same form with other pages. */
+    FormDefinition with(List<FormPage> other) {
+        return new FormDefinition(fim, deviations, other, translations);
+    }
+
     /** Id and version of the FIM schema that the form follows. */
     public Optional<String> fim() {
         return fim;

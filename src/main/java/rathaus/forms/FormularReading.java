@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import rathaus.decisions.Expression;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
@@ -16,6 +17,13 @@ import rathaus.servicepackage.Uebersetzungen;
 /** From the keys of {@code formular.yaml} to the definition; names become known in the order in which they are asked. */
 final class FormularReading {
 
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "konto.anschrift",
+            "konto.email",
+            "konto.familienname",
+            "konto.geburtsdatum",
+            "konto.telefon",
+            "konto.vornamen");
     private static final int MOST_PAGES = 60;
     private static final int MOST_FIELDS = 400;
     private static final int MOST_ENTRIES = 20;
@@ -131,7 +139,7 @@ final class FormularReading {
                 optional(section, "fim"),
                 condition,
                 List.copyOf(checks),
-                optional(section, "vorbefuellung"),
+                prefill(section),
                 purpose,
                 personal);
         section.done();
@@ -162,6 +170,19 @@ final class FormularReading {
             section.error("id", "id-doppelt", "Die Id kommt zweimal vor.", "Eine andere wählen.");
         }
         return id;
+    }
+
+    /** Which attribute of a person the answer is; answers to the same attribute are offered in later Antraege. */
+    private static Optional<String> prefill(Section section) {
+        Optional<String> attribute = optional(section, "vorbefuellung");
+        if (attribute.isPresent() && !ATTRIBUTES.contains(attribute.get())) {
+            section.error(
+                    "vorbefuellung",
+                    "vorbefuellung",
+                    "Dieses Merkmal gibt es nicht.",
+                    "Erlaubt: " + String.join(", ", new TreeSet<>(ATTRIBUTES)) + ".");
+        }
+        return attribute;
     }
 
     static Optional<String> optional(Section section, String key) {

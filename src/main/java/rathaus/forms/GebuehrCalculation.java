@@ -69,6 +69,11 @@ public final class GebuehrCalculation {
         return tables.map(found -> new GebuehrCalculation(rule, found));
     }
 
+    /** Every name that the tables use. */
+    public Set<String> names() {
+        return tables.names();
+    }
+
     /** Calculates for the visible form. */
     public Calculation calculate(VisibleForm form) {
         List<Values> runs = new ArrayList<>();

@@ -21,7 +21,9 @@ public enum RateLimit {
     /** Failed look-ups of one reference. */
     LOOK_UP_OF_REFERENCE(10, Duration.ofMinutes(15)),
     /** Files uploaded from one network address. */
-    UPLOADS_FROM_ADDRESS(200, Duration.ofHours(1));
+    UPLOADS_FROM_ADDRESS(200, Duration.ofHours(1)),
+    /** Antraege that programs send from one network address, accepted or not. */
+    SUBMISSIONS_BY_PROGRAM(120, Duration.ofHours(1));
 
     private final int attempts;
     private final Duration period;

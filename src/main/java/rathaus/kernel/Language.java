@@ -2,12 +2,15 @@ package rathaus.kernel;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A language of the interface. German is binding in law; the others help to understand it. */
 public enum Language {
     DE("de", Locale.GERMAN),
     EN("en", Locale.ENGLISH),
     DE_SIMPLE("de-simple", Locale.of("de", "", "simple"));
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
 
     private final String tag;
     private final Locale locale;
@@ -30,6 +33,16 @@ public enum Language {
     /** For the HTML attribute {@code lang}. */
     public String htmlTag() {
         return this == EN ? "en" : "de";
+    }
+
+    /** For the HTML attribute {@code dir}. */
+    public String direction() {
+        return directionOf(htmlTag());
+    }
+
+    /** How a language is written: {@code rtl} from right to left, else {@code ltr}. */
+    public static String directionOf(String htmlTag) {
+        return RIGHT_TO_LEFT.contains(htmlTag) ? "rtl" : "ltr";
     }
 
     /** The language with this tag, if we have it. */

@@ -14,6 +14,8 @@ public enum Permission {
     READ_CASES,
     /** Claim, check, ask back, note. */
     WORK_ON_CASES,
+    /** Fill in a form for somebody at the counter or on the telephone. */
+    ASSIST_APPLICANTS,
     /** Decide and sign a Bescheid. */
     DECIDE_CASES,
     /** Read files of the E-Akte beyond one's own cases. */

@@ -20,6 +20,13 @@ final class PackageShape {
         for (int i = 1; i <= leistung.eligibility().size(); i++) {
             keys.add("leistung.voraussetzungen." + i);
         }
+        for (int i = 1; i <= leistung.evidence().size(); i++) {
+            Leistungsbeschreibung.Evidence evidence = leistung.evidence().get(i - 1);
+            String paper = "leistung.unterlagen." + i + ".";
+            keys.add(paper + "name");
+            evidence.hint().ifPresent(hint -> keys.add(paper + "hinweis"));
+            evidence.when().ifPresent(when -> keys.add(paper + "wenn"));
+        }
         leistung.gebuehr()
                 .flatMap(Leistungsbeschreibung.GebuehrRule::hint)
                 .ifPresent(hint -> keys.add("gebuehr.hinweis"));

@@ -100,18 +100,27 @@ public final class ApplicationsFixtures {
             FillingIn fillingIn, LeistungId leistung, Map<String, String> typed, Actor actor) {
         return KommuneScope.call(actor.acting(), () -> {
             DraftToken token = fillingIn.begin(leistung, actor).orElseThrow();
-            Optional<String> page = Optional.of(fillingIn
-                    .open(token, leistung)
-                    .orElseThrow()
-                    .form()
-                    .pages()
-                    .getFirst()
-                    .id());
-            while (page.isPresent()) {
-                page = next(fillingIn, token, leistung, page.get(), typed);
-            }
+            fill(fillingIn, token, leistung, typed);
             return token;
         });
+    }
+
+    /** Saves every page of a draft of a Bewohnerparkausweis in Bad Vilbel. */
+    public static void fill(FillingIn fillingIn, DraftToken token) {
+        KommuneScope.run(BAD_VILBEL, () -> fill(fillingIn, token, PARKAUSWEIS, answers()));
+    }
+
+    private static void fill(FillingIn fillingIn, DraftToken token, LeistungId leistung, Map<String, String> typed) {
+        Optional<String> page = Optional.of(fillingIn
+                .open(token, leistung)
+                .orElseThrow()
+                .form()
+                .pages()
+                .getFirst()
+                .id());
+        while (page.isPresent()) {
+            page = next(fillingIn, token, leistung, page.get(), typed);
+        }
     }
 
     /** Saves one page of a draft in Bad Vilbel with the usual answers and these. */

@@ -83,6 +83,7 @@ class RouteWalkTests {
     void refusesEveryChangeWithoutTheHiddenField() {
         List<Route> changes = RouteWalk.routes(mapping.getHandlerMethods()).stream()
                 .filter(route -> !route.reads())
+                .filter(route -> !route.pattern().startsWith("/api/")) // knows nobody by cookies: AntragApiTests
                 .toList();
         Visitor clerk = new Visitor(port);
         StaffFixtures.in(context)

@@ -3,6 +3,7 @@ package rathaus.applications.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import rathaus.applications.Assistance;
 import rathaus.forms.Answers;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.Language;
@@ -15,6 +16,7 @@ import rathaus.kernel.PublicReference;
  * @param reference names the draft to people who go on with it elsewhere
  * @param email where to announce its deletion, if somebody told
  * @param language of that mail
+ * @param assistance present if a member of staff fills it in for somebody
  * @param revision rises with each change; two windows cannot overwrite each other unnoticed
  */
 public record Draft(
@@ -28,7 +30,8 @@ public record Draft(
         Answers answers,
         int revision,
         Instant startedAt,
-        Instant editedAt) {
+        Instant editedAt,
+        Optional<Assistance> assistance) {
 
     /** A new draft of this version. */
     public static Draft begun(UUID id, LeistungId leistung, ContentHash version, Optional<UUID> account, Instant now) {
@@ -43,13 +46,42 @@ public record Draft(
                 Answers.none(),
                 0,
                 now,
-                now);
+                now,
+                Optional.empty());
+    }
+
+    /** The same draft, filled in by a member of staff; not stored. */
+    public Draft assistedBy(Assistance help) {
+        return new Draft(
+                id,
+                reference,
+                leistung,
+                version,
+                account,
+                email,
+                language,
+                answers,
+                revision,
+                startedAt,
+                editedAt,
+                Optional.of(help));
     }
 
     /** The same draft with other answers, not stored. */
     public Draft withAnswers(Answers other) {
         return new Draft(
-                id, reference, leistung, version, account, email, language, other, revision, startedAt, editedAt);
+                id,
+                reference,
+                leistung,
+                version,
+                account,
+                email,
+                language,
+                other,
+                revision,
+                startedAt,
+                editedAt,
+                assistance);
     }
 
     @Override

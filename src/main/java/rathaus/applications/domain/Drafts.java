@@ -12,6 +12,9 @@ public interface Drafts {
 
     void add(Draft draft, DraftToken token);
 
+    /** Until the transaction ends nobody else makes anything with this token. */
+    void reserve(DraftToken token);
+
     /** The draft that this token opens. */
     Optional<Draft> find(DraftToken token);
 

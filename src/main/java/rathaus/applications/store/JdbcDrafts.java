@@ -1,11 +1,13 @@
 package rathaus.applications.store;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.applications.Assistance;
 import rathaus.applications.DraftToken;
 import rathaus.applications.domain.AnswersCodec;
 import rathaus.applications.domain.Draft;
@@ -25,9 +27,11 @@ class JdbcDrafts implements Drafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final EarlierDrafts earlier;
     private final AnswersCodec codec = new AnswersCodec();
 
     JdbcDrafts(JdbcClient jdbc, Clock clock) {
+        this.earlier = new EarlierDrafts(jdbc, clock);
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,9 +42,9 @@ class JdbcDrafts implements Drafts {
         jdbc.sql("""
                 INSERT INTO applications.draft
                     (kommune, id, reference, leistung, version, token_hash, account, language, answers, answers_key, revision,
-                     started_at, edited_at)
+                     started_at, edited_at, assistant, channel)
                 VALUES (:kommune, :id, :reference, :leistung, :version, :token, :account, :language, :answers, :key, :revision,
-                        :started, :edited)
+                        :started, :edited, :assistant, :channel)
                 """)
                 .param("kommune", kommune())
                 .param("id", draft.id())
@@ -55,7 +59,19 @@ class JdbcDrafts implements Drafts {
                 .param("revision", draft.revision())
                 .param("started", Columns.at(draft.startedAt()))
                 .param("edited", Columns.at(draft.editedAt()))
+                .param("assistant", draft.assistance().map(Assistance::staff).orElse(null))
+                .param(
+                        "channel",
+                        draft.assistance().map(help -> help.channel().name()).orElse(null))
                 .update();
+    }
+
+    @Override
+    public void reserve(DraftToken token) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:key)")
+                .param("key", ByteBuffer.wrap(token.hash()).getLong())
+                .query((row, number) -> number)
+                .list();
     }
 
     @Override
@@ -103,38 +119,14 @@ class JdbcDrafts implements Drafts {
     public boolean move(Draft draft, ContentHash version, Answers answers) {
         boolean moved = save(draft, version, answers);
         if (moved) {
-            keepEarlier(draft);
+            earlier.keep(draft);
         }
         return moved;
     }
 
-    private void keepEarlier(Draft draft) {
-        AnswersCodec.Stored before = codec.encode(draft.answers());
-        jdbc.sql("""
-                INSERT INTO applications.draft_earlier (kommune, draft, number, version, answers, answers_key, moved_at)
-                VALUES (:kommune, :draft, :number, :version, :answers, :key, :now)
-                """)
-                .param("kommune", kommune())
-                .param("draft", draft.id())
-                .param("number", draft.revision())
-                .param("version", draft.version().hex())
-                .param("answers", before.bytes())
-                .param("key", before.key())
-                .param("now", Columns.at(clock.instant()))
-                .update();
-    }
-
     @Override
     public List<Earlier> earlier(Draft draft) {
-        return jdbc.sql("""
-                SELECT version, answers, answers_key FROM applications.draft_earlier
-                WHERE kommune = :kommune AND draft = :draft ORDER BY number DESC
-                """)
-                .param("kommune", kommune())
-                .param("draft", draft.id())
-                .query((row, number) -> new Earlier(
-                        new ContentHash(row.getString("version")), codec.decode(Columns.stored(row, "answers"))))
-                .list();
+        return earlier.of(draft);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import rathaus.applications.Assistance;
 import rathaus.applications.OnlineForm;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
@@ -49,16 +50,18 @@ class PinnedForms {
     }
 
     OnlineForm open(Draft draft) {
-        return open(of(draft), draft.answers(), LegalDay.today(clock), draft.editedAt());
+        return open(of(draft), draft.answers(), LegalDay.today(clock), draft.editedAt(), draft.assistance());
     }
 
     /** A submitted Antrag as it was on the day of its submission. */
     OnlineForm open(SubmittedAntrag antrag) {
         Verfahren verfahren = published.version(antrag.version());
-        return open(verfahren, antrag.answers(), LegalDay.of(antrag.submittedAt()), antrag.submittedAt());
+        LocalDate day = LegalDay.of(antrag.submittedAt());
+        return open(verfahren, antrag.answers(), day, antrag.submittedAt(), Optional.empty());
     }
 
-    private OnlineForm open(Verfahren verfahren, Answers answers, LocalDate day, Instant editedAt) {
+    private OnlineForm open(
+            Verfahren verfahren, Answers answers, LocalDate day, Instant editedAt, Optional<Assistance> assistance) {
         VisibleForm form = visible(verfahren, answers, day);
         return new OnlineForm(
                 verfahren.leistung(),
@@ -66,7 +69,8 @@ class PinnedForms {
                 answers,
                 form,
                 stop(verfahren, form, Optional.empty()).filter(stop -> isAnswered(form, stop.page())),
-                editedAt);
+                editedAt,
+                assistance);
     }
 
     /** An empty page tells nothing about who is responsible. */
@@ -80,14 +84,20 @@ class PinnedForms {
     /** Why there can be no Antrag here, as far as the answers up to this page tell. */
     Optional<OnlineForm.Stop> stop(Verfahren verfahren, VisibleForm form, Optional<String> page) {
         return switch (verfahren.route(form, page)) {
-            case Verfahren.Route.Elsewhere elsewhere -> Optional.of(stop(elsewhere.rule()));
+            case Verfahren.Route.Elsewhere elsewhere -> Optional.of(stop(elsewhere.rule(), verfahren));
             case Verfahren.Route.Doubtful ignored -> Optional.empty();
             case Verfahren.Route.Here ignored -> Optional.empty();
         };
     }
 
-    private static OnlineForm.Stop stop(ZustaendigkeitRule rule) {
-        return new OnlineForm.Stop(rule.afterPage(), rule.title(), rule.text(), rule.authority());
+    private static OnlineForm.Stop stop(ZustaendigkeitRule rule, Verfahren verfahren) {
+        return new OnlineForm.Stop(
+                rule.afterPage(),
+                rule.id(),
+                rule.title(),
+                rule.text(),
+                rule.authority(),
+                verfahren.form().translations());
     }
 
     /** What the Antrag costs; empty if nothing, or if a person has to calculate it. */

@@ -13,7 +13,6 @@ import rathaus.design.Messages;
 import rathaus.documents.AccessibleDocument;
 import rathaus.documents.AccessibleDocument.Section;
 import rathaus.documents.LabelledValue;
-import rathaus.documents.Letterhead;
 import rathaus.documents.Letters;
 import rathaus.forms.FormSummary;
 import rathaus.kernel.Language;
@@ -59,7 +58,7 @@ class ReceiptPapers {
             sections.add(new Section(page.title(), rows(page), List.of()));
         }
         return letters.render(new AccessibleDocument(
-                letterhead(kommune),
+                Letterheads.of(kommune),
                 LegalDay.of(antrag.submittedAt()),
                 texts.get("applications.receipt.pdf.title", receipt.name()),
                 List.of(texts.get("applications.receipt.pdf.introduction", kommune.officialName())),
@@ -77,20 +76,5 @@ class ReceiptPapers {
                 .map(row -> new LabelledValue(
                         row.entry().map(entry -> entry + ": ").orElse("") + row.label(), row.answer()))
                 .toList();
-    }
-
-    private static Letterhead letterhead(Kommune kommune) {
-        Kommune.Contact contact = kommune.contact();
-        String town = contact.postcode() + " " + contact.town();
-        return new Letterhead(
-                kommune.officialName(),
-                "",
-                "",
-                kommune.officialName() + ", " + contact.street() + ", " + town,
-                List.of(),
-                List.of(
-                        List.of(kommune.officialName(), contact.street(), town),
-                        List.of(contact.telephone(), contact.email())),
-                kommune.colours().getOrDefault("akzent", "#00558c"));
     }
 }

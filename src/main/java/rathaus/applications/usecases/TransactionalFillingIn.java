@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.AntragTracking.NamedUpload;
 import rathaus.applications.AttachOutcome;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
@@ -16,8 +17,6 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SaveOutcome;
 import rathaus.applications.domain.Draft;
 import rathaus.applications.domain.Drafts;
-import rathaus.documents.UploadOutcome;
-import rathaus.documents.Uploads;
 import rathaus.forms.Answers;
 import rathaus.forms.FieldError;
 import rathaus.forms.FormFlow;
@@ -39,7 +38,7 @@ class TransactionalFillingIn implements FillingIn {
     private final PinnedForms forms;
     private final Drafts drafts;
     private final DraftRemoval removal;
-    private final Uploads uploads;
+    private final ReceivedFiles received;
     private final Clock clock;
 
     TransactionalFillingIn(
@@ -47,13 +46,13 @@ class TransactionalFillingIn implements FillingIn {
             PinnedForms forms,
             Drafts drafts,
             DraftRemoval removal,
-            Uploads uploads,
+            ReceivedFiles received,
             Clock clock) {
         this.published = published;
         this.forms = forms;
         this.drafts = drafts;
         this.removal = removal;
-        this.uploads = uploads;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -65,6 +64,7 @@ class TransactionalFillingIn implements FillingIn {
                 .map(verfahren -> new Offer(
                         verfahren.leistung(),
                         verfahren.datenschutz(),
+                        verfahren.form().translations(),
                         verfahren.form().pages().size()));
     }
 
@@ -145,19 +145,14 @@ class TransactionalFillingIn implements FillingIn {
         }
         Draft draft = found.get();
         Verfahren pinned = forms.of(draft);
-        Optional<Integer> most = AttachedFiles.most(pinned.form(), field);
-        if (most.isEmpty()) {
+        if (AttachedFiles.most(pinned.form(), field).isEmpty()) {
             return new AttachOutcome.Gone();
         }
-        if (AttachedFiles.count(draft.answers(), field) >= most.get()) {
-            return new AttachOutcome.Refused("applications.upload.too-many");
-        }
-        long already = AttachedFiles.bytes(draft.answers());
-        return switch (uploads.receive(upload.name(), upload.bytes(), already)) {
-            case UploadOutcome.Refused refused ->
-                new AttachOutcome.Refused(refused.reason().messageKey());
-            case UploadOutcome.Accepted accepted ->
-                drafts.saveAnswers(draft, AttachedFiles.with(draft.answers(), field, accepted.content()))
+        NamedUpload named = new NamedUpload(field, upload);
+        return switch (received.add(pinned.form(), draft.answers(), named)) {
+            case ReceivedFiles.Outcome.Refused refused -> new AttachOutcome.Refused(refused.messageKey());
+            case ReceivedFiles.Outcome.Added added ->
+                drafts.saveAnswers(draft, added.answers())
                         ? new AttachOutcome.Attached()
                         : new AttachOutcome.ChangedMeanwhile();
         };

@@ -3,6 +3,7 @@ package rathaus.applications.usecases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,16 +114,25 @@ class TransactionalSubmission implements Submission {
                 antrag.id(),
                 "applications.antrag-submitted",
                 actor,
-                "Antragstellung",
+                draft.assistance().isPresent() ? RecordedAssisting.ROLE : "Antragstellung",
                 "",
-                Map.of(
-                        "leistung", antrag.leistung().value(),
-                        "version", antrag.version().hex(),
-                        "gebuehr", antrag.fee(),
-                        "elektronische_bekanntgabe", antrag.electronic())));
+                details(draft, antrag)));
         Receipt receipt = receipts.of(antrag);
         notices.received(antrag, receipt);
         return receipt;
+    }
+
+    private static Map<String, Object> details(Draft draft, SubmittedAntrag antrag) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("leistung", antrag.leistung().value());
+        details.put("version", antrag.version().hex());
+        details.put("gebuehr", antrag.fee());
+        details.put("elektronische_bekanntgabe", antrag.electronic());
+        draft.assistance().ifPresent(help -> {
+            details.put("assistiert_von", "staff:" + help.staff());
+            details.put("weg", help.channel().name());
+        });
+        return details;
     }
 
     private SubmittedAntrag antrag(Draft draft, Review review, Choices choices, Actor actor) {

@@ -11,6 +11,7 @@ import rathaus.forms.FormFlow;
 import rathaus.forms.FormPage;
 import rathaus.forms.FormPageView;
 import rathaus.forms.FormPageView.Shown;
+import rathaus.servicepackage.Uebersetzungen.Localised;
 
 /**
  * One page of a form.
@@ -19,17 +20,20 @@ import rathaus.forms.FormPageView.Shown;
  * @param number place among the pages that apply, from 1
  * @param back path to the page before, or to the start
  * @param stand print of what the draft holds, see {@link PageStand}
+ * @param assisted whether a member of staff fills it in for somebody
  */
 record FillPage(
         Frame frame,
         String leistung,
-        String name,
+        Localised name,
         String id,
         FormPageView view,
         int number,
         int total,
         String back,
-        String stand)
+        String stand,
+        boolean assisted,
+        PrefillBox prefill)
         implements Page {
 
     /** The page with what was saved. */
@@ -68,7 +72,14 @@ record FillPage(
                 number,
                 total,
                 back,
-                input.stand().orElse(stand));
+                input.stand().orElse(stand),
+                assisted,
+                prefill);
+    }
+
+    /** The page with what is known already. */
+    FillPage prefilled(PrefillBox box) {
+        return new FillPage(frame, leistung, name, id, view, number, total, back, stand, assisted, box);
     }
 
     private static FillPage of(Frame frame, OnlineForm form, FormPage page, Shown shown) {
@@ -78,12 +89,14 @@ record FillPage(
         return new FillPage(
                 frame,
                 leistung,
-                form.leistung().name(),
+                LeistungWords.of(form, frame.language()).name(),
                 page.id(),
                 FormPageView.of(frame, form.form(), page, shown),
                 flow.number(page),
                 flow.pages().size() + 1,
                 flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start),
-                PageStand.of(form, page));
+                PageStand.of(form, page),
+                form.assistance().isPresent(),
+                PrefillBox.NONE);
     }
 }

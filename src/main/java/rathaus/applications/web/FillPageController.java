@@ -30,7 +30,15 @@ class FillPageController {
     private final AttachingFiles attaching;
     private final KeptDrafts kept;
 
-    FillPageController(FillingIn fillingIn, Submission submission, AttachingFiles attaching, KeptDrafts kept) {
+    private final PrefillBoxes prefill;
+
+    FillPageController(
+            FillingIn fillingIn,
+            Submission submission,
+            AttachingFiles attaching,
+            KeptDrafts kept,
+            PrefillBoxes prefill) {
+        this.prefill = prefill;
         this.kept = kept;
         this.fillingIn = fillingIn;
         this.submission = submission;
@@ -42,13 +50,14 @@ class FillPageController {
     ResponseEntity<Page> show(
             @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
-        Optional<OnlineForm> open = DraftCookies.of(request).flatMap(token -> fillingIn.open(token, id));
+        Optional<DraftToken> token = DraftCookies.of(request);
+        Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id));
         if (open.isEmpty()) {
             return gone(frame, id, request);
         }
         FormPage page = open.get().form().definition().page(seite).orElseThrow(Redirects::notFound);
         return open.get().form().shows(page)
-                ? ResponseEntity.ok(FillPage.of(frame, open.get(), page))
+                ? ResponseEntity.ok(prefill.offered(FillPage.of(frame, open.get(), page), frame, token.get(), id))
                 : Redirects.to(frame, "/antrag/" + id + "/pruefen");
     }
 
@@ -71,7 +80,10 @@ class FillPageController {
         if (trouble.isPresent() || input.staysHere()) {
             OnlineForm form = fillingIn.open(token.get(), id).orElseThrow(Redirects::notFound);
             return trouble.map(what -> Redirects.faulty(FillPage.refused(frame, form, page, input, what)))
-                    .orElseGet(() -> ResponseEntity.ok(FillPage.staying(frame, form, page, input)));
+                    .orElseGet(() -> ResponseEntity.ok(
+                            input.isTaking()
+                                    ? prefill.taken(frame, form, page, input, token.get())
+                                    : FillPage.staying(frame, form, page, input)));
         }
         if (input.isLeaving()) {
             return leave(frame, id, token.get(), fillingIn.keep(token.get(), id, seite, input.answers()), seite);

@@ -18,7 +18,7 @@ import rathaus.forms.FormInput;
  * names belong to the package and not to the program.
  *
  * @param button name of the button that keeps the reader on the page, if one was pressed
- * @param buttonValue what it stands for: a group, or {@code field:file}
+ * @param buttonValue what it stands for: a group, a source of known answers, or {@code field:file}
  * @param leaving whether the button was the one to go on later
  * @param stand what the page held when it was shown, see {@link PageStand}
  */
@@ -30,7 +30,8 @@ record FillPageInput(
         boolean leaving,
         Optional<String> stand) {
 
-    private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger");
+    private static final String TAKE = "_uebernehmen";
+    private static final List<String> STAYING = List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", TAKE);
 
     private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";
@@ -65,6 +66,16 @@ record FillPageInput(
     /** Whether the reader wants to go on later; the page need not be complete. */
     boolean isLeaving() {
         return leaving;
+    }
+
+    /** Whether the reader wants to take over what is known already. */
+    boolean isTaking() {
+        return button.equals(Optional.of(TAKE));
+    }
+
+    /** The same with other answers. */
+    FillPageInput with(FormInput other) {
+        return new FillPageInput(other, files, button, buttonValue, leaving, stand);
     }
 
     boolean staysHere() {

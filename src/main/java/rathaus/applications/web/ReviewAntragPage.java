@@ -13,6 +13,7 @@ import rathaus.forms.FormPage;
 import rathaus.forms.FormSummary;
 import rathaus.forms.Gebuehr;
 import rathaus.kernel.LeistungId;
+import rathaus.servicepackage.Uebersetzungen.Localised;
 
 /**
  * The review.
@@ -23,13 +24,14 @@ import rathaus.kernel.LeistungId;
 record ReviewAntragPage(
         Frame frame,
         LeistungId leistung,
-        String name,
+        Localised name,
         FormSummary summary,
         Optional<Gebuehr> fee,
         List<Gap> gaps,
         Map<String, String> errors,
         ReviewAntragInput input,
-        Versions versions)
+        Versions versions,
+        boolean assisted)
         implements Page {
 
     /**
@@ -50,17 +52,18 @@ record ReviewAntragPage(
         return new ReviewAntragPage(
                 frame,
                 leistung,
-                review.form().leistung().name(),
+                LeistungWords.of(review.form(), frame.language()).name(),
                 FormSummary.of(review.form().form(), frame.language(), frame.texts()),
                 review.fee(),
                 gaps(frame, form, review.incomplete()),
                 Map.of(),
                 ReviewAntragInput.NOTHING_TICKED,
-                Versions.ONE);
+                Versions.ONE,
+                review.form().assistance().isPresent());
     }
 
     ReviewAntragPage of(Versions known) {
-        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, errors, input, known);
+        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, errors, input, known, assisted);
     }
 
     private static List<Gap> gaps(Frame frame, FormDefinition form, List<FieldError> errors) {
@@ -83,6 +86,6 @@ record ReviewAntragPage(
         if (!given.isPrivacyRead()) {
             missing.put("privacy", frame.text("applications.review.privacy-missing"));
         }
-        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given, versions);
+        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given, versions, assisted);
     }
 }

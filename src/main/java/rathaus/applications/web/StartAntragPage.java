@@ -6,4 +6,9 @@ import rathaus.design.Page;
 import rathaus.kernel.LeistungId;
 
 /** @param begun whether this browser has a draft of this Leistung already */
-record StartAntragPage(Frame frame, LeistungId leistung, FillingIn.Offer offer, boolean begun) implements Page {}
+record StartAntragPage(Frame frame, LeistungId leistung, FillingIn.Offer offer, boolean begun) implements Page {
+
+    LeistungWords words() {
+        return LeistungWords.of(offer, frame.language());
+    }
+}

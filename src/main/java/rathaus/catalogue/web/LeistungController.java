@@ -56,9 +56,21 @@ class LeistungController {
                 leistung,
                 line,
                 start,
+                calculator(leistung, line, frame),
                 elsewhere(leistung, kommune, frame),
                 organisation.unit(leistung.unit()).orElse(null),
                 LebenslageLine.of(lebenslagenOf(leistung), frame));
+    }
+
+    /** The page that calculates the fee, where the published package has tables. */
+    private @Nullable String calculator(Leistung leistung, EntryLine line, Frame frame) {
+        return line.online()
+                        && published
+                                .current(leistung.id())
+                                .flatMap(offer -> offer.paket().file("gebuehren.dmn"))
+                                .isPresent()
+                ? frame.link("/leistungen/" + leistung.id() + "/gebuehr")
+                : null;
     }
 
     private @Nullable String elsewhere(Leistung leistung, Kommune kommune, Frame frame) {

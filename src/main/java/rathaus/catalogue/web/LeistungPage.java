@@ -11,6 +11,7 @@ import rathaus.tenancy.Organisationseinheit;
  * One Leistung: everything worth knowing before one starts.
  *
  * @param start where the Antrag begins, if the Leistung is online here
+ * @param calculator where the fee is calculated, if tables are published
  * @param elsewhere who is responsible instead, in words
  */
 record LeistungPage(
@@ -18,6 +19,7 @@ record LeistungPage(
         Leistung leistung,
         EntryLine line,
         @Nullable String start,
+        @Nullable String calculator,
         @Nullable String elsewhere,
         @Nullable Organisationseinheit unit,
         List<LebenslageLine> lebenslagen)

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import rathaus.documents.AccessibleDocument;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.Letterhead;
+import rathaus.documents.PaperForm;
 import rathaus.kernel.Language;
 
 /** Fills the two templates. Everything but the body of a letter is text and is escaped. */
@@ -21,6 +23,7 @@ final class LetterHtml {
 
     private final Template letter = compile("letter.mustache");
     private final Template document = compile("document.mustache");
+    private final Template paper = compile("paper.mustache");
     private final PageStyle styles;
     private final LegalDay days;
     private final Messages messages;
@@ -52,6 +55,29 @@ final class LetterHtml {
         values.put(
                 "sections", content.sections().stream().map(LetterHtml::section).toList());
         return filled(document, values);
+    }
+
+    FilledPage page(PaperForm content) {
+        Map<String, Object> values = frame(content.sender(), content.title(), content.language(), Medium.PAPER);
+        values.put("introduction", content.introduction());
+        values.put("parts", content.parts().stream().map(LetterHtml::part).toList());
+        return filled(paper, values);
+    }
+
+    private static Map<String, Object> part(PaperForm.Part part) {
+        return Map.of(
+                "heading", part.heading(),
+                "notes", part.notes(),
+                "hasQuestions", !part.questions().isEmpty(),
+                "questions", part.questions().stream().map(LetterHtml::question).toList());
+    }
+
+    private static Map<String, Object> question(PaperForm.Question question) {
+        return Map.of(
+                "label", question.label(),
+                "hints", question.hints(),
+                "choices", question.choices(),
+                "blanks", Collections.nCopies(question.lines(), ""));
     }
 
     private Map<String, Object> frame(Letterhead sender, String title, Language language, Medium medium) {

@@ -3,12 +3,14 @@ package rathaus.documents.openhtmltopdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import rathaus.design.Messages;
 import rathaus.documents.AccessibleDocument;
 import rathaus.documents.Letter;
 import rathaus.documents.LetterPreview;
 import rathaus.documents.Letters;
+import rathaus.documents.PaperForm;
 import rathaus.documents.openhtmltopdf.PdfPress.Sheet;
 import rathaus.kernel.ContentHash;
 
@@ -43,6 +45,17 @@ final class PdfLetters implements Letters {
                 document.language().htmlTag(),
                 document.date(),
                 document.attachments()));
+    }
+
+    @Override
+    public byte[] render(PaperForm form) {
+        return press.print(new Sheet(
+                html.page(form).html(),
+                form.title(),
+                form.sender().officialName(),
+                form.language().htmlTag(),
+                form.date(),
+                List.of()));
     }
 
     @Override

@@ -12,8 +12,13 @@ import rathaus.kernel.Permission;
  * (Zeichnungsbefugnis), and only a person who works on cases can hold it.
  */
 public enum Role {
-    SACHBEARBEITUNG("Sachbearbeitung", Permission.READ_CASES, Permission.WORK_ON_CASES),
-    LEITUNG("Leitung", Permission.READ_CASES, Permission.WORK_ON_CASES, Permission.READ_RECORDS),
+    SACHBEARBEITUNG("Sachbearbeitung", Permission.READ_CASES, Permission.WORK_ON_CASES, Permission.ASSIST_APPLICANTS),
+    LEITUNG(
+            "Leitung",
+            Permission.READ_CASES,
+            Permission.WORK_ON_CASES,
+            Permission.ASSIST_APPLICANTS,
+            Permission.READ_RECORDS),
     REGISTRATUR("Registratur", Permission.READ_RECORDS),
     REVISION("Revision", Permission.AUDIT),
     IT_BETRIEB("IT-Betrieb", Permission.OPERATE),

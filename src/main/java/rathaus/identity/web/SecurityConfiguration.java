@@ -33,7 +33,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(ReturnPath::isApi))
                 .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -52,7 +52,11 @@ class SessionActors implements CurrentActor {
         };
     }
 
+    /** Under {@code /api} everybody is a guest, whatever cookies say: no other site can act there in somebody's name. */
     private Actor resolve(HttpServletRequest request, KommuneId kommune) {
+        if (ReturnPath.isApi(request)) {
+            return new Actor.Guest(kommune);
+        }
         Side side = Side.of(request);
         Optional<? extends Actor> known = entry(request, side, kommune).flatMap(entry -> switch (entry.side()) {
             case CITIZEN -> sessions.citizen(entry.account(), entry.epoch());
