@@ -24,6 +24,7 @@ class RowSecurityTests {
             "server.event_publication", "work of all Kommunen in one queue; events name their Kommune inside",
             "server.spring_session", "looked up by a random key before the Kommune is known; bound to one by identity",
             "server.spring_session_attributes", "belongs to a session",
+            "server.installation_key", "fingerprints of the keys of this installation; nobody's data",
             "server.scheduled_tasks", "work of all Kommunen in one queue; tasks name their Kommune inside");
 
     private final DatabaseAccess access = TestDatabase.fresh();

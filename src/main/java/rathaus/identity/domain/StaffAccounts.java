@@ -43,6 +43,9 @@ public interface StaffAccounts {
      */
     boolean useStep(UUID id, TotpSecret secret, long step, Instant at);
 
+    /** Encrypts the secrets that an earlier version stored as they are; how many there were. */
+    int sealPlainSecrets();
+
     /** Takes the second factor away; sessions end. */
     void removeSecondFactor(UUID id);
 

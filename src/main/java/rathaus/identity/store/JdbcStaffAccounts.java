@@ -17,7 +17,7 @@ import rathaus.tenancy.KommuneScope;
 class JdbcStaffAccounts implements StaffAccounts {
 
     private static final String SELECT = """
-            SELECT a.id, a.login, a.display_name, a.password_hash, a.password_is_initial, a.totp_secret,
+            SELECT a.id, a.login, a.display_name, a.password_hash, a.password_is_initial, a.totp_secret, a.totp_key,
                    a.totp_confirmed, a.totp_last_step, a.signature_power, a.active, a.failed_attempts,
                    a.locked_until, a.epoch,
                    ARRAY(SELECT r.role FROM identity.staff_role r
@@ -29,10 +29,13 @@ class JdbcStaffAccounts implements StaffAccounts {
             """;
 
     private final JdbcClient jdbc;
-    private final StaffRows rows = new StaffRows();
+    private final SealedSecrets sealed;
+    private final StaffRows rows;
 
-    JdbcStaffAccounts(JdbcClient jdbc) {
+    JdbcStaffAccounts(JdbcClient jdbc, SealedSecrets sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
+        this.rows = new StaffRows(sealed);
     }
 
     @Override
@@ -149,14 +152,23 @@ class JdbcStaffAccounts implements StaffAccounts {
 
     @Override
     public void beginEnrolment(UUID id, TotpSecret secret) {
+        SealedSecrets.Stored fresh = sealed.sealed(secret, id);
         sql("""
-                UPDATE identity.staff_account SET totp_secret = :secret, totp_last_step = -1
+                UPDATE identity.staff_account SET totp_secret = :secret, totp_key = :key, totp_last_step = -1
                 WHERE kommune = :kommune AND id = :id AND NOT totp_confirmed
-                """).param("secret", secret.bytes()).param("id", id).update();
+                """)
+                .param("secret", fresh.bytes())
+                .param("key", fresh.key())
+                .param("id", id)
+                .update();
     }
 
     @Override
     public boolean useStep(UUID id, TotpSecret secret, long step, Instant at) {
+        Optional<SealedSecrets.Stored> stored = stored(id);
+        if (stored.isEmpty() || !sealed.opened(stored.get(), id).equals(secret)) {
+            return false;
+        }
         return sql("""
                 UPDATE identity.staff_account
                 SET totp_confirmed = true, totp_last_step = :step, failed_attempts = 0, locked_until = NULL,
@@ -167,9 +179,45 @@ class JdbcStaffAccounts implements StaffAccounts {
                         .param("step", step)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("id", id)
-                        .param("secret", secret.bytes())
+                        .param("secret", stored.get().bytes())
                         .update()
                 == 1;
+    }
+
+    private Optional<SealedSecrets.Stored> stored(UUID id) {
+        return sql("""
+                SELECT totp_secret, totp_key FROM identity.staff_account
+                WHERE kommune = :kommune AND id = :id AND totp_secret IS NOT NULL
+                """)
+                .param("id", id)
+                .query((row, number) -> new SealedSecrets.Stored(row.getBytes(1), row.getInt(2)))
+                .optional();
+    }
+
+    @Override
+    public int sealPlainSecrets() {
+        List<UUID> plain = sql("""
+                SELECT id FROM identity.staff_account
+                WHERE kommune = :kommune AND totp_secret IS NOT NULL AND totp_key = 0
+                """).query(UUID.class).list();
+        plain.forEach(this::seal);
+        return plain.size();
+    }
+
+    /** The condition keeps a secret that changed meanwhile. */
+    private void seal(UUID id) {
+        stored(id).ifPresent(found -> {
+            SealedSecrets.Stored fresh = sealed.sealed(sealed.opened(found, id), id);
+            sql("""
+                    UPDATE identity.staff_account SET totp_secret = :fresh, totp_key = :key
+                    WHERE kommune = :kommune AND id = :id AND totp_secret = :found
+                    """)
+                    .param("fresh", fresh.bytes())
+                    .param("key", fresh.key())
+                    .param("id", id)
+                    .param("found", found.bytes())
+                    .update();
+        });
     }
 
     @Override

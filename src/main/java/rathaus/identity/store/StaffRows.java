@@ -15,6 +15,12 @@ import rathaus.identity.domain.TotpSecret;
 /** One row of staff with its roles and units. */
 class StaffRows implements RowMapper<StaffAccount> {
 
+    private final SealedSecrets sealed;
+
+    StaffRows(SealedSecrets sealed) {
+        this.sealed = sealed;
+    }
+
     @Override
     public StaffAccount mapRow(ResultSet row, int number) throws SQLException {
         OffsetDateTime lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
@@ -34,14 +40,16 @@ class StaffRows implements RowMapper<StaffAccount> {
                 Set.of(texts(row, "units")));
     }
 
-    private static SecondFactor secondFactor(ResultSet row) throws SQLException {
-        byte[] secret = row.getBytes("totp_secret");
-        if (secret == null) {
+    private SecondFactor secondFactor(ResultSet row) throws SQLException {
+        byte[] bytes = row.getBytes("totp_secret");
+        if (bytes == null) {
             return new SecondFactor.Missing();
         }
+        SealedSecrets.Stored stored = new SealedSecrets.Stored(bytes, row.getInt("totp_key"));
+        TotpSecret secret = sealed.opened(stored, row.getObject("id", UUID.class));
         return row.getBoolean("totp_confirmed")
-                ? new SecondFactor.Confirmed(new TotpSecret(secret), row.getLong("totp_last_step"))
-                : new SecondFactor.Enrolling(new TotpSecret(secret));
+                ? new SecondFactor.Confirmed(secret, row.getLong("totp_last_step"))
+                : new SecondFactor.Enrolling(secret);
     }
 
     /** A role that this version does not know gives no permission. */
