@@ -19,7 +19,10 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = Rathaus.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        classes = Rathaus.class,
+        properties = "rathaus.mail.outbox-page=true")
 @ContextConfiguration(initializers = TestEnvironment.Database.class)
 @Import(TestEnvironment.class)
 @TestExecutionListeners(

@@ -1,5 +1,6 @@
 package rathaus.notifications;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,13 @@ import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
 /**
- * Shows the local outbox of a demonstration. Exists only without a mail server, and answers only where the Kommune stands in
- * the path: under a town's own host name nobody reads other people's mail, whatever was forgotten to be set.
+ * Shows the local outbox of a demonstration to everybody, links for new passwords included. Exists only in a demonstration
+ * (by default {@code rathaus.demo} decides) without a mail server, and answers only where the Kommune stands in the path:
+ * under a town's own host name nobody reads other people's mail, whatever was forgotten to be set.
  */
 @Controller
 @Conditional(WithoutMailServer.class)
+@ConditionalOnBooleanProperty("rathaus.mail.outbox-page")
 class OutboxController {
 
     private final LocalOutbox outbox;
