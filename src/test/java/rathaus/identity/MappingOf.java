@@ -7,11 +7,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The mapping that a handler method declares. */
-final class MappingOf {
+public final class MappingOf {
 
     private MappingOf() {}
 
-    static RequestMappingInfo method(Method method) {
+    /** Of this method. */
+    public static RequestMappingInfo method(Method method) {
         RequestMapping declared = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         if (declared == null) {
             throw new IllegalArgumentException(method.getName() + " is no handler");

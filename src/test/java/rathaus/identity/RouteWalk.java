@@ -15,7 +15,7 @@ import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
 /** What the walk over all routes asks of each: that it names a permission, stands on the right side, and keeps others out. */
-final class RouteWalk {
+public final class RouteWalk {
 
     private static final Set<Permission> PUBLIC = Set.of(Permission.VISIT, Permission.APPLY);
     private static final Set<String> STAFF_DOORS =
@@ -24,15 +24,16 @@ final class RouteWalk {
     private RouteWalk() {}
 
     /** One way in. */
-    record Route(RequestMethod method, String pattern, Permission permission) {
+    public record Route(RequestMethod method, String pattern, Permission permission) {
 
         /** A path that the pattern matches. */
-        String path() {
+        public String path() {
             return pattern.replaceAll("\\{[^}]+}", "01a20310-0000-7000-8000-000000000000")
                     .replace("/**", "/x");
         }
 
-        boolean reads() {
+        /** Whether it only reads. */
+        public boolean reads() {
             return method == RequestMethod.GET;
         }
     }
@@ -47,7 +48,7 @@ final class RouteWalk {
     }
 
     /** All ways in of all handlers that name a permission. */
-    static List<Route> routes(Map<RequestMappingInfo, HandlerMethod> handlers) {
+    public static List<Route> routes(Map<RequestMappingInfo, HandlerMethod> handlers) {
         List<Route> routes = new ArrayList<>();
         handlers.forEach((info, handler) -> {
             Requires requires = handler.getMethodAnnotation(Requires.class);

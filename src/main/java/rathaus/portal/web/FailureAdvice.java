@@ -6,6 +6,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,7 +71,9 @@ class FailureAdvice {
         if (cause instanceof MethodArgumentTypeMismatchException mistyped) {
             return mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
         }
-        if (cause instanceof HttpMessageNotReadableException || cause instanceof MultipartException) {
+        if (cause instanceof HttpMessageNotReadableException
+                || cause instanceof MultipartException
+                || cause instanceof RequestRejectedException) {
             return 400;
         }
         ResponseStatus annotated = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
