@@ -51,7 +51,8 @@ class BrokenRequestsTests {
                 .file("datei", "a\u0000b.pdf", "application/pdf", new byte[3])
                 .finished();
         assertRefused(400, new Wire(port).send(crafting.bytes(), false));
-        crafting.body = new Multipart().file("a", "x".repeat(20_000), "", new byte[3]).finished();
+        crafting.body =
+                new Multipart().file("a", "x".repeat(20_000), "", new byte[3]).finished();
         assertThat(new Wire(port).send(crafting.bytes(), false).status()).isIn(400, 413);
     }
 

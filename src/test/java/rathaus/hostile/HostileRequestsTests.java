@@ -52,7 +52,8 @@ class HostileRequestsTests {
     /** What may change although every request is hostile, and why. */
     private static final Map<String, String> MAY_CHANGE = Map.of(
             "applications.draft", "whoever begins or fills in a form of their own keeps a draft; it names nobody else",
-            "notifications.notice", "feedback is free text: whatever it says, the town gets it, one e-mail for each thanks",
+            "notifications.notice",
+                    "feedback is free text: whatever it says, the town gets it, one e-mail for each thanks",
             "notifications.outbox_mail", "where the same e-mail waits as long as there is no mail server",
             "server.scheduled_tasks", "the recurring tasks note when they ran",
             "server.spring_session", "a session notes when it was used last",
@@ -149,8 +150,10 @@ class HostileRequestsTests {
 
     /** Not even a row more: a single value that is another one. */
     private void changeSomething() {
-        Inventory.asOwner(ownerUrl(), jdbc -> jdbc.sql("UPDATE server.installation_key SET since = since + interval '1 s'")
-                .update());
+        Inventory.asOwner(
+                ownerUrl(),
+                jdbc -> jdbc.sql("UPDATE server.installation_key SET since = since + interval '1 s'")
+                        .update());
     }
 
     private List<String> objectionsAt(String path) {

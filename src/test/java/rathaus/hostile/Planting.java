@@ -63,12 +63,14 @@ final class Planting {
         CaseDesk desk = context.getBean(CaseDesk.class);
         CaseView arrived = eventually(() -> caseOf(receipt, town.kommune(), clerk));
         KommuneScope.run(town.kommune(), () -> desk.note(arrived.id(), "Notiz über " + town.canary(), clerk));
-        DraftToken draft = ApplicationsFixtures.filledDraft(context.getBean(FillingIn.class), PARKAUSWEIS, answers(town), guest);
+        DraftToken draft =
+                ApplicationsFixtures.filledDraft(context.getBean(FillingIn.class), PARKAUSWEIS, answers(town), guest);
         return new Planted(receipt.reference().value(), arrived.aktenzeichen(), draft.text());
     }
 
     private Receipt submitted(Town town, Actor guest) {
-        DraftToken token = ApplicationsFixtures.filledDraft(context.getBean(FillingIn.class), PARKAUSWEIS, answers(town), guest);
+        DraftToken token =
+                ApplicationsFixtures.filledDraft(context.getBean(FillingIn.class), PARKAUSWEIS, answers(town), guest);
         SubmitOutcome outcome = KommuneScope.call(
                 town.kommune(), () -> context.getBean(Submission.class).submit(token, PARKAUSWEIS, AGREED, guest));
         assertThat(outcome).isInstanceOf(SubmitOutcome.Submitted.class);

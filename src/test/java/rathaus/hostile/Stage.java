@@ -52,8 +52,9 @@ record Stage(List<Somebody> people, Map<Town, Planted> planted, Map<Town, List<S
         Wire wire = new Wire(port);
         for (Somebody somebody : people) {
             if (somebody.isLoggedIn()) {
-                String page =
-                        somebody.staffOf().map(town -> town.base() + "/amt/konto/passwort").orElse(Town.HERE.base() + "/konto");
+                String page = somebody.staffOf()
+                        .map(town -> town.base() + "/amt/konto/passwort")
+                        .orElse(Town.HERE.base() + "/konto");
                 String request = "GET " + page + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: sitzung="
                         + somebody.session() + "\r\n\r\n";
                 assertThat(wire.send(Crafting.latin(request), false).status())

@@ -71,8 +71,10 @@ class SealedSecretsTests {
         assertThatThrownBy(() -> inside(() -> accounts.withId(victim.id())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not open");
-        update("UPDATE identity.staff_account SET totp_confirmed = false, totp_secret = NULL"
-                + " WHERE kommune = 1 AND id = :id", victim.id());
+        update(
+                "UPDATE identity.staff_account SET totp_confirmed = false, totp_secret = NULL"
+                        + " WHERE kommune = 1 AND id = :id",
+                victim.id());
     }
 
     @Test
@@ -96,19 +98,23 @@ class SealedSecretsTests {
     }
 
     private byte[] stored(Member member) {
-        return KommuneScope.call(HERE, () -> transaction.execute(
-                status -> jdbc.sql("SELECT totp_secret FROM identity.staff_account WHERE kommune = 1 AND id = :id")
+        return KommuneScope.call(
+                HERE,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "SELECT totp_secret FROM identity.staff_account WHERE kommune = 1 AND id = :id")
                         .param("id", member.id())
                         .query((row, number) -> row.getBytes(1))
                         .single()));
     }
 
     private int keyOf(Member member) {
-        return KommuneScope.call(HERE, () -> transaction.execute(
-                status -> jdbc.sql("SELECT totp_key FROM identity.staff_account WHERE kommune = 1 AND id = :id")
-                        .param("id", member.id())
-                        .query(Integer.class)
-                        .single()));
+        return KommuneScope.call(
+                HERE,
+                () -> transaction.execute(
+                        status -> jdbc.sql("SELECT totp_key FROM identity.staff_account WHERE kommune = 1 AND id = :id")
+                                .param("id", member.id())
+                                .query(Integer.class)
+                                .single()));
     }
 
     private void update(String statement, UUID id) {
