@@ -1,6 +1,8 @@
 package rathaus.hostile;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Forms with files. */
 final class Uploading {
@@ -48,46 +50,37 @@ final class Uploading {
     }
 
     static void broken(Crafting c) {
+        int kind = c.random.nextInt(8);
+        send(c, brokenBody(c, kind));
+        c.contentType = switch (kind) {
+            case 4 -> Optional.of("multipart/form-data");
+            case 5 -> Optional.of("multipart/form-data; boundary=" + "b".repeat(3_000));
+            default -> c.contentType;
+        };
+    }
+
+    private static byte[] brokenBody(Crafting c, int kind) {
         Multipart form = new Multipart().fields(c.fields);
-        switch (c.random.nextInt(8)) {
-            case 0 ->
-                send(
-                        c,
-                        form.file(field(c), "x.pdf", "application/pdf", Crafting.latin("%PDF"))
-                                .unfinished());
-            case 1 -> send(c, form.part("attachment", "", Crafting.latin("x")).finished());
+        byte[] nothing = new byte[0];
+        return switch (kind) {
+            case 0 -> form.file(field(c), "x.pdf", "application/pdf", nothing).unfinished();
+            case 1 -> form.part("attachment", "", nothing).finished();
             case 2 ->
-                send(
-                        c,
-                        form.part("form-data; name=" + "n".repeat(20_000), "", new byte[0])
-                                .finished());
-            case 3 -> {
-                for (int i = 0; i < 600; i++) {
-                    form.file("f" + i, "x", "", new byte[0]);
-                }
-                send(c, form.finished());
-            }
-            case 4 -> {
-                send(c, form.finished());
-                c.contentType = c.contentType.map(type -> "multipart/form-data");
-            }
-            case 5 -> {
-                send(c, form.finished());
-                c.contentType = c.contentType.map(type -> "multipart/form-data; boundary=" + "b".repeat(3_000));
-            }
+                form.part("form-data; name=" + "n".repeat(20_000), "", nothing).finished();
+            case 3 -> withManyFiles(form).finished();
+            case 4, 5 -> form.finished();
             case 6 ->
-                send(
-                        c,
-                        form.part("form-data; name=\"a\"", "multipart/mixed; boundary=b", Crafting.latin("--b"))
-                                .finished());
-            default -> {
-                send(
-                        c,
-                        form.file(field(c), "x.pdf", "application/pdf", new byte[2_000])
-                                .finished());
-                c.body = java.util.Arrays.copyOf(c.body == null ? new byte[0] : c.body, c.random.nextInt(300));
-            }
+                form.part("form-data; name=\"a\"", "multipart/mixed; boundary=b", nothing)
+                        .finished();
+            default -> Arrays.copyOf(form.file(field(c), "x", "", nothing).finished(), c.random.nextInt(300));
+        };
+    }
+
+    private static Multipart withManyFiles(Multipart form) {
+        for (int i = 0; i < 600; i++) {
+            form.file("f" + i, "x", "", new byte[0]);
         }
+        return form;
     }
 
     private static String field(Crafting c) {
@@ -95,7 +88,7 @@ final class Uploading {
     }
 
     private static void send(Crafting c, byte[] body) {
-        c.contentType = java.util.Optional.of("multipart/form-data; boundary=" + Multipart.BOUNDARY);
+        c.contentType = Optional.of("multipart/form-data; boundary=" + Multipart.BOUNDARY);
         c.body = body;
     }
 }
