@@ -1,7 +1,10 @@
 package rathaus.applications;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import rathaus.payments.BankTransfer;
+import rathaus.payments.Payment;
 
 /**
  * The seam to the office, pulled by the office (DESIGN 3): messages of the open Kommune in the order of their numbers. Taking
@@ -24,6 +27,15 @@ public interface AntragInbox {
 
     /** The answer to a Nachforderung. */
     Supplement supplement(UUID request);
+
+    /** What is demanded for an Antrag, and how far it is paid. */
+    Optional<Payment> payment(UUID antrag);
+
+    /** Whether demands can be paid on the citizen's page. */
+    boolean isPaidOnline();
+
+    /** How to pay the demand for an Antrag by transfer; empty if there is none, or the Kommune has told no account. */
+    Optional<BankTransfer> transfer(UUID antrag);
 
     /** All messages about an Antrag, oldest first. */
     List<AntragTracking.Message> messages(UUID antrag);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rathaus.kernel.Actor;
+import rathaus.payments.Payment;
+import rathaus.payments.PaymentChange;
 
 /**
  * The seam from the office to the portal: what a citizen may know about the Antrag. Every call is idempotent by the id that
@@ -26,6 +28,16 @@ public interface AntragOffice {
      * @param notifiedOn the legal day of notification, if the document is an administrative act
      */
     void provide(UUID antrag, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor);
+
+    /**
+     * Demands money; from now on the citizen can pay. A second demand for the same Antrag returns the first one unchanged.
+     *
+     * @param charge what the law says is due; free of charge is no demand
+     */
+    Payment charge(UUID antrag, FeeCharge charge, Actor actor);
+
+    /** Records money that came to the cash office by transfer or in cash; its news comes back like any other payment. */
+    PaymentChange receive(UUID antrag, String receipt, Actor actor);
 
     /** Writes to the citizen. */
     void write(UUID antrag, UUID message, String body, Actor actor);

@@ -22,6 +22,12 @@ public sealed interface OfficeMessage {
     /** The citizen wrote a message. */
     record MessageArrived(long number, UUID antrag, UUID message, Instant at) implements OfficeMessage {}
 
+    /** The money that was demanded is there. */
+    record FeeSettled(long number, UUID antrag, Instant at) implements OfficeMessage {}
+
+    /** An attempt to pay failed; another one is possible. */
+    record FeeDeclined(long number, UUID antrag, Instant at) implements OfficeMessage {}
+
     /** The citizen fetched a provided document for the first time (§ 9 (1) OZG, § 41 (2a) VwVfG). */
     record DocumentRetrieved(long number, UUID antrag, UUID document, Instant at) implements OfficeMessage {}
 }

@@ -15,6 +15,7 @@
             "identity",
             "documents",
             "decisions",
+            "payments",
             "catalogue",
             "forms"
         })

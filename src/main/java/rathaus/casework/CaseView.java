@@ -42,7 +42,7 @@ public record CaseView(
         List<Entry> messages,
         Money fee,
         Optional<Gebuehr> calculation,
-        String payment,
+        Optional<Claim> claim,
         Optional<Outcome> outcome,
         List<Filed> dokumente,
         List<Entry> history,
@@ -78,6 +78,19 @@ public record CaseView(
 
     /** A Dokument in the file. */
     public record Filed(int number, String kind, String title, LocalDate date, UUID content) {}
+
+    /**
+     * What was demanded.
+     *
+     * @param state {@code REQUESTED DECLINED SETTLED}
+     * @param overdue whether the day has passed without payment
+     * @param holdsUp whether nothing is issued before it is paid
+     */
+    public record Claim(String state, String kassenzeichen, LocalDate dueOn, boolean overdue, boolean holdsUp) {
+        public boolean isOpen() {
+            return !state.equals("SETTLED");
+        }
+    }
 
     /** The decision and its way out. */
     public record Outcome(

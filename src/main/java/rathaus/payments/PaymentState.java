@@ -29,6 +29,19 @@ public sealed interface PaymentState {
     /** Not claimed as an act of grace or by law. */
     record Waived(Instant at, String reason) implements PaymentState {}
 
+    /** Whether nothing is to be paid any more. */
+    default boolean isFinal() {
+        return switch (this) {
+            case Requested requested -> false;
+            case Pending pending -> false;
+            case Declined declined -> false;
+            case Expired expired -> false;
+            case Settled settled -> true;
+            case Cancelled cancelled -> true;
+            case Waived waived -> true;
+        };
+    }
+
     /** Whether one can begin to pay: never twice at once, never after the end. */
     default boolean isOpen() {
         return switch (this) {

@@ -17,6 +17,9 @@ public interface Payments {
     /** The payment of this reference, as we know it. */
     Optional<Payment> byReference(UUID reference);
 
+    /** Whether the Kommune has a provider through which one can pay. */
+    boolean isOnline();
+
     /**
      * Begins to pay, or goes on where somebody has begun. Talks to the provider: call it outside of a transaction, for the
      * redirect of a citizen only.
@@ -46,8 +49,8 @@ public interface Payments {
     /** Waives the claim. Refused while a provider is at work. */
     PaymentChange waive(UUID reference, String reason, Actor actor);
 
-    /** The code for a transfer to the account of the Kommune; empty if it has told no account. */
-    Optional<GiroCode> giroCode(UUID reference);
+    /** How to pay by transfer to the account of the Kommune; empty if it has told no account. */
+    Optional<BankTransfer> transfer(UUID reference);
 
     /** Payments of which a provider said nothing for days, oldest first, at most 200. */
     List<Payment> stuck();

@@ -69,6 +69,9 @@ class CaseworkTests {
     CaseDesk desk;
 
     @Autowired
+    CaseReceipts receipts;
+
+    @Autowired
     CaseInbox inbox;
 
     @Autowired
@@ -103,6 +106,15 @@ class CaseworkTests {
         String point = claimed.checklist().getFirst().id();
         assertThat(act(() -> desk.tick(claimed.id(), point, true, clerk))).isInstanceOf(CaseOutcome.Done.class);
         assertThat(act(() -> desk.decide(claimed.id(), claimed.version(), DecisionKind.GRANT, "", clerk)))
+                .isInstanceOf(CaseOutcome.Done.class);
+
+        CaseView heldUp = eventually(() -> Optional.of(view(arrived))
+                .filter(seen ->
+                        seen.dokumente().stream().anyMatch(filed -> filed.kind().equals("GEBUEHRENANFORDERUNG"))));
+        assertThat(heldUp.claim().orElseThrow().holdsUp()).isTrue();
+        assertThat(heldUp.outcome().flatMap(CaseView.Outcome::bescheid)).isEmpty();
+        assertThat(status(receipt)).isEqualTo(PublicStatus.ACTION_REQUIRED);
+        assertThat(act(() -> receipts.receive(heldUp.id(), heldUp.version(), "KB-4711", clerk)))
                 .isInstanceOf(CaseOutcome.Done.class);
 
         CaseView delivered = eventually(() -> Optional.of(view(arrived))

@@ -61,6 +61,8 @@ final class AntragRows {
             case "ANTRAG" -> new OfficeMessage.AntragArrived(number, antrag, at);
             case "SUPPLEMENT" -> new OfficeMessage.SupplementArrived(number, antrag, item, at);
             case "MESSAGE" -> new OfficeMessage.MessageArrived(number, antrag, item, at);
+            case "SETTLED" -> new OfficeMessage.FeeSettled(number, antrag, at);
+            case "DECLINED" -> new OfficeMessage.FeeDeclined(number, antrag, at);
             case "RETRIEVAL" -> new OfficeMessage.DocumentRetrieved(number, antrag, item, at);
             default -> throw new IllegalStateException("Unknown kind of message " + kind);
         };

@@ -12,6 +12,7 @@ import rathaus.design.Frame;
 import rathaus.design.Messages;
 import rathaus.identity.CitizenAccounts;
 import rathaus.identity.CitizenContact;
+import rathaus.kernel.Money;
 import rathaus.notifications.Message;
 import rathaus.notifications.Notifications;
 import rathaus.notifications.Recipient;
@@ -62,6 +63,16 @@ class AntragNotices {
     /** A document can be fetched (§ 9 (1) sentence 5 OZG: on the day of its provision). */
     void provided(SubmittedAntrag antrag, String name) {
         send(antrag, "provided", name);
+    }
+
+    /** The money is there. */
+    void paid(SubmittedAntrag antrag, String name, Money amount) {
+        send(antrag, "paid", name, amount.inGerman());
+    }
+
+    /** An attempt to pay failed. */
+    void notPaid(SubmittedAntrag antrag, String name) {
+        send(antrag, "not-paid", name);
     }
 
     /** The office wrote. */

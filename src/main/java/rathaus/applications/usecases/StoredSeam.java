@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.AntragTracking;
+import rathaus.applications.FeeCharge;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.ProvidedDocument;
 import rathaus.applications.PublicStatus;
@@ -24,6 +25,9 @@ import rathaus.applications.domain.Correspondence;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.payments.BankTransfer;
+import rathaus.payments.Payment;
+import rathaus.payments.PaymentChange;
 
 /** Both directions of the seam to the office, on the tables of the portal side. */
 @Component
@@ -34,12 +38,14 @@ class StoredSeam implements AntragInbox, AntragOffice {
 
     private final Stores stores;
     private final AntragNotices notices;
+    private final FeePayments fees;
     private final History history;
     private final Clock clock;
 
-    StoredSeam(Stores stores, AntragNotices notices, History history, Clock clock) {
+    StoredSeam(Stores stores, AntragNotices notices, FeePayments fees, History history, Clock clock) {
         this.stores = stores;
         this.notices = notices;
+        this.fees = fees;
         this.history = history;
         this.clock = clock;
     }
@@ -73,6 +79,33 @@ class StoredSeam implements AntragInbox, AntragOffice {
         return stores.correspondence().messages(antrag).stream()
                 .map(letter -> new AntragTracking.Message(letter.fromOffice(), letter.body(), letter.at()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Payment> payment(UUID antrag) {
+        return fees.payment(antrag);
+    }
+
+    @Override
+    public boolean isPaidOnline() {
+        return fees.isPaidOnline();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<BankTransfer> transfer(UUID antrag) {
+        return fees.transfer(antrag);
+    }
+
+    @Override
+    public Payment charge(UUID id, FeeCharge charge, Actor actor) {
+        return fees.charge(antrag(id), charge, actor);
+    }
+
+    @Override
+    public PaymentChange receive(UUID id, String receipt, Actor actor) {
+        return fees.receive(id, receipt, actor);
     }
 
     @Override

@@ -20,11 +20,14 @@ class OpenedAntrag {
 
     /** The Antrag, or "not found" whether it does not exist or is somebody else's. */
     AntragTracking.State state(String typed, Actor actor, HttpServletRequest request) {
-        PublicReference reference = PublicReference.parse(typed).orElseThrow(Redirects::notFound);
-        return own(reference, actor)
-                .or(() -> unlocked(reference, actor, request))
-                .flatMap(tracking::state)
-                .orElseThrow(Redirects::notFound);
+        return find(typed, actor, request).orElseThrow(Redirects::notFound);
+    }
+
+    /** The Antrag, if this session may see it. */
+    Optional<AntragTracking.State> find(String typed, Actor actor, HttpServletRequest request) {
+        return PublicReference.parse(typed)
+                .flatMap(reference -> own(reference, actor).or(() -> unlocked(reference, actor, request)))
+                .flatMap(tracking::state);
     }
 
     private Optional<UUID> own(PublicReference reference, Actor actor) {

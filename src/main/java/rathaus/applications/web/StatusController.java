@@ -25,17 +25,19 @@ class StatusController {
     private final OpenedAntrag opened;
     private final AntragTracking tracking;
     private final Contents contents;
+    private final StatusComposition pages;
 
-    StatusController(OpenedAntrag opened, AntragTracking tracking, Contents contents) {
+    StatusController(OpenedAntrag opened, AntragTracking tracking, Contents contents, StatusComposition pages) {
         this.opened = opened;
         this.tracking = tracking;
         this.contents = contents;
+        this.pages = pages;
     }
 
     @GetMapping("/antrag/vorgang/{reference}")
     @Requires(Permission.APPLY)
     StatusPage show(@PathVariable String reference, Frame frame, Actor actor, HttpServletRequest request) {
-        return new StatusPage(frame, opened.state(reference, actor, request), new StatusInput(""), "");
+        return pages.of(frame, opened.state(reference, actor, request));
     }
 
     @PostMapping("/antrag/vorgang/{reference}/nachricht")
@@ -45,7 +47,7 @@ class StatusController {
         AntragTracking.State state = opened.state(reference, actor, request);
         String problem = input.problem();
         if (!problem.isEmpty()) {
-            return Redirects.faulty(new StatusPage(frame, state, input, problem));
+            return Redirects.faulty(pages.faulty(frame, state, input, problem));
         }
         tracking.write(state.antrag(), input.text().strip(), actor);
         return Redirects.to(frame, "/antrag/vorgang/" + state.reference() + "#nachrichten");

@@ -5,13 +5,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import rathaus.applications.AntragTracking;
+import rathaus.applications.PublicStatus;
+import rathaus.applications.SupplementRequest;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.design.Tone;
 
-/** @param problem key of what is wrong with the message; empty if nothing */
-record StatusPage(Frame frame, AntragTracking.State state, StatusInput input, String problem) implements Page {
+/**
+ * How an Antrag stands.
+ *
+ * @param payment what is to be paid or was paid
+ * @param problem key of what is wrong with the message; empty if nothing
+ */
+record StatusPage(
+        Frame frame, AntragTracking.State state, Optional<StatusPayment> payment, StatusInput input, String problem)
+        implements Page {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter INSTANT =
@@ -28,14 +38,21 @@ record StatusPage(Frame frame, AntragTracking.State state, StatusInput input, St
 
     /** Part of the message keys for the public state: {@code action-required}. */
     String statusKey() {
-        return state.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return status().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Tone tone() {
-        return switch (state.status()) {
+        return switch (status()) {
             case ACTION_REQUIRED -> Tone.WARNING;
             case COMPLETED -> Tone.SUCCESS;
             case INITIATED, SUBMITTED, RECEIVED, PROCESSING -> Tone.INFO;
         };
+    }
+
+    /** Who has paid has nothing more to do, even before the office has heard of it. */
+    private PublicStatus status() {
+        boolean paid = payment.filter(StatusPayment::isSettled).isPresent()
+                && state.requests().stream().noneMatch(SupplementRequest::isOpen);
+        return paid && state.status() == PublicStatus.ACTION_REQUIRED ? PublicStatus.PROCESSING : state.status();
     }
 }

@@ -24,7 +24,7 @@ import rathaus.tenancy.KommuneScope;
 
 /**
  * Makes the Bescheid of a decision, files it and delivers it. Runs after the decision's commit and changes nothing when it
- * runs again: a case that has its Bescheid is left alone.
+ * runs again: a case that has its Bescheid, or waits for money, is left alone.
  */
 @Component
 class BescheidIssue {
@@ -32,7 +32,7 @@ class BescheidIssue {
     private static final String ROLE = "Ausfertigung";
 
     private final Desks desks;
-    private final BescheidText text;
+    private final CaseLetters letters;
     private final Notification notification;
     private final Contents contents;
     private final Aktenfuehrung records;
@@ -42,13 +42,13 @@ class BescheidIssue {
 
     BescheidIssue(
             Desks desks,
-            BescheidText text,
+            CaseLetters letters,
             Notification notification,
             DeliveryPorts ports,
             TransactionTemplate transaction,
             Clock clock) {
         this.desks = desks;
-        this.text = text;
+        this.letters = letters;
         this.notification = notification;
         this.contents = ports.contents();
         this.records = ports.records();
@@ -62,7 +62,7 @@ class BescheidIssue {
     }
 
     private void issue(Bearbeitung.Decided waiting) {
-        BescheidText.Written written = text.write(waiting);
+        Written written = letters.bescheid(waiting);
         transaction.executeWithoutResult(
                 status -> undelivered(waiting.facts().id()).ifPresent(decided -> deliver(decided, written)));
     }
@@ -72,11 +72,12 @@ class BescheidIssue {
                 .find(id)
                 .flatMap(found -> found instanceof Bearbeitung.Decided decided
                                 && decided.dispatch().isEmpty()
+                                && !desks.payments().holdsUp(id)
                         ? Optional.of(decided)
                         : Optional.empty());
     }
 
-    private void deliver(Bearbeitung.Decided decided, BescheidText.Written written) {
+    private void deliver(Bearbeitung.Decided decided, Written written) {
         Bearbeitung.Facts facts = decided.facts();
         LocalDate today = LegalDay.today(clock);
         Actor actor = new Actor.Machine("casework.follow", KommuneScope.required());

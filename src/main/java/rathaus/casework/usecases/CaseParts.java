@@ -1,10 +1,10 @@
 package rathaus.casework.usecases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ import rathaus.casework.CaseView;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.design.Messages;
+import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.forms.Answer;
@@ -26,7 +27,6 @@ import rathaus.forms.FormSummary;
 import rathaus.forms.VisibleForm;
 import rathaus.history.RecordedAct;
 import rathaus.kernel.Language;
-import rathaus.payments.Payment;
 import rathaus.privacy.RecordedAccess;
 import rathaus.procedure.Step;
 import rathaus.procedure.Verfahren;
@@ -157,8 +157,14 @@ class CaseParts {
         return new CaseView.Asked(reasons, nachforderung.due(), nachforderung.answeredAt());
     }
 
-    static String paymentState(Payment payment) {
-        return payment.state().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    static CaseView.Claim claim(FeeClaim claim, LocalDate today) {
+        String state = claim.declinedAt().isPresent() ? "DECLINED" : "REQUESTED";
+        return new CaseView.Claim(
+                claim.isOpen() ? state : "SETTLED",
+                claim.kassenzeichen().grouped(),
+                claim.dueOn(),
+                claim.isOpen() && today.isAfter(claim.dueOn()),
+                claim.holdsUp());
     }
 
     Optional<CaseView.Outcome> outcome(Bearbeitung found) {
@@ -174,9 +180,7 @@ class CaseParts {
     }
 
     private CaseView.Outcome outcome(
-            Bearbeitung.Decision decision,
-            Optional<Bearbeitung.Dispatch> dispatch,
-            Optional<java.time.LocalDate> retentionEnd) {
+            Bearbeitung.Decision decision, Optional<Bearbeitung.Dispatch> dispatch, Optional<LocalDate> retentionEnd) {
         return new CaseView.Outcome(
                 decision.kind(),
                 decision.reasons(),

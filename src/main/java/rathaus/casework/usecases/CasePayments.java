@@ -3,60 +3,76 @@ package rathaus.casework.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rathaus.applications.AntragOffice;
+import rathaus.applications.FeeCharge;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.domain.FeeClaim;
+import rathaus.casework.domain.FeeClaims;
 import rathaus.forms.Answers;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.kernel.Actor;
+import rathaus.kernel.Money;
 import rathaus.payments.Payment;
-import rathaus.payments.PaymentOrder;
-import rathaus.payments.Payments;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Leistungsbeschreibung.Due;
 
-/** What an Antrag costs, and asking for it. The payment has the id of the Antrag as its reference. */
+/** What a case costs, and demanding it through the seam. */
 @Component
 class CasePayments {
 
     private static final int DAYS_TO_PAY = 30;
 
-    private final Payments payments;
+    private final AntragOffice office;
+    private final FeeClaims claims;
     private final PublishedVerfahren published;
+    private final CaseAnswers answers;
     private final Clock clock;
 
-    CasePayments(Payments payments, PublishedVerfahren published, Clock clock) {
-        this.payments = payments;
+    CasePayments(
+            AntragOffice office, FeeClaims claims, PublishedVerfahren published, CaseAnswers answers, Clock clock) {
+        this.office = office;
+        this.claims = claims;
         this.published = published;
+        this.answers = answers;
         this.clock = clock;
     }
 
-    /** Asks for payment at once, where the package wants it before anything is issued. */
-    void beforeIssue(SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
-        if (due(verfahren).filter(due -> due == Due.BEFORE_ISSUE).isPresent()) {
-            request(antrag, verfahren, actor);
-        }
-    }
-
-    /** Asks for payment with the decision, where nobody has asked before. */
-    Optional<Payment> withDecision(SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
-        return request(antrag, verfahren, actor);
-    }
-
-    private Optional<Payment> request(SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
-        if (antrag.fee().isZero()) {
+    /** Demands what the case costs by what is known now; nothing, if it is free of charge. */
+    Optional<FeeClaim> charge(UUID bearbeitung, SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
+        Money amount = cost(antrag, verfahren, answers.current(bearbeitung, antrag));
+        if (amount.isZero()) {
             return Optional.empty();
         }
-        String purpose = verfahren.leistung().name() + " " + antrag.reference().grouped();
         LocalDate dueOn = LegalDay.today(clock).plusDays(DAYS_TO_PAY);
-        PaymentOrder order = new PaymentOrder(
-                antrag.id(), antrag.fee(), purpose.length() > 140 ? purpose.substring(0, 140) : purpose, dueOn);
-        return Optional.of(payments.request(order, actor));
+        Payment payment = office.charge(antrag.id(), new FeeCharge(amount, dueOn), actor);
+        claims.add(new FeeClaim(
+                bearbeitung,
+                payment.kassenzeichen(),
+                payment.amount(),
+                payment.dueOn(),
+                isDueBeforeIssue(verfahren),
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty()));
+        return claims.of(bearbeitung);
     }
 
-    Optional<Payment> of(SubmittedAntrag antrag) {
-        return payments.byReference(antrag.id());
+    FeeClaims claims() {
+        return claims;
+    }
+
+    /** Whether what was applied for has to wait for the money. */
+    boolean holdsUp(UUID bearbeitung) {
+        return claims.of(bearbeitung).filter(FeeClaim::holdsUp).isPresent();
+    }
+
+    /** The amount by these answers; what was shown before the submission, if it cannot be calculated any more. */
+    Money cost(SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
+        return calculation(antrag, verfahren, answers).map(Gebuehr::total).orElse(antrag.fee());
     }
 
     /** The calculation as it stood on the day of the Antrag, by the pinned version. */
@@ -69,7 +85,11 @@ class CasePayments {
         });
     }
 
-    private static Optional<Due> due(Verfahren verfahren) {
-        return verfahren.leistung().gebuehr().map(rule -> rule.due());
+    private static boolean isDueBeforeIssue(Verfahren verfahren) {
+        return verfahren
+                .leistung()
+                .gebuehr()
+                .filter(rule -> rule.due() == Due.BEFORE_ISSUE)
+                .isPresent();
     }
 }

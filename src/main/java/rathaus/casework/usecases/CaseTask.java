@@ -24,6 +24,8 @@ record CaseTask(int kommuneNumber, Work work, UUID antrag, UUID item) implements
     enum Work {
         FILE_ANTRAG,
         FILE_SUPPLEMENT,
-        ISSUE_BESCHEID
+        ISSUE_BESCHEID,
+        DEMAND_FEE,
+        FILE_PAYMENT
     }
 }

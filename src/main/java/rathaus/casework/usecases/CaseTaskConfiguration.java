@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import rathaus.tenancy.KommuneTasks;
 
 /**
@@ -20,18 +21,23 @@ class CaseTaskConfiguration {
     private static final double SLOWER = 2.0;
 
     @Bean
-    OneTimeTask<CaseTask> caseTask(ObjectProvider<FilingOfPapers> filing, ObjectProvider<BescheidIssue> issue) {
+    OneTimeTask<CaseTask> caseTask(ObjectProvider<Workers> workers) {
         return Tasks.oneTime(CaseTask.DESCRIPTOR)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, SLOWER))
-                .execute(KommuneTasks.opened(
-                        (instance, context) -> run(instance.getData(), filing.getObject(), issue.getObject())));
+                .execute(KommuneTasks.opened((instance, context) -> run(instance.getData(), workers.getObject())));
     }
 
-    private static void run(CaseTask task, FilingOfPapers filing, BescheidIssue issue) {
+    private static void run(CaseTask task, Workers workers) {
         switch (task.work()) {
-            case FILE_ANTRAG -> filing.antrag(task.antrag());
-            case FILE_SUPPLEMENT -> filing.supplement(task.antrag(), task.item());
-            case ISSUE_BESCHEID -> issue.issue(task.item());
+            case FILE_ANTRAG -> workers.filing().antrag(task.antrag());
+            case FILE_SUPPLEMENT -> workers.filing().supplement(task.antrag(), task.item());
+            case ISSUE_BESCHEID -> workers.bescheid().issue(task.item());
+            case DEMAND_FEE -> workers.demand().issue(task.item());
+            case FILE_PAYMENT -> workers.proof().file(task.item());
         }
     }
+
+    /** Those who do the work. */
+    @Component
+    record Workers(FilingOfPapers filing, BescheidIssue bescheid, FeeDemandIssue demand, PaymentProof proof) {}
 }

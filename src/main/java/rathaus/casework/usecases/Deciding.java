@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import rathaus.applications.AntragInbox;
+import rathaus.applications.AntragOffice;
+import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
-import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
@@ -66,15 +67,24 @@ class Deciding {
             return new CaseOutcome.ChangedMeanwhile();
         }
         UUID id = claimed.facts().id();
-        SubmittedAntrag antrag = inbox.antrag(claimed.facts().antrag());
-        if (kind == DecisionKind.GRANT) {
-            desks.payments().withDecision(antrag, verfahren, staff);
-        }
         desks.history()
                 .append(new Act(
                         id, "casework.antrag-decided", staff, CLERK, reasons.strip(), Map.of("decision", kind)));
-        filing.tasks().issue(antrag.id(), id);
+        follow(claimed.facts(), verfahren, kind, staff);
         return new CaseOutcome.Done();
+    }
+
+    /** The Bescheid, or first the demand where the package wants the money before anything is issued. */
+    private void follow(Bearbeitung.Facts facts, Verfahren verfahren, DecisionKind kind, Actor.Staff staff) {
+        if (kind == DecisionKind.GRANT) {
+            desks.payments().charge(facts.id(), inbox.antrag(facts.antrag()), verfahren, staff);
+        }
+        if (desks.payments().holdsUp(facts.id())) {
+            filing.office().report(facts.antrag(), PublicStatus.ACTION_REQUIRED, staff);
+            filing.tasks().demand(facts.antrag(), facts.id());
+        } else {
+            filing.tasks().issue(facts.antrag(), facts.id());
+        }
     }
 
     CaseOutcome posted(Bearbeitung.Decided decided, LocalDate on, Actor.Staff staff) {
@@ -100,6 +110,9 @@ class Deciding {
             return new CaseOutcome.Refused("casework.refused.not-delivered");
         }
         UUID id = decided.facts().id();
+        if (desks.payments().holdsUp(id)) {
+            return new CaseOutcome.Refused("casework.refused.unpaid");
+        }
         long version = filing.reading()
                 .ofAntrag(decided.facts().antrag(), staff)
                 .map(Vorgang::version)
@@ -125,7 +138,7 @@ class Deciding {
         desks.history().append(new Act(decided.facts().id(), kind, staff, CLERK, "", details));
     }
 
-    /** What a decision sets going, and where its file is. */
+    /** What a decision sets going, where its file is, and who tells the citizen. */
     @Component
-    record Filing(FollowingTasks tasks, Aktenfuehrung records, RecordsReading reading) {}
+    record Filing(FollowingTasks tasks, Aktenfuehrung records, RecordsReading reading, AntragOffice office) {}
 }

@@ -37,6 +37,16 @@ class FollowingTasks {
         order(new CaseTask(kommune(), CaseTask.Work.ISSUE_BESCHEID, antrag, bearbeitung));
     }
 
+    /** Makes, files and delivers the demand for the fee. */
+    void demand(UUID antrag, UUID bearbeitung) {
+        order(new CaseTask(kommune(), CaseTask.Work.DEMAND_FEE, antrag, bearbeitung));
+    }
+
+    /** Files the proof of a payment. */
+    void filePayment(UUID antrag, UUID bearbeitung) {
+        order(new CaseTask(kommune(), CaseTask.Work.FILE_PAYMENT, antrag, bearbeitung));
+    }
+
     private void order(CaseTask task) {
         scheduler
                 .getObject()

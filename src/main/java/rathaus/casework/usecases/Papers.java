@@ -59,6 +59,13 @@ class Papers {
                 new AccessibleDocument(letterhead(unit), date, title, List.of(), sections, Language.DE, List.of(data)));
     }
 
+    /** A sheet of labels and values for the file. */
+    byte[] sheet(String title, LocalDate date, List<LabelledValue> rows, String unit) {
+        Section section = new Section(text("casework.papers.proof-heading"), rows, List.of());
+        return letters.render(new AccessibleDocument(
+                letterhead(unit), date, title, List.of(), List.of(section), Language.DE, List.of()));
+    }
+
     Letterhead letterhead(String unitKey) {
         Kommune kommune = kommunen.byId(KommuneScope.required());
         Kommune.Contact contact = kommune.contact();

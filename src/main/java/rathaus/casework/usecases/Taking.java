@@ -1,6 +1,5 @@
 package rathaus.casework.usecases;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,7 @@ class Taking {
     private final Desks desks;
     private final Aktenfuehrung records;
     private final FollowingTasks tasks;
-    private final Clock clock;
+    private final TakingPayments payments;
 
     Taking(
             AntragInbox inbox,
@@ -45,14 +44,14 @@ class Taking {
             Desks desks,
             Aktenfuehrung records,
             FollowingTasks tasks,
-            Clock clock) {
+            TakingPayments payments) {
         this.inbox = inbox;
         this.office = office;
         this.published = published;
         this.desks = desks;
         this.records = records;
         this.tasks = tasks;
-        this.clock = clock;
+        this.payments = payments;
     }
 
     public void take(OfficeMessage message) {
@@ -60,6 +59,8 @@ class Taking {
             case OfficeMessage.AntragArrived arrived -> arrived(arrived.antrag());
             case OfficeMessage.SupplementArrived supplement -> supplemented(supplement);
             case OfficeMessage.MessageArrived written -> touched(written);
+            case OfficeMessage.FeeSettled settled -> payments.settled(settled);
+            case OfficeMessage.FeeDeclined declined -> payments.declined(declined);
             case OfficeMessage.DocumentRetrieved retrieved -> touched(retrieved);
         }
         desks.failed().forget(message);
@@ -75,7 +76,6 @@ class Taking {
         ArrivedAntrag arrived = new ArrivedAntrag(antrag, verfahren.leistung());
         Bearbeitung.Deadlines deadlines = desks.deadlines().of(verfahren, LegalDay.of(antrag.submittedAt()));
         Actor actor = machine();
-        desks.payments().beforeIssue(antrag, verfahren, actor);
         tasks.file(id);
         office.report(id, PublicStatus.RECEIVED, actor);
         switch (records.open(arrived.opening(actor, ROLE))) {
@@ -112,7 +112,7 @@ class Taking {
         desks.bearbeitungen()
                 .ofAntrag(message.antrag())
                 .ifPresent(found ->
-                        desks.bearbeitungen().touchedByCitizen(found.facts().id(), clock.instant()));
+                        desks.bearbeitungen().touchedByCitizen(found.facts().id(), message.at()));
     }
 
     private void record(UUID id, String kind, Map<String, Object> details) {

@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rathaus.casework.CaseView;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
@@ -27,11 +29,15 @@ record CaseWording(Frame frame) {
             "casework.bescheid-issued",
             "casework.bescheid-posted",
             "casework.clock-resumed",
+            "casework.fee-declined",
+            "casework.fee-demanded",
+            "casework.fee-settled",
             "casework.message-sent",
             "casework.nachforderung-sent",
             "casework.note-added",
             "casework.point-checked",
             "casework.point-unchecked",
+            "casework.receipt-noted",
             "casework.vorgang-claimed",
             "casework.vorgang-closed",
             "casework.vorgang-released",
@@ -74,8 +80,16 @@ record CaseWording(Frame frame) {
         return frame.text("records.kind." + lower(dokumentKind));
     }
 
-    String payment(String payment) {
-        return frame.text("casework.payment." + lower(payment));
+    /** How far the demand is paid. */
+    String payment(Optional<CaseView.Claim> claim) {
+        return frame.text("casework.payment."
+                + claim.map(demanded -> lower(demanded.state())).orElse("none"));
+    }
+
+    /** Until when to pay, and whether that day has passed. */
+    String due(CaseView.Claim claim) {
+        String day = day(claim.dueOn());
+        return claim.overdue() ? frame.text("casework.fee.overdue", day) : day;
     }
 
     /** A name stays; citizens and the program are called what they are. */

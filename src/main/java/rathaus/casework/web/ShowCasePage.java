@@ -111,6 +111,11 @@ record ShowCasePage(Frame frame, CaseView view, TypedInput input, String refusal
                         .isPresent();
     }
 
+    /** Whether the Bescheid waits for the money. */
+    boolean isHeldUp() {
+        return view.claim().filter(CaseView.Claim::holdsUp).isPresent();
+    }
+
     /** Z. d. A. is possible once the Bescheid is out of the house. */
     boolean mayClose() {
         return is("DECIDED")

@@ -1,6 +1,7 @@
 package rathaus.documents.openhtmltopdf;
 
 import java.text.Normalizer;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,9 +20,12 @@ final class BodyHtml {
             .addAttributes("td", "class", "colspan", "rowspan")
             .addAttributes("a", "href", "title")
             .addAttributes("img", "src", "alt", "class")
+            .addAttributes("div", "class")
             .addAttributes("span", "lang")
             .addProtocols("a", "href", "https", "http", "mailto", "tel")
             .addProtocols("img", "src", "data");
+
+    private static final Set<String> CLASSES = Set.of("amount", "qr", "together");
 
     private BodyHtml() {}
 
@@ -46,9 +50,7 @@ final class BodyHtml {
 
     private static void keepClasses(Document document) {
         for (Element element : document.select("[class]")) {
-            boolean known =
-                    element.className().equals("amount") || element.className().equals("qr");
-            if (!known) {
+            if (!CLASSES.contains(element.className())) {
                 element.removeAttr("class");
             }
         }

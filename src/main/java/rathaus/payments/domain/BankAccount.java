@@ -1,5 +1,9 @@
 package rathaus.payments.domain;
 
+import rathaus.payments.BankTransfer;
+import rathaus.payments.GiroCode;
+import rathaus.payments.Payment;
+
 /**
  * The account of a Kommune to which citizens transfer.
  *
@@ -11,5 +15,16 @@ public record BankAccount(String holder, Iban iban) {
         if (holder.isBlank() || holder.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("An account has a holder");
         }
+    }
+
+    /** How to transfer the amount of a payment to this account. */
+    public BankTransfer transfer(Payment payment) {
+        String payload = EpcPayload.of(this, payment);
+        QrPicture picture = QrPicture.of(payload);
+        return new BankTransfer(
+                holder,
+                iban.grouped(),
+                EpcPayload.remittance(payment),
+                new GiroCode(payload, picture.svg(), picture.png()));
     }
 }

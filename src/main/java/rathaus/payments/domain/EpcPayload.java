@@ -19,13 +19,18 @@ public final class EpcPayload {
 
     /** The payload for a transfer of this payment. The Kassenzeichen comes first, so shortening never reaches it. */
     public static String of(BankAccount account, Payment payment) {
-        String text = cut(payment.kassenzeichen().value() + " " + payment.purpose(), LONGEST_TEXT);
+        String text = remittance(payment);
         String payload = lines(account, payment, text);
         while (payload.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             text = cut(text, text.codePointCount(0, text.length()) - 1);
             payload = lines(account, payment, text);
         }
         return payload;
+    }
+
+    /** What has to stand in a transfer of this payment, however it is made. */
+    public static String remittance(Payment payment) {
+        return cut(payment.kassenzeichen().value() + " " + payment.purpose(), LONGEST_TEXT);
     }
 
     private static String lines(BankAccount account, Payment payment, String text) {

@@ -25,6 +25,11 @@ public record Iban(String value) {
         return new Iban(typed.replace(" ", "").toUpperCase(Locale.ROOT));
     }
 
+    /** In groups of four, as people read and type it (ISO 13616-1, 6). */
+    public String grouped() {
+        return value.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     private static boolean isChecked(String iban) {
         StringBuilder digits = new StringBuilder();
         for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {

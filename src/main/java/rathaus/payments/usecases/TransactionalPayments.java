@@ -10,15 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.kernel.Actor;
-import rathaus.payments.GiroCode;
+import rathaus.payments.BankTransfer;
 import rathaus.payments.Payment;
 import rathaus.payments.PaymentChange;
 import rathaus.payments.PaymentOrder;
 import rathaus.payments.PaymentStart;
 import rathaus.payments.Payments;
-import rathaus.payments.domain.EpcPayload;
 import rathaus.payments.domain.PaymentBook;
-import rathaus.payments.domain.QrPicture;
 import rathaus.tenancy.KommuneScope;
 
 /** Payments with their transactions; the provider is only ever called between two of them. */
@@ -64,6 +62,11 @@ class TransactionalPayments implements Payments {
     @Override
     public Optional<Payment> byReference(UUID reference) {
         return inTransaction(() -> book.find(reference));
+    }
+
+    @Override
+    public boolean isOnline() {
+        return providers.forKommune(KommuneScope.required()).isPresent();
     }
 
     @Override
@@ -123,14 +126,10 @@ class TransactionalPayments implements Payments {
     }
 
     @Override
-    public Optional<GiroCode> giroCode(UUID reference) {
+    public Optional<BankTransfer> transfer(UUID reference) {
         return providers
                 .account(KommuneScope.required())
-                .flatMap(account -> byReference(reference).map(payment -> {
-                    String payload = EpcPayload.of(account, payment);
-                    QrPicture picture = QrPicture.of(payload);
-                    return new GiroCode(payload, picture.svg(), picture.png());
-                }));
+                .flatMap(account -> byReference(reference).map(account::transfer));
     }
 
     @Override

@@ -73,6 +73,14 @@ final class CasePageFixtures {
             return new Situation(state, own, mayDecide, waitingUntil, true, outcome);
         }
 
+        /** Demanded; the Bescheid of a grant waits for the money until it is there. */
+        private CaseView.Claim claim() {
+            boolean waits = outcome.filter(decided -> decided.kind() == DecisionKind.GRANT
+                            && decided.bescheid().isEmpty())
+                    .isPresent();
+            return new CaseView.Claim("REQUESTED", "001 000 000 123 4", DAY, false, waits);
+        }
+
         CaseView view() {
             return new CaseView(
                     ID,
@@ -103,7 +111,7 @@ final class CasePageFixtures {
                     List.of(new CaseView.Entry(AT, "citizen", "Wann ist es so weit?")),
                     Money.euro(30),
                     Optional.of(calculation()),
-                    "requested",
+                    Optional.of(claim()),
                     outcome,
                     List.of(new CaseView.Filed(1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5))),
                     List.of(
@@ -111,6 +119,20 @@ final class CasePageFixtures {
                             new CaseView.Entry(AT, "", "other.act-done")),
                     List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)));
         }
+    }
+
+    static CaseView.Outcome waitingForMoney() {
+        return new CaseView.Outcome(
+                DecisionKind.GRANT,
+                "",
+                AT,
+                "Erika Beispiel",
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static FormSummary summary() {

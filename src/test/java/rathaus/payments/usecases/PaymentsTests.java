@@ -241,12 +241,13 @@ class PaymentsTests {
     @Test
     void drawsAGiroCodeOnTheAccountOfTheKommune() {
         Payment payment = request();
-        assertThat(here(() -> payments.giroCode(reference)))
-                .hasValueSatisfying(code -> assertThat(code.payload())
-                        .contains(
-                                "Stadt Bad Vilbel (Beispiel)",
-                                "EUR30.00",
-                                payment.kassenzeichen().value()));
+        assertThat(here(() -> payments.transfer(reference))).hasValueSatisfying(transfer -> {
+            assertThat(transfer.iban()).isEqualTo("DE02 1203 0000 0000 2020 51");
+            assertThat(transfer.remittance()).isEqualTo(payment.kassenzeichen().value() + " Bewohnerparkausweis");
+            assertThat(transfer.code().payload())
+                    .contains(transfer.holder(), "EUR30.00", transfer.remittance())
+                    .contains("Stadt Bad Vilbel (Beispiel)", "DE02120300000000202051");
+        });
     }
 
     @Test

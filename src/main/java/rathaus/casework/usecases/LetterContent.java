@@ -2,7 +2,6 @@ package rathaus.casework.usecases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
@@ -12,7 +11,6 @@ import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.identity.StaffDirectory;
-import rathaus.payments.Payment;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Letter;
 import rathaus.procedure.LetterValues;
@@ -22,23 +20,24 @@ import rathaus.tenancy.Organisationseinheit;
 
 /** Everything a letter of a package can show, by the documented vocabulary. */
 @Component
-class BescheidValues {
+class LetterContent {
 
     private final PublishedVerfahren published;
     private final Papers papers;
     private final CasePayments payments;
     private final StaffDirectory staff;
 
-    BescheidValues(PublishedVerfahren published, Papers papers, CasePayments payments, StaffDirectory staff) {
+    LetterContent(PublishedVerfahren published, Papers papers, CasePayments payments, StaffDirectory staff) {
         this.published = published;
         this.papers = papers;
         this.payments = payments;
         this.staff = staff;
     }
 
-    LetterValues of(Bearbeitung.Decided decided, SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
+    LetterValues of(Bearbeitung.Decided decided, SubmittedAntrag antrag, CaseLetters.Known known) {
+        Verfahren verfahren = published.version(antrag.version());
         LocalDate received = LegalDay.of(antrag.submittedAt());
-        VisibleForm form = verfahren.visible(answers, published.environment(verfahren, received));
+        VisibleForm form = verfahren.visible(known.answers(), published.environment(verfahren, received));
         LetterValues values = new LetterValues();
         kommune(values, decided.facts().unit());
         recipient(values, Applicant.of(verfahren.form(), form.answers()));
@@ -53,7 +52,7 @@ class BescheidValues {
         values.answers(verfahren.form(), form.answers());
         validity(values, form.answers(), "gueltig_ab");
         validity(values, form.answers(), "gueltig_bis");
-        fee(values, antrag, verfahren, form.answers());
+        fee(values, antrag, known);
         values.put("rechtsbehelf.text", remedy(verfahren.ablauf().rechtsbehelf(), values));
         signature(values, decided);
         return values;
@@ -94,13 +93,11 @@ class BescheidValues {
         });
     }
 
-    private void fee(LetterValues values, SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
-        if (antrag.fee().isZero()) {
-            return;
-        }
-        payments.calculation(antrag, verfahren, answers).ifPresent(values::gebuehr);
-        Optional<Payment> payment = payments.of(antrag);
-        payment.ifPresent(claim -> {
+    private void fee(LetterValues values, SubmittedAntrag antrag, CaseLetters.Known known) {
+        payments.calculation(antrag, published.version(antrag.version()), known.answers())
+                .filter(gebuehr -> !gebuehr.total().isZero())
+                .ifPresent(values::gebuehr);
+        known.claim().ifPresent(claim -> {
             values.put("gebuehr.kassenzeichen", claim.kassenzeichen().toString());
             values.day("gebuehr.faellig_am", claim.dueOn());
         });

@@ -1,9 +1,10 @@
 package rathaus.casework.usecases;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.Letters;
@@ -24,60 +26,81 @@ import rathaus.kernel.Language;
 import rathaus.procedure.Ablauf.Occasion;
 import rathaus.procedure.Verfahren;
 
-/** Writes the Bescheid: the package's letter, filled in, on the paper of the town. */
+/** Writes the letters of a decided case: the package's text, filled in, on the paper of the town, with how to pay. */
 @Component
-class BescheidText {
+class CaseLetters {
 
     private final AntragInbox inbox;
     private final PublishedVerfahren published;
     private final CaseAnswers answers;
-    private final BescheidValues values;
+    private final Pen pen;
     private final Letters letters;
-    private final Papers papers;
     private final TransactionTemplate transaction;
 
-    BescheidText(
+    CaseLetters(
             AntragInbox inbox,
             PublishedVerfahren published,
             CaseAnswers answers,
-            BescheidValues values,
+            Pen pen,
             Letters letters,
-            Papers papers,
             TransactionTemplate transaction) {
         this.inbox = inbox;
         this.published = published;
         this.answers = answers;
-        this.values = values;
+        this.pen = pen;
         this.letters = letters;
-        this.papers = papers;
         this.transaction = transaction;
     }
 
-    /** The finished paper. */
-    record Written(String title, byte[] pdf) {}
+    /** The Bescheid: grant or refusal. */
+    Written bescheid(Bearbeitung.Decided decided) {
+        return decided.decision().kind() == DecisionKind.GRANT
+                ? write(decided, Occasion.BESCHEID, Occasion.COVER)
+                : write(decided, Occasion.REFUSAL);
+    }
 
-    Written write(Bearbeitung.Decided decided) {
+    /** The demand for the fee, before anything is issued. */
+    Written demand(Bearbeitung.Decided decided) {
+        return write(decided, Occasion.GEBUEHR);
+    }
+
+    private Written write(Bearbeitung.Decided decided, Occasion... occasions) {
         SubmittedAntrag antrag = inbox.antrag(decided.facts().antrag());
         Verfahren verfahren = published.version(antrag.version());
-        Answers current =
-                transaction.execute(status -> answers.current(decided.facts().id(), antrag));
-        Answers known = current == null ? antrag.answers() : current;
-        Occasion occasion = decided.decision().kind() == DecisionKind.GRANT ? Occasion.BESCHEID : Occasion.REFUSAL;
-        String html = verfahren
-                .schreiben()
-                .on(occasion)
-                .or(() -> verfahren.schreiben().on(Occasion.COVER))
-                .orElseThrow(() -> new IllegalStateException("The package has no letter for " + occasion))
-                .fill(values.of(decided, antrag, verfahren, known).toMap());
+        Known known = Objects.requireNonNull(transaction.execute(status -> known(decided, antrag)));
+        String html = template(verfahren, occasions)
+                .fill(pen.values().of(decided, antrag, known).toMap());
         Document body = Jsoup.parseBodyFragment(html);
         Element heading = body.selectFirst("h1");
         String subject = heading == null ? verfahren.leistung().name() : heading.text();
         body.select("h1, .absender, .anschrift").remove();
-        LocalDate day = LegalDay.of(decided.decision().decidedAt());
-        byte[] pdf = letters.render(new Letter(
+        PaperHtml.fit(body.body());
+        pen.payment().complete(body.body(), antrag, known);
+        return new Written(subject, letters.render(letter(decided, known.answers(), subject, body)));
+    }
+
+    private static rathaus.procedure.Letter template(Verfahren verfahren, Occasion... occasions) {
+        for (Occasion occasion : occasions) {
+            Optional<rathaus.procedure.Letter> found = verfahren.schreiben().on(occasion);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("The package has no letter for " + List.of(occasions));
+    }
+
+    private Known known(Bearbeitung.Decided decided, SubmittedAntrag antrag) {
+        UUID id = decided.facts().id();
+        return new Known(answers.current(id, antrag), pen.payment().claim(id));
+    }
+
+    private Letter letter(Bearbeitung.Decided decided, Answers answers, String subject, Document body) {
+        Verfahren verfahren = published.version(decided.facts().pinned());
+        Papers papers = pen.papers();
+        return new Letter(
                 papers.letterhead(decided.facts().unit()),
-                window(verfahren, known),
-                day,
+                window(verfahren, answers),
+                LegalDay.of(decided.decision().decidedAt()),
                 List.of(
                         new LabelledValue(
                                 papers.text("casework.papers.our-sign"),
@@ -88,8 +111,7 @@ class BescheidText {
                 subject,
                 body.body().html(),
                 Language.DE,
-                List.of()));
-        return new Written(subject.length() > 200 ? subject.substring(0, 200) : subject, pdf);
+                List.of());
     }
 
     private static List<String> window(Verfahren verfahren, Answers answers) {
@@ -106,4 +128,16 @@ class BescheidText {
         });
         return lines;
     }
+
+    /** What stands in the case today. */
+    record Known(Answers answers, Optional<FeeClaim> claim) {
+        @Override
+        public String toString() {
+            return "Known";
+        }
+    }
+
+    /** What a letter is written with. */
+    @Component
+    record Pen(LetterContent values, PaymentPart payment, Papers papers) {}
 }

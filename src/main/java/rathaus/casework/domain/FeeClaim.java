@@ -1,0 +1,36 @@
+package rathaus.casework.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import rathaus.kernel.Money;
+import rathaus.payments.Kassenzeichen;
+
+/**
+ * What the office has demanded in one case, and what it has heard of the payment since. The office's own copy: payments
+ * themselves lie beyond the seam.
+ *
+ * @param beforeIssue whether nothing is issued until it is paid; otherwise it is demanded with the Bescheid
+ * @param declinedAt when the last attempt to pay failed
+ */
+public record FeeClaim(
+        UUID bearbeitung,
+        Kassenzeichen kassenzeichen,
+        Money amount,
+        LocalDate dueOn,
+        boolean beforeIssue,
+        Instant chargedAt,
+        Optional<Instant> declinedAt,
+        Optional<Instant> settledAt) {
+
+    /** Whether the money is still to come. */
+    public boolean isOpen() {
+        return settledAt.isEmpty();
+    }
+
+    /** Whether what was applied for has to wait for the money. */
+    public boolean holdsUp() {
+        return beforeIssue && isOpen();
+    }
+}
