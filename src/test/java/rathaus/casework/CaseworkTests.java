@@ -108,15 +108,7 @@ class CaseworkTests {
         assertThat(act(() -> desk.decide(claimed.id(), claimed.version(), DecisionKind.GRANT, "", clerk)))
                 .isInstanceOf(CaseOutcome.Done.class);
 
-        CaseView heldUp = eventually(() -> Optional.of(view(arrived))
-                .filter(seen ->
-                        seen.dokumente().stream().anyMatch(filed -> filed.kind().equals("GEBUEHRENANFORDERUNG"))));
-        assertThat(heldUp.claim().orElseThrow().holdsUp()).isTrue();
-        assertThat(heldUp.outcome().flatMap(CaseView.Outcome::bescheid)).isEmpty();
-        assertThat(status(receipt)).isEqualTo(PublicStatus.ACTION_REQUIRED);
-        assertThat(act(() -> receipts.receive(heldUp.id(), heldUp.version(), "KB-4711", clerk)))
-                .isInstanceOf(CaseOutcome.Done.class);
-
+        payWhatHoldsUp(receipt, arrived);
         CaseView delivered = eventually(() -> Optional.of(view(arrived))
                 .filter(seen ->
                         seen.outcome().flatMap(CaseView.Outcome::bescheid).isPresent()));
@@ -136,6 +128,18 @@ class CaseworkTests {
         assertThat(closed.outcome().flatMap(CaseView.Outcome::retentionEnd)).isPresent();
         assertThat(closed.accesses()).isNotEmpty();
         assertThat(closed.history()).extracting(CaseView.Entry::text).contains("casework.antrag-decided");
+    }
+
+    /** The Bescheid waits for the money; the clerk notes a transfer. */
+    private void payWhatHoldsUp(Receipt receipt, CaseView arrived) {
+        CaseView heldUp = eventually(() -> Optional.of(view(arrived))
+                .filter(seen ->
+                        seen.dokumente().stream().anyMatch(filed -> filed.kind().equals("GEBUEHRENANFORDERUNG"))));
+        assertThat(heldUp.claim().orElseThrow().holdsUp()).isTrue();
+        assertThat(heldUp.outcome().flatMap(CaseView.Outcome::bescheid)).isEmpty();
+        assertThat(status(receipt)).isEqualTo(PublicStatus.ACTION_REQUIRED);
+        assertThat(act(() -> receipts.receive(heldUp.id(), heldUp.version(), "KB-4711", clerk)))
+                .isInstanceOf(CaseOutcome.Done.class);
     }
 
     @Test
