@@ -27,10 +27,7 @@ final class LeistungsbeschreibungReading {
         Leistungsbeschreibung leistung = new Leistungsbeschreibung(
                 id,
                 matching(section, "version", "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}", "drei Zahlen mit Punkten"),
-                section.has("leika")
-                        ? Optional.of(matching(
-                                section, "leika", "99\\d{12}", "14 Ziffern, am Anfang 99, in Anführungszeichen"))
-                        : Optional.empty(),
+                leika(section),
                 section.oneOf("leika_status", FactStatus.values()) == FactStatus.CONFIRMED,
                 section.section("urheber")
                         .map(LeistungsbeschreibungReading::author)
@@ -63,6 +60,12 @@ final class LeistungsbeschreibungReading {
         complete(section);
         section.done();
         return leistung;
+    }
+
+    private static Optional<String> leika(Section section) {
+        return section.has("leika")
+                ? Optional.of(matching(section, "leika", "99\\d{12}", "14 Ziffern, am Anfang 99, in Anführungszeichen"))
+                : Optional.empty();
     }
 
     private static void sameId(LeistungId id, Section section) {
