@@ -28,6 +28,9 @@ import rathaus.identity.RouteWalk.Route;
  */
 final class Generator {
 
+    /** Where a form takes files. */
+    static final String INTAKE = "/antrag/{leistung}/seite/{seite}";
+
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     /** What an honest request of another person could say; complete nowhere, so that nothing of it may be stored. */
@@ -49,6 +52,7 @@ final class Generator {
 
     private final long seed;
     private final List<Route> routes;
+    private final Route intake;
     private final Map<Route, Set<String>> parameters =
             new TreeMap<>(java.util.Comparator.comparing(Route::pattern).thenComparing(Route::method));
     private final List<String> pages;
@@ -59,14 +63,20 @@ final class Generator {
         handlers.forEach((info, handler) -> RouteWalk.routes(Map.of(info, handler))
                 .forEach(route -> parameters.put(route, parametersOf(route, handler))));
         this.routes = List.copyOf(parameters.keySet());
+        this.intake = routes.stream()
+                .filter(route -> !route.reads() && route.pattern().equals(INTAKE))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Route> routes() {
         return routes;
     }
 
-    Route route(int number) {
-        return routes.get(number % routes.size());
+    /** One after the other; half of all files go where files are taken in, or hardly one would be looked at. */
+    Route route(int number, Family family) {
+        boolean carriesFile = family == Family.HOSTILE_FILES || family == Family.HOSTILE_FILE_NAMES;
+        return carriesFile && number % 2 == 0 ? intake : routes.get(number % routes.size());
     }
 
     Somebody somebody(int number, List<Somebody> all) {
@@ -85,9 +95,8 @@ final class Generator {
     }
 
     /** The honest request, not spoilt yet. */
-    Crafting honest(int number, Somebody somebody, Town town, Ids ids) {
+    Crafting honest(int number, Route route, Somebody somebody, Town town, Ids ids) {
         Random random = random(number);
-        Route route = route(number);
         String name = route.method().name();
         Crafting crafting = new Crafting(random, ids, name, path(route, town, ids, random));
         for (String parameter : parameters.get(route)) {

@@ -108,6 +108,7 @@ class HostileRequestsTests {
         assertThat(before.filesAddedIn(after))
                 .as("files that were kept, seed %d", SEED)
                 .isEmpty();
+        assertThat(filesRefused(exchanges)).as("files that were looked at and refused").isGreaterThan(REQUESTS / 200);
         assertThat(share(exchanges, 429)).as("share of 429").isLessThan(0.03);
         assertThat(share(exchanges, 0)).as("share of broken connections").isLessThan(0.05);
         stage.assertStillInside(port);
@@ -217,6 +218,14 @@ class HostileRequestsTests {
                 .filter(exchange -> exchange.answer().status() == 303)
                 .filter(exchange -> !exchange.route().reads())
                 .filter(exchange -> exchange.route().pattern().equals(postedTo))
+                .count();
+    }
+
+    private static long filesRefused(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .filter(exchange -> exchange.family() == Family.HOSTILE_FILES)
+                .filter(exchange -> exchange.route().pattern().equals(Generator.INTAKE))
+                .filter(exchange -> exchange.answer().status() == 422)
                 .count();
     }
 

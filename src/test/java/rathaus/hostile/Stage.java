@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rathaus.hostile.Planting.Planted;
+import rathaus.identity.RouteWalk.Route;
 
 /** The towns with what was planted in them, and who acts. */
 record Stage(List<Somebody> people, Map<Town, Planted> planted, Map<Town, List<String>> uuids) {
@@ -28,11 +29,12 @@ record Stage(List<Somebody> people, Map<Town, Planted> planted, Map<Town, List<S
         Town town = somebody.mostlyAt()
                 .get(generator.random(-1 - number).nextInt(somebody.mostlyAt().size()));
         Family family = generator.family(number, people.size());
-        Crafting crafting = generator.honest(number, somebody, town, idsOfOthers(somebody, town));
+        Route route = generator.route(number, family);
+        Crafting crafting = generator.honest(number, route, somebody, town, idsOfOthers(somebody, town));
         family.spoil(crafting);
         byte[] bytes = crafting.bytes();
         Answer answer = wire.send(bytes, crafting.ends);
-        return new Exchange(number, family, somebody, town, generator.route(number), bytes, answer);
+        return new Exchange(number, family, somebody, town, route, bytes, answer);
     }
 
     /** For staff those of the other town; for everybody else those of both. */
