@@ -108,7 +108,9 @@ class HostileRequestsTests {
         assertThat(before.filesAddedIn(after))
                 .as("files that were kept, seed %d", SEED)
                 .isEmpty();
-        assertThat(filesRefused(exchanges)).as("files that were looked at and refused").isGreaterThan(REQUESTS / 200);
+        assertThat(filesRefused(exchanges))
+                .as("files that were looked at and refused")
+                .isGreaterThan(REQUESTS / 200);
         assertThat(share(exchanges, 429)).as("share of 429").isLessThan(0.03);
         assertThat(share(exchanges, 0)).as("share of broken connections").isLessThan(0.05);
         stage.assertStillInside(port);
