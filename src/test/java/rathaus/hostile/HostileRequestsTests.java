@@ -94,6 +94,19 @@ class HostileRequestsTests {
         assertThat(logged)
                 .as("words of senders or persons in the log, seed %d", SEED)
                 .isEmpty();
+        assertNothingWasKept(before, exchanges);
+        assertThat(filesRefused(exchanges))
+                .as("files that were looked at and refused")
+                .isGreaterThan(REQUESTS / 200);
+        assertThat(share(exchanges, 429)).as("share of 429").isLessThan(0.03);
+        assertThat(share(exchanges, 0)).as("share of broken connections").isLessThan(0.05);
+        stage.assertStillInside(port);
+        assertThat(planting.in(Town.HERE).aktenzeichen())
+                .as("an honest Antrag arrives after all this")
+                .isNotEmpty();
+    }
+
+    private void assertNothingWasKept(Inventory before, List<Exchange> exchanges) throws Exception {
         Inventory after = settled();
         Map<String, Long> changed = before.changedTo(after);
         assertThat(changed.keySet())
@@ -108,15 +121,6 @@ class HostileRequestsTests {
         assertThat(before.filesAddedIn(after))
                 .as("files that were kept, seed %d", SEED)
                 .isEmpty();
-        assertThat(filesRefused(exchanges))
-                .as("files that were looked at and refused")
-                .isGreaterThan(REQUESTS / 200);
-        assertThat(share(exchanges, 429)).as("share of 429").isLessThan(0.03);
-        assertThat(share(exchanges, 0)).as("share of broken connections").isLessThan(0.05);
-        stage.assertStillInside(port);
-        assertThat(planting.in(Town.HERE).aktenzeichen())
-                .as("an honest Antrag arrives after all this")
-                .isNotEmpty();
     }
 
     @Test
