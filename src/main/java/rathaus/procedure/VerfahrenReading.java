@@ -36,6 +36,7 @@ final class VerfahrenReading {
                 .flatMap(rule -> GebuehrCalculation.read(paket, rule, form.get(), names, befunde));
         Optional<Ablauf> ablauf = Ablauf.read(paket, form.get(), names, befunde);
         Schreiben schreiben = Schreiben.read(paket, form.get(), ablauf, befunde);
+        demand(leistung.get(), schreiben, befunde);
         Set<String> keys = new HashSet<>(form.get().textKeys());
         keys.addAll(PackageShape.leistungKeys(leistung.get()));
         ablauf.ifPresent(found -> found.competence().forEach(rule -> {
@@ -48,5 +49,28 @@ final class VerfahrenReading {
         }
         return Optional.of(new Verfahren(
                 paket, leistung.get(), points.get(), datenschutz.get(), form.get(), gebuehr, ablauf.get(), schreiben));
+    }
+
+    /** What is due before anything is issued is demanded by a letter; what is due with the Bescheid, by the Bescheid. */
+    private static void demand(Leistungsbeschreibung leistung, Schreiben schreiben, Befunde befunde) {
+        boolean letter = schreiben.on(Ablauf.Occasion.GEBUEHR).isPresent();
+        boolean first = leistung.gebuehr()
+                .filter(rule -> rule.due() == Leistungsbeschreibung.Due.BEFORE_ISSUE)
+                .isPresent();
+        if (first && !letter) {
+            befunde.error(
+                    "ablauf.yaml",
+                    0,
+                    "schreiben",
+                    "Die Gebühr ist vor der Ausstellung fällig, aber das Schreiben „gebuehr“ fehlt.",
+                    "Das Schreiben anlegen und nennen.");
+        } else if (letter && !first) {
+            befunde.warning(
+                    "ablauf.yaml",
+                    0,
+                    "schreiben",
+                    "Das Schreiben „gebuehr“ wird nie verschickt: Zahlungsaufforderung ist der Bescheid.",
+                    "Das Schreiben weglassen.");
+        }
     }
 }

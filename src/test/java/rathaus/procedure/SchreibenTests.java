@@ -32,4 +32,20 @@ class SchreibenTests {
                 .extracting(Befund::inOneLine)
                 .anySatisfy(line -> assertThat(line).startsWith("schreiben/gebuehr.html"));
     }
+
+    @Test
+    void refusesAFeeDueBeforeTheIssueWithoutALetterThatDemandsIt() throws IOException {
+        assertThat(paket.read("  gebuehr: gebuehr.html\n", "").befunde().all())
+                .extracting(Befund::inOneLine)
+                .anySatisfy(line -> assertThat(line).contains("vor der Ausstellung fällig"));
+    }
+
+    @Test
+    void warnsOfALetterThatIsNeverSent() throws IOException {
+        assertThat(paket.read("faelligkeit: vor-ausstellung", "faelligkeit: mit-bescheid")
+                        .befunde()
+                        .all())
+                .extracting(Befund::inOneLine)
+                .anySatisfy(line -> assertThat(line).contains("nie verschickt"));
+    }
 }
