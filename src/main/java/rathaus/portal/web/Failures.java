@@ -34,6 +34,9 @@ class Failures {
 
     /** A form whose hidden field or cookie is out of date: nothing is wrong with the person, only with the page. */
     Object stale(HttpServletRequest request, HttpServletResponse response) {
+        if (isApi(request)) {
+            return refused(403, request, response);
+        }
         response.setStatus(403);
         return new ErrorPage(frames.of(request), "stale", "", List.of());
     }
@@ -49,7 +52,7 @@ class Failures {
     }
 
     private Object answer(int status, String reference, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (isApi(request)) {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
             if (!reference.isEmpty()) {
                 problem.setProperty("reference", reference);
@@ -64,6 +67,10 @@ class Failures {
                 String.valueOf(wordsFor(status)),
                 reference,
                 status == 401 ? TypedTexts.of(request) : List.of());
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private static int wordsFor(int status) {

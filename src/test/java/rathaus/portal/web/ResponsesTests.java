@@ -63,7 +63,7 @@ class ResponsesTests {
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(missing.body()).select("h1").text()).isEqualTo("Diese Seite gibt es nicht");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(Jsoup.parse(refused.body()).select("h1").text()).isEqualTo("Das ist Ihnen hier nicht erlaubt");
+        assertThat(Jsoup.parse(refused.body()).select("h1").text()).isEqualTo("Diese Seite war zu lange offen");
         assertThat(missing.body() + refused.body()).doesNotContain("Exception", "org.springframework");
     }
 
