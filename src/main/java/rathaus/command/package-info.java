@@ -14,7 +14,6 @@
             "procedure",
             "forms :: xdatenfelder",
             "applications",
-            "casework",
             "identity"
         })
 package rathaus.command;

@@ -3,6 +3,7 @@ package rathaus.decisions;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -25,15 +26,21 @@ final class Feel {
     private Feel() {}
 
     static Optional<ParsedExpression> parseExpression(String text) {
-        return parsed(ENGINE.parseExpression(text));
+        return parsed(() -> ENGINE.parseExpression(text));
     }
 
     static Optional<ParsedExpression> parseUnaryTests(String text) {
-        return parsed(ENGINE.parseUnaryTests(text));
+        return parsed(() -> ENGINE.parseUnaryTests(text));
     }
 
-    private static Optional<ParsedExpression> parsed(ParseResult result) {
-        return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+    /** The library's parser descends with the text; how deep it comes depends on what has been compiled so far. */
+    private static Optional<ParsedExpression> parsed(Supplier<ParseResult> parser) {
+        try {
+            ParseResult result = parser.get();
+            return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+        } catch (StackOverflowError tooDeep) {
+            return Optional.empty();
+        }
     }
 
     /** The plain result, null if there is none. */
