@@ -7,9 +7,10 @@ import java.util.Deque;
  * About how many steps a regular expression has once its counted repeats are written out: {@code ((a{100}){100}){100}} has a million,
  * and an engine that runs in linear time still has to build them all.
  */
-final class PatternSize {
+public final class PatternSize {
 
-    static final long MOST = 2000;
+    /** The most steps an expression of a package may have. */
+    public static final long MOST = 2000;
 
     private final String text;
     private final Deque<Long> outer = new ArrayDeque<>();
@@ -21,7 +22,8 @@ final class PatternSize {
         this.text = text;
     }
 
-    static long of(String text) {
+    /** The steps of an expression; cheap, whatever it says. */
+    public static long of(String text) {
         PatternSize pattern = new PatternSize(text);
         while (pattern.at < text.length()) {
             pattern.step();

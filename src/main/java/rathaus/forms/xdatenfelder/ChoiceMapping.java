@@ -18,11 +18,11 @@ final class ChoiceMapping {
 
     private final Occurrence occurrence;
     private final SchemaElement field;
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final Map<String, Object> keys;
     private final List<Note> notes;
 
-    ChoiceMapping(Occurrence occurrence, CodeLists codeLists, Map<String, Object> keys, List<Note> notes) {
+    ChoiceMapping(Occurrence occurrence, FimLists codeLists, Map<String, Object> keys, List<Note> notes) {
         this.occurrence = occurrence;
         this.field = occurrence.element();
         this.codeLists = codeLists;
@@ -36,14 +36,23 @@ final class ChoiceMapping {
         if (rows.isEmpty()) {
             unknown("Die Codeliste " + listName() + " liegt nicht vor.", "Als genericode neben das Schema legen.");
         } else if (rows.size() > FieldMapping.MOST_IN_LIST) {
-            unknown(
-                    "Die Codeliste " + listName() + " hat " + rows.size() + " Einträge, eine Auswahl höchstens 50.",
-                    "Auf die nötigen Einträge beschränken; bis dahin ist es ein Textfeld.");
+            listed(rows);
         } else if (rows.size() == 1 && !occurrence.isRepeated()) {
             keys.put("typ", "erklaerung");
             keys.put("text", rows.getFirst().name());
         } else {
             options(rows);
+        }
+    }
+
+    private void listed(List<CodeRow> rows) {
+        if (!occurrence.isRepeated() && DraftCodeList.isPossible(rows)) {
+            keys.put("typ", "auswahl");
+            keys.put("codeliste", DraftCodeList.nameOf(field));
+        } else {
+            unknown(
+                    "Die Codeliste " + listName() + " hat " + rows.size() + " Einträge und passt in keine Auswahl.",
+                    "Auf die nötigen Einträge beschränken; bis dahin ist es ein Textfeld.");
         }
     }
 

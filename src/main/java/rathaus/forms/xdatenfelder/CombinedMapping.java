@@ -49,6 +49,9 @@ final class CombinedMapping {
         } else {
             own.ifPresent(group -> keys.put("fim", group.id()));
         }
+        if (combined.type().equals(Hints.PERIOD) && combined.parts().get("bis").least() == 0) {
+            keys.put("offen", new Bare("ja"));
+        }
         condition.ifPresent(value -> keys.put("bedingung", value));
         SchemaElement context = address ? parent : own.orElse(parent);
         PurposeKeys.add(combined.type(), combined.parts().values().stream(), context, keys);

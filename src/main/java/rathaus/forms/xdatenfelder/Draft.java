@@ -24,6 +24,12 @@ record Draft(List<Page> pages, Map<Occurrence, String> places, List<String> gate
         final Map<String, Object> keys = new LinkedHashMap<>();
         final List<String> remarks = new ArrayList<>();
         final List<Question> questions = new ArrayList<>();
+        final List<Group> nested = new ArrayList<>();
+
+        /** Its questions and those of the groups inside. */
+        int size() {
+            return questions.size() + nested.stream().mapToInt(Group::size).sum();
+        }
 
         Group(String id, String title, Optional<String> fim, Optional<String> condition) {
             this.id = id;
@@ -34,6 +40,14 @@ record Draft(List<Page> pages, Map<Occurrence, String> places, List<String> gate
             fim.ifPresent(value -> keys.put("fim", value));
             condition.ifPresent(value -> keys.put("bedingung", value));
         }
+    }
+
+    /** How many questions there are. */
+    int questions() {
+        return pages.stream()
+                .flatMap(page -> page.groups().stream())
+                .mapToInt(Group::size)
+                .sum();
     }
 
     /** One field with its keys in the order of the file. */

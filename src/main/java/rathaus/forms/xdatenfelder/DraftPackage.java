@@ -74,6 +74,9 @@ final class DraftPackage {
                 group.questions.stream()
                         .map(question -> new Remarked(question.remarks(), question.keys()))
                         .toList());
+        if (!group.nested.isEmpty()) {
+            keys.put("gruppen", group.nested.stream().map(DraftPackage::group).toList());
+        }
         return new Remarked(group.remarks, keys);
     }
 }

@@ -11,6 +11,7 @@ import rathaus.forms.xdatenfelder.SchemaElement.CodeRow;
 import rathaus.forms.xdatenfelder.SchemaElement.Keyword;
 import rathaus.forms.xdatenfelder.SchemaElement.Kind;
 import rathaus.forms.xdatenfelder.SchemaElement.Reference;
+import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.Section;
 
 /** One element or code list of {@code fim.yaml}. */
@@ -60,11 +61,29 @@ final class ElementSection {
                 .toList();
     }
 
-    static CodeList codeList(Section section) {
+    static FimList codeList(Section section, Leistungspaket paket) {
         CodeListKey key = key(section);
-        CodeList list = new CodeList(key, text(section, "name").orElse(""), rows(section), List.of());
+        List<CodeRow> rows = text(section, "datei")
+                .map(name -> entries(name, section, paket))
+                .orElse(List.of());
+        FimList list = new FimList(key, text(section, "name").orElse(""), rows.isEmpty() ? rows(section) : rows, List.of());
         section.done();
         return list;
+    }
+
+    /** The rows of a list that fields of the form search. */
+    private static List<CodeRow> entries(String name, Section section, Leistungspaket paket) {
+        String path = DraftCodeList.path(name);
+        if (paket.file(path).isEmpty()) {
+            section.error("datei", "codeliste", path + " fehlt.", "Die Datei wieder anlegen oder „datei“ löschen.");
+            return List.of();
+        }
+        return Section.root(paket, path, section.befunde())
+                .flatMap(root -> root.section("eintraege"))
+                .map(all -> all.keys().stream()
+                        .map(code -> new CodeRow(code, all.text(code), Optional.empty()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static CodeListKey listed(Section section) {

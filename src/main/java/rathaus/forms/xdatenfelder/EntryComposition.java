@@ -13,16 +13,21 @@ final class EntryComposition {
     private final Gates asking;
     private final List<String> gates;
     private final Findings findings;
+    private final boolean inner;
+    private boolean mayNest;
 
-    EntryComposition(QuestionMapping questions, Gates asking, Group group, List<String> gates, Findings findings) {
+    /** @param inner whether the entries stand in entries themselves; there is one level */
+    EntryComposition(QuestionMapping questions, Gates asking, Group group, List<String> gates, Findings findings, boolean inner) {
         this.questions = questions;
         this.asking = asking;
         this.group = group;
         this.gates = gates;
         this.findings = findings;
+        this.inner = inner;
     }
 
     void fill(SchemaElement element) {
+        mayNest = !inner && Item.of(element).stream().anyMatch(this::isAskedOnce);
         fill(element, Optional.empty());
     }
 
@@ -31,19 +36,53 @@ final class EntryComposition {
         for (Item item : items) {
             switch (item) {
                 case Item.Single single -> {
-                    if (questions.needsEntries(single.field())) {
+                    if (!questions.needsEntries(single.field())) {
+                        group.questions.add(questions.single(single.field(), element, condition));
+                    } else if (mayNest) {
+                        Group entries = begin(single.field(), " liste", element, condition);
+                        entries.questions.add(questions.single(single.field(), element, Optional.empty()));
+                    } else {
                         report(single.field());
+                        group.questions.add(questions.single(single.field(), element, condition));
                     }
-                    group.questions.add(questions.inEntry(single.field(), element, condition));
                 }
                 case Item.Combined combined ->
                     group.questions.add(questions.combined(combined, element, items.size() == 1, condition));
-                case Item.Several several -> nested(several.group(), condition);
+                case Item.Several several -> nested(several.group(), element, condition);
             }
         }
     }
 
-    private void nested(Occurrence occurrence, Optional<String> condition) {
+    private boolean isAskedOnce(Item item) {
+        return switch (item) {
+            case Item.Single single -> !questions.needsEntries(single.field());
+            case Item.Combined ignored -> true;
+            case Item.Several ignored -> false;
+        };
+    }
+
+    /** A repeated group inside each entry. */
+    private Group begin(Occurrence occurrence, String ending, SchemaElement parent, Optional<String> condition) {
+        SchemaElement element = occurrence.element();
+        String id = questions.idOfGroup(element, element.fact("name") + ending, parent.fact("name"));
+        boolean one = !ending.isEmpty();
+        Group entries = new Group(
+                id,
+                one ? "" : Texts.oneLine(element.label()),
+                one ? Optional.empty() : Optional.of(element.id()),
+                condition);
+        Repetitions.add(entries, occurrence, findings);
+        group.nested.add(entries);
+        return entries;
+    }
+
+    private void nested(Occurrence occurrence, SchemaElement parent, Optional<String> condition) {
+        if (occurrence.isRepeated() && mayNest) {
+            Group entries = begin(occurrence, "", parent, condition);
+            entries.remarks.addAll(questions.rules(occurrence.element()));
+            new EntryComposition(questions, asking, entries, gates, findings, true).fill(occurrence.element());
+            return;
+        }
         if (occurrence.isRepeated()) {
             report(occurrence);
         }

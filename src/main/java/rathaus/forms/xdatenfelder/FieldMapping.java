@@ -15,11 +15,11 @@ final class FieldMapping {
 
     private final Occurrence occurrence;
     private final SchemaElement field;
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final Map<String, Object> keys = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private FieldMapping(Occurrence occurrence, CodeLists codeLists) {
+    private FieldMapping(Occurrence occurrence, FimLists codeLists) {
         this.occurrence = occurrence;
         this.field = occurrence.element();
         this.codeLists = codeLists;
@@ -36,7 +36,7 @@ final class FieldMapping {
         }
     }
 
-    static Mapped map(Occurrence occurrence, CodeLists codeLists) {
+    static Mapped map(Occurrence occurrence, FimLists codeLists) {
         FieldMapping mapping = new FieldMapping(occurrence, codeLists);
         mapping.map();
         return new Mapped(mapping.keys, List.copyOf(mapping.notes));
@@ -89,11 +89,7 @@ final class FieldMapping {
             case "num" -> range().number(2);
             case "num_currency" -> range().euro();
             case "file" -> UploadMapping.map(occurrence, keys, notes);
-            case "time" -> {
-                type("text");
-                keys.put("max", 5);
-                keys.put("muster", "([01][0-9]|2[0-3]):[0-5][0-9]");
-            }
+            case "time" -> range().time();
             default -> other();
         }
     }
@@ -117,8 +113,9 @@ final class FieldMapping {
     }
 
     private void yesOrNo() {
-        if (field.keyword(Hints.TYPE).equals(Optional.of("erklaerung"))) {
-            type("erklaerung");
+        String hint = field.keyword(Hints.TYPE).orElse("");
+        if (hint.matches("erklaerung|unterschrift")) {
+            type(hint);
             keys.put("text", field.fact("inhalt").isEmpty() ? field.label() : field.fact("inhalt"));
         } else {
             type("janein");

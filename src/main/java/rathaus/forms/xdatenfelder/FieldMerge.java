@@ -20,7 +20,7 @@ final class FieldMerge {
 
     private final FormDefinition form;
     private final RepetitionMerge repetitions;
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final RawForm raw;
     private final OwnFields fields;
     private final OwnRules rules;
@@ -28,7 +28,7 @@ final class FieldMerge {
 
     FieldMerge(
             FormDefinition form,
-            CodeLists codeLists,
+            FimLists codeLists,
             RawForm raw,
             OwnFields fields,
             OwnRules rules,

@@ -28,7 +28,7 @@ final class FimFile {
         this.findings = findings;
     }
 
-    static String write(Schema schema, Draft draft, CodeLists codeLists, Findings findings) {
+    static String write(Schema schema, Draft draft, FimLists codeLists, Findings findings) {
         FimFile file = new FimFile(draft, findings);
         SchemaElement root = schema.root();
         file.rules(root, "schema");

@@ -63,12 +63,14 @@ final class FimKeys {
         return keys;
     }
 
-    static List<Object> codeLists(List<CodeList> lists, Findings findings) {
+    static List<Object> codeLists(List<FimList> lists, Findings findings) {
         List<Object> written = new ArrayList<>();
-        for (CodeList list : lists) {
+        for (FimList list : lists) {
             Map<String, Object> keys = key(list.key());
             ElementReading.putText(keys, "name", list.name());
-            if (list.rows().size() > MOST_ROWS) {
+            if (list.rows().size() > FieldMapping.MOST_IN_LIST && DraftCodeList.isPossible(list.rows())) {
+                keys.put("datei", DraftCodeList.nameOf(list.key()));
+            } else if (list.rows().size() > MOST_ROWS) {
                 String reason = "Die Codeliste „" + Texts.shown(list.name()) + "“ ist zu lang für fim.yaml.";
                 findings.warning(0, "codeliste-lang", reason, "Beim Export selbst neben das Schema legen.");
             } else {

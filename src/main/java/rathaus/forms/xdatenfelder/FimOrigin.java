@@ -20,11 +20,11 @@ public final class FimOrigin {
     private static final Set<String> MET_BY_TYPE = Set.of("R60000000023", "R60000000024");
 
     private final Schema schema;
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final Map<SchemaElement.Occurrence, String> places;
     private final Set<String> gates;
 
-    FimOrigin(Schema schema, CodeLists codeLists, Map<SchemaElement.Occurrence, String> places, List<String> gates) {
+    FimOrigin(Schema schema, FimLists codeLists, Map<SchemaElement.Occurrence, String> places, List<String> gates) {
         this.schema = schema;
         this.codeLists = codeLists;
         this.places = places;
@@ -45,7 +45,7 @@ public final class FimOrigin {
         return schema;
     }
 
-    CodeLists codeLists() {
+    FimLists codeLists() {
         return codeLists;
     }
 

@@ -21,6 +21,7 @@ final class FimOriginReading {
     private static final Pattern LINE = Pattern.compile(
             "((?:· ){0,15})(\\d{1,4}):(\\*|\\d{1,4}) ([A-Z][0-9A-Za-z-]{1,60})(?: = ([a-z][a-z0-9_]*(?:\\.[a-z]+)?))?");
 
+    private final Leistungspaket paket;
     private final Section root;
     private final Map<String, SchemaElement> elements = new HashMap<>();
     private final Map<String, List<SchemaRule>> rules = new HashMap<>();
@@ -29,14 +30,15 @@ final class FimOriginReading {
     private List<String> lines = List.of();
     private int next;
 
-    private FimOriginReading(Section root) {
+    private FimOriginReading(Leistungspaket paket, Section root) {
+        this.paket = paket;
         this.root = root;
     }
 
     static Optional<FimOrigin> read(Leistungspaket paket, Befunde befunde) {
         long before = befunde.errors();
         return Section.root(paket, FimOrigin.FILE, befunde)
-                .map(root -> new FimOriginReading(root).origin())
+                .map(root -> new FimOriginReading(paket, root).origin())
                 .filter(origin -> befunde.errors() == before);
     }
 
@@ -55,8 +57,8 @@ final class FimOriginReading {
             SchemaElement read = element.read(section, kind(section.text("fim")));
             elements.put(read.id(), read.withRules(rules.getOrDefault(read.id(), List.of())));
         });
-        List<CodeList> lists = root.sections("codelisten").stream()
-                .map(ElementSection::codeList)
+        List<FimList> lists = root.sections("codelisten").stream()
+                .map(section -> ElementSection.codeList(section, paket))
                 .toList();
         Section head = root.section("schema").orElse(root);
         String standard = head.text("xdatenfelder");
@@ -72,7 +74,7 @@ final class FimOriginReading {
         }
         List<String> gates = root.texts("hilfsfragen");
         root.done();
-        return new FimOrigin(new Schema(standard, "", schema), new CodeLists(lists), places, gates);
+        return new FimOrigin(new Schema(standard, "", schema), new FimLists(lists), places, gates);
     }
 
     private static Kind kind(String id) {

@@ -26,7 +26,7 @@ final class FormComposition {
     private final Findings findings;
     private final QuestionMapping questions;
 
-    FormComposition(CodeLists codeLists, Findings findings) {
+    FormComposition(FimLists codeLists, Findings findings) {
         this.findings = findings;
         this.questions = new QuestionMapping(codeLists, findings, fieldIds, places);
     }
@@ -93,9 +93,7 @@ final class FormComposition {
             Optional<String> condition = groups.gate(occurrence, Optional.empty());
             groups.into(group, "", condition, new ArrayList<>());
         }
-        long asked = groups.groups().stream()
-                .mapToLong(part -> part.questions.size())
-                .sum();
+        int asked = groups.groups().stream().mapToInt(Group::size).sum();
         if (asked > MOST_ON_A_PAGE) {
             findings.warning(
                     group.line(),

@@ -31,7 +31,7 @@ final class GenericodeReading {
     }
 
     /** The list; empty, with a finding, if the file is none. */
-    static Optional<CodeList> read(String file, byte[] content, Findings findings) {
+    static Optional<FimList> read(String file, byte[] content, Findings findings) {
         GenericodeReading reading = new GenericodeReading(file, findings);
         Befunde befunde = new Befunde();
         Optional<XmlFile.Element> root =
@@ -42,7 +42,7 @@ final class GenericodeReading {
         return reading.list(root.get());
     }
 
-    private Optional<CodeList> refused() {
+    private Optional<FimList> refused() {
         findings.warning(
                 0,
                 "codeliste-datei",
@@ -51,7 +51,7 @@ final class GenericodeReading {
         return Optional.empty();
     }
 
-    private Optional<CodeList> list(XmlFile.Element root) {
+    private Optional<FimList> list(XmlFile.Element root) {
         Optional<GenericodeColumns> columns = GenericodeColumns.of(root);
         if (columns.isEmpty()) {
             return refused();
@@ -64,7 +64,7 @@ final class GenericodeReading {
                 text(identification, "CanonicalUri"),
                 text(identification, "Version"),
                 text(identification, "CanonicalVersionUri"));
-        return Optional.of(new CodeList(
+        return Optional.of(new FimList(
                 key,
                 text(identification, "ShortName").orElse(""),
                 codeRows(rows, columns.get()),

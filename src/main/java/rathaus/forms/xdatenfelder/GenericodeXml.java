@@ -10,7 +10,7 @@ final class GenericodeXml {
 
     private GenericodeXml() {}
 
-    static byte[] write(CodeList list) {
+    static byte[] write(FimList list) {
         boolean helps = list.rows().stream().anyMatch(row -> row.help().isPresent());
         XmlText xml = new XmlText();
         xml.open("gc:CodeList", "xmlns:gc", NAMESPACE);
@@ -33,7 +33,7 @@ final class GenericodeXml {
         return xml.bytes();
     }
 
-    private static void identification(XmlText xml, CodeList list) {
+    private static void identification(XmlText xml, FimList list) {
         String uri = list.key().uri().orElse("urn:unbestaetigt");
         String version = list.key().version().orElse("unbestaetigt");
         String name = list.name().isEmpty() ? list.key().id().orElse("Codeliste") : list.name();
@@ -70,7 +70,7 @@ final class GenericodeXml {
     }
 
     /** Name of the file of a list beside the schema. */
-    static String fileName(CodeList list, List<String> taken) {
+    static String fileName(FimList list, List<String> taken) {
         String base = list.key()
                 .id()
                 .or(list.key()::uri)

@@ -159,13 +159,13 @@ final class GroupComposition {
     void repeated(Occurrence occurrence, Optional<String> condition, List<String> remarks) {
         SchemaElement element = occurrence.element();
         Group group = new Group(
-                fieldIds.take(element.fact("name"), ""),
+                questions.idOfGroup(element, element.fact("name"), ""),
                 Texts.oneLine(element.label()),
                 Optional.of(element.id()),
                 condition);
         Repetitions.add(group, occurrence, findings);
         group.remarks.addAll(remarks);
-        new EntryComposition(questions, asking, group, gates, findings).fill(element);
+        new EntryComposition(questions, asking, group, gates, findings, false).fill(element);
         groups.add(group);
     }
 }

@@ -14,6 +14,7 @@ final class Hints {
     static final String FIRST = "urn:x-rathaus:min";
     static final String LAST = "urn:x-rathaus:max";
 
+    static final String PERIOD = "zeitraum";
     static final String ID = "urn:x-rathaus:id";
 
     private Hints() {}

@@ -36,7 +36,7 @@ sealed interface Item {
 
         /** Whether the question has to be answered. */
         boolean isRequired() {
-            Occurrence main = parts.getOrDefault("strasse", parts.get("jahr"));
+            Occurrence main = parts.getOrDefault("strasse", parts.getOrDefault("jahr", parts.get("von")));
             return main != null && main.least() > 0 && groups.stream().allMatch(group -> group.least() > 0);
         }
     }
@@ -53,7 +53,7 @@ sealed interface Item {
         for (int i = 0; i < children.size(); ) {
             Occurrence child = children.get(i);
             Address address = Address.from(children, i);
-            Optional<Combined> date = partialDate(child);
+            Optional<Combined> date = partialDate(child).or(() -> period(child));
             if (address.isComplete()) {
                 items.add(new Combined("anschrift", address.parts(), address.groups()));
                 i += address.length();
@@ -66,6 +66,19 @@ sealed interface Item {
             }
         }
         return items;
+    }
+
+    /** Two days that an export of ours says are one period. */
+    private static Optional<Combined> period(Occurrence group) {
+        List<Occurrence> days = group.element().children();
+        boolean marked = group.element().keyword(Hints.TYPE).equals(Optional.of(Hints.PERIOD));
+        if (!marked || group.isRepeated() || days.size() != 2) {
+            return Optional.empty();
+        }
+        Map<String, Occurrence> parts = new LinkedHashMap<>();
+        parts.put("von", days.getFirst());
+        parts.put("bis", days.getLast());
+        return Optional.of(new Combined(Hints.PERIOD, parts, List.of(group)));
     }
 
     private static Optional<Combined> partialDate(Occurrence group) {

@@ -93,23 +93,29 @@ final class OriginExport {
         for (FormPage page : form.pages()) {
             List<FieldGroup> left = new ArrayList<>();
             for (FieldGroup group : page.groups()) {
-                List<Field> strangers = group.fields().stream()
-                        .filter(field -> !placed.contains(field.id()))
-                        .toList();
-                Optional<String> home = group.fim().filter(known::contains);
-                if (home.isPresent()) {
-                    additions
-                            .computeIfAbsent(home.get(), id -> new ArrayList<>())
-                            .addAll(strangers);
-                } else if (!strangers.isEmpty()) {
-                    left.add(group.with(strangers, group.nested()));
-                }
+                strangers(group, group, placed, known).ifPresent(left::add);
+                group.nested().forEach(inner -> strangers(inner, group, placed, known).ifPresent(left::add));
             }
             if (!left.isEmpty()) {
                 own.add(new FormPage(page.id(), page.title(), page.help(), page.condition(), left));
             }
         }
         return own;
+    }
+
+    /** Puts the fields of a group that the schema does not know where they belong; answers with those that have no home. */
+    private Optional<FieldGroup> strangers(
+            FieldGroup group, FieldGroup around, Set<String> placed, Set<String> known) {
+        List<Field> strangers = group.fields().stream()
+                .filter(field -> !placed.contains(field.id()))
+                .toList();
+        Optional<String> home = group.fim().filter(known::contains).or(() -> around.fim().filter(known::contains));
+        if (home.isEmpty() && !strangers.isEmpty()) {
+            return Optional.of(group.with(strangers, List.of()));
+        }
+        home.ifPresent(id ->
+                additions.computeIfAbsent(id, key -> new ArrayList<>()).addAll(strangers));
+        return Optional.empty();
     }
 
     private static Stream<String> groupIds(SchemaElement element) {

@@ -45,6 +45,7 @@ final class OwnFields {
         return switch (field.type()) {
             case FieldType.PostalAddress address -> group(field, new OwnParts(ids).address(field, address));
             case FieldType.PartialDate ignored -> group(field, new OwnParts(ids).partialDate(field));
+            case FieldType.Period period -> group(field, new OwnParts(ids).period(field, period));
             default -> single(field);
         };
     }
@@ -55,6 +56,7 @@ final class OwnFields {
         String art = switch (field.type()) {
             case FieldType.ChoiceOfOne ignored -> "select";
             case FieldType.ChoiceOfMany ignored -> "select";
+            case FieldType.ListedChoice ignored -> "select";
             case FieldType.Information ignored -> "label";
             case FieldType.Computed computed -> computed.visible() ? "locked" : "hidden";
             default -> "input";
@@ -75,7 +77,7 @@ final class OwnFields {
                 field.type() instanceof FieldType.Upload
                         ? List.of("application/pdf", "image/jpeg", "image/png")
                         : List.of(),
-                Optional.empty(),
+                field.type() instanceof FieldType.ListedChoice listed ? Optional.of(OwnLists.key(listed)) : Optional.empty(),
                 values(field),
                 rules.of(field),
                 List.of(),
@@ -107,7 +109,10 @@ final class OwnFields {
     }
 
     private static List<Keyword> keywords(Field field) {
-        return List.of(new Keyword(Hints.ID, field.id()));
+        Keyword id = new Keyword(Hints.ID, field.id());
+        return field.type() instanceof FieldType.Period
+                ? List.of(id, new Keyword(Hints.TYPE, Hints.PERIOD))
+                : List.of(id);
     }
 
     private SchemaElement group(Field field, List<Occurrence> parts) {

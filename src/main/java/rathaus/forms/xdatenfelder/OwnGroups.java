@@ -48,7 +48,7 @@ final class OwnGroups {
             for (FieldGroup group : page.groups()) {
                 boolean shared = group.fim().isPresent() && group.repetition().isEmpty();
                 Optional<List<Occurrence>> content =
-                        shared ? group.fim().map(contents::remove) : Optional.of(occurrences(group.fields(), true));
+                        shared ? group.fim().map(contents::remove) : Optional.of(contents(group));
                 int fewest =
                         isConditional(page) ? 1 : group.fim().map(least::get).orElse(1);
                 content.ifPresent(
@@ -59,6 +59,13 @@ final class OwnGroups {
             }
         }
         return all;
+    }
+
+    /** The fields of a group and, in a repeated one, the groups inside each entry. */
+    private List<Occurrence> contents(FieldGroup group) {
+        List<Occurrence> inside = new ArrayList<>(occurrences(group.fields(), true));
+        group.nested().forEach(inner -> inside.add(group(inner, contents(inner), 1)));
+        return inside;
     }
 
     /** @param always whether the fields are asked whenever their group is */

@@ -57,6 +57,16 @@ final class OwnParts {
         return List.copyOf(parts);
     }
 
+    List<Occurrence> period(Field field, FieldType.Period period) {
+        List<Occurrence> parts = new ArrayList<>();
+        for (String label : List.of("Von", "Bis")) {
+            int least = period.openEnd() && label.equals("Bis") ? 0 : 1;
+            String id = ids.own('F', field.id() + "." + Slug.of(label));
+            parts.add(new Occurrence(least, Optional.of(1), List.of(), part(id, label, "date", Map.of())));
+        }
+        return List.copyOf(parts);
+    }
+
     private Occurrence datePart(Field field, String label, int least, Map<String, String> bounds) {
         String id = ids.own('F', field.id() + "." + Slug.of(label));
         return new Occurrence(least, Optional.of(1), List.of(), part(id, label, "num_int", bounds));

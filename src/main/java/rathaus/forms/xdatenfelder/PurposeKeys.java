@@ -10,7 +10,16 @@ import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 final class PurposeKeys {
 
     private static final Set<String> NOT_PERSONAL =
-            Set.of("auswahl", "mehrfachauswahl", "janein", "zahl", "betrag", "erklaerung", "information", "berechnet");
+            Set.of(
+            "auswahl",
+            "mehrfachauswahl",
+            "janein",
+            "zahl",
+            "betrag",
+            "uhrzeit",
+            "erklaerung",
+            "information",
+            "berechnet");
 
     private PurposeKeys() {}
 

@@ -20,14 +20,13 @@ final class QuestionMapping {
     private static final Set<String> NOT_ASKED = Set.of("information", "berechnet");
     private static final Set<String> NOT_REPEATED =
             Set.of("information", "berechnet", "erklaerung", "name", "datei", "mehrfachauswahl");
-    private static final List<String> LAST = List.of("fim", "bedingung", "zweck", "grundlage");
 
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final Findings findings;
     private final Slug ids;
     private final Map<Occurrence, String> places;
 
-    QuestionMapping(CodeLists codeLists, Findings findings, Slug ids, Map<Occurrence, String> places) {
+    QuestionMapping(FimLists codeLists, Findings findings, Slug ids, Map<Occurrence, String> places) {
         this.codeLists = codeLists;
         this.findings = findings;
         this.ids = ids;
@@ -43,6 +42,11 @@ final class QuestionMapping {
     /** An address or a date in parts. */
     Question combined(Item.Combined combined, SchemaElement parent, boolean alone, Optional<String> condition) {
         return new CombinedMapping(this, ids, places).map(combined, parent, alone, condition);
+    }
+
+    /** The id of a repeated group, which expressions name like a field. */
+    String idOfGroup(SchemaElement element, String name, String parent) {
+        return ids.take(element.keyword(Hints.ID), name, parent);
     }
 
     /** A field that is not part of a repeated group, or is its only one. */
@@ -74,28 +78,6 @@ final class QuestionMapping {
         keys.put("fim", field.id());
         condition.ifPresent(value -> keys.put("bedingung", value));
         PurposeKeys.add(mapped.type(), Stream.of(occurrence), parent, keys);
-        return new Question(keys, remarks);
-    }
-
-    /** A field of a repeated group, which takes no files. */
-    Question inEntry(Occurrence occurrence, SchemaElement parent, Optional<String> condition) {
-        Question question = single(occurrence, parent, condition);
-        if (!"datei".equals(question.keys().get("typ"))) {
-            return question;
-        }
-        SchemaElement field = occurrence.element();
-        List<String> remarks = new ArrayList<>(question.remarks());
-        remarks.add(note(
-                field,
-                new FieldMapping.Note(
-                        "datei", "Dateien sind in einer Wiederholung nicht möglich.", "Außerhalb der Gruppe fragen.")));
-        Map<String, Object> keys = new LinkedHashMap<>(question.keys());
-        LAST.forEach(keys::remove);
-        List.of("pflicht", "anzahl", "nachreichen").forEach(keys::remove);
-        keys.put("typ", "information");
-        keys.put("text", "Unbestätigt: Diese Datei ist an anderer Stelle zu fragen.");
-        keys.put("fim", field.id());
-        condition.ifPresent(value -> keys.put("bedingung", value));
         return new Question(keys, remarks);
     }
 

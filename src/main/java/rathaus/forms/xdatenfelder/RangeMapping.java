@@ -46,6 +46,21 @@ final class RangeMapping {
         }
     }
 
+    void time() {
+        type("uhrzeit");
+        time("min", "minValue");
+        time("max", "maxValue");
+    }
+
+    private void time(String key, String fact) {
+        String time = field.fact(fact);
+        if (time.matches("([01]\\d|2[0-3]):[0-5]\\d(:00.*)?")) {
+            keys.put(key, time.substring(0, 5));
+        } else if (!time.isEmpty()) {
+            note("uhrzeit", "„" + Texts.shown(time) + "“ ist keine Uhrzeit.", "Grenze von Hand setzen.");
+        }
+    }
+
     void euro() {
         type("betrag");
         bound("min", "minValue");

@@ -1,6 +1,7 @@
 package rathaus.forms.xdatenfelder;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import rathaus.forms.Field;
 import rathaus.forms.FieldGroup;
 import rathaus.forms.FormDefinition;
@@ -19,6 +20,7 @@ final class RepetitionMerge {
     Optional<FieldGroup> repeatedBy(Occurrence memory, Field field) {
         return form.pages().stream()
                 .flatMap(page -> page.groups().stream())
+                .flatMap(outer -> Stream.concat(Stream.of(outer), outer.nested().stream()))
                 .filter(group -> memory.isRepeated()
                         && group.repetition().isPresent()
                         && group.fields().size() == 1
@@ -30,6 +32,7 @@ final class RepetitionMerge {
     Occurrence group(Occurrence memory, boolean conditional) {
         Optional<FieldGroup> group = form.pages().stream()
                 .flatMap(page -> page.groups().stream())
+                .flatMap(outer -> Stream.concat(Stream.of(outer), outer.nested().stream()))
                 .filter(candidate -> memory.isRepeated()
                         && candidate.repetition().isPresent()
                         && candidate.fim().equals(Optional.of(memory.element().id())))

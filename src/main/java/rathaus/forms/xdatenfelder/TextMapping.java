@@ -4,6 +4,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rathaus.forms.PatternSize;
 import rathaus.forms.xdatenfelder.FieldMapping.Note;
 
 /** A Datenfeld of text: a building block of its own type, a line or several, with bounds and pattern. */
@@ -27,7 +28,7 @@ final class TextMapping {
         Optional<String> block = BuildingBlock.of(field).map(BuildingBlock::word);
         String word = hint.or(() -> block).orElse("text");
         switch (word) {
-            case "email", "telefon", "iban", "kennzeichen" -> type(word);
+            case "email", "telefon", "iban", "kennzeichen", "kartenpunkt" -> type(word);
             case "name" -> {
                 type(word);
                 length("max", "maxLength", 1, 200);
@@ -77,7 +78,7 @@ final class TextMapping {
             return;
         }
         try {
-            if (pattern.length() <= 200) {
+            if (pattern.length() <= 200 && PatternSize.of(pattern) <= PatternSize.MOST) {
                 com.google.re2j.Pattern.compile(pattern);
                 keys.put("muster", pattern);
                 return;

@@ -34,6 +34,17 @@ final class TypeFacts {
             case FieldType.YesOrNo ignored -> type("bool");
             case FieldType.ChoiceOfOne ignored -> type("text");
             case FieldType.ChoiceOfMany ignored -> hinted("mehrfachauswahl", "text");
+            case FieldType.ListedChoice ignored -> type("text");
+            case FieldType.TimeOfDay time -> {
+                time.first().ifPresent(bound -> facts.put("minValue", bound.toString()));
+                time.last().ifPresent(bound -> facts.put("maxValue", bound.toString()));
+                yield type("time");
+            }
+            case FieldType.MapPoint ignored -> hinted("kartenpunkt", "text");
+            case FieldType.Signature signature -> {
+                facts.put("inhalt", signature.text());
+                yield hinted("unterschrift", "bool");
+            }
             case FieldType.Date date -> date(date);
             case FieldType.Upload upload -> upload(upload);
             case FieldType.Declaration declaration -> declaration(declaration);

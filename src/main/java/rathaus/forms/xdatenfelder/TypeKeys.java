@@ -27,10 +27,10 @@ final class TypeKeys {
             "autocomplete",
             "muster_meldung");
 
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final RawForm raw;
 
-    TypeKeys(CodeLists codeLists, RawForm raw) {
+    TypeKeys(FimLists codeLists, RawForm raw) {
         this.codeLists = codeLists;
         this.raw = raw;
     }

@@ -84,14 +84,20 @@ public final class XdatenfelderExport {
     private Outcome written(Instant at) {
         Schema schema = origin.map(this::fromOrigin).orElseGet(this::fromForm);
         SortedMap<String, byte[]> lists = new TreeMap<>();
-        origin.ifPresent(memory -> memory.codeLists().usedIn(schema.root()).stream()
-                .filter(list -> !list.rows().isEmpty())
-                .forEach(list -> lists.put(
-                        GenericodeXml.fileName(list, List.copyOf(lists.keySet())), GenericodeXml.write(list))));
+        origin.ifPresent(memory -> put(memory.codeLists().usedIn(schema.root()), lists));
+        put(OwnLists.of(form).usedIn(schema.root()), lists);
         String message = UUID.nameUUIDFromBytes((paket.hash() + " " + at).getBytes(StandardCharsets.UTF_8))
                 .toString();
         byte[] bytes = SchemaXml.write(schema, message, at, findings);
         return new Outcome.Written(bytes, lists, findings.all());
+    }
+
+    private static void put(List<FimList> used, SortedMap<String, byte[]> lists) {
+        used.stream()
+                .filter(list -> !list.rows().isEmpty())
+                .filter(list -> !lists.containsKey(GenericodeXml.fileName(list, List.of())))
+                .forEach(list -> lists.put(
+                        GenericodeXml.fileName(list, List.copyOf(lists.keySet())), GenericodeXml.write(list)));
     }
 
     private Schema fromOrigin(FimOrigin memory) {

@@ -45,7 +45,7 @@ public final class XdatenfelderImport {
         if (schema.isEmpty()) {
             return new Outcome.Refused(findings.all());
         }
-        CodeLists codeLists = CodeLists.beside(beside, findings);
+        FimLists codeLists = FimLists.beside(beside, findings);
         List<String> remarks = new ArrayList<>(new QuestionMapping(codeLists, findings, new Slug(), Map.of())
                 .rules(schema.get().root()));
         Draft draft =
@@ -55,12 +55,9 @@ public final class XdatenfelderImport {
             return new Outcome.Refused(findings.all());
         }
         SortedMap<String, byte[]> files = DraftPackage.files(id, schema.get(), draft, remarks);
+        DraftCodeList.add(schema.get().root(), codeLists, files);
         files.put(FimOrigin.FILE, DraftPackage.bytes(FimFile.write(schema.get(), draft, codeLists, findings)));
-        int fields = draft.pages().stream()
-                        .flatMap(page -> page.groups().stream())
-                        .mapToInt(group -> group.questions.size())
-                        .sum()
-                - draft.gates().size();
+        int fields = draft.questions() - draft.gates().size();
         return new Outcome.Drafted(files, findings.all(), draft.pages().size(), fields);
     }
 }

@@ -60,8 +60,8 @@ class ExportTests {
         return packages().stream()
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
                     PackageReader.Reading reading = PackageReader.folder(folder);
-                    byte[] schema = XdatenfelderFixtures.export(reading).schema();
-                    XdatenfelderImport.Outcome.Drafted draft = XdatenfelderFixtures.draft(schema, java.util.Map.of());
+                    XdatenfelderExport.Outcome.Written written = XdatenfelderFixtures.export(reading);
+                    XdatenfelderImport.Outcome.Drafted draft = XdatenfelderFixtures.draft(written.schema(), written.codeLists());
                     List<String> before = fields(((PackageReader.Reading.Read) reading).paket());
                     List<String> after = fields(XdatenfelderFixtures.paket(draft, XdatenfelderFixtures.form(draft)));
                     assertThat(SchemaOutline.lost(before, after)).isEmpty();

@@ -113,6 +113,66 @@ class ImportTests {
     }
 
     @Test
+    void repeatsGroupsInsideEntries() {
+        var draft = draft(schemaOf(group(
+                "1:5",
+                "G99000000001",
+                "Hund",
+                field("1:1", "F99000000001", "Rufzeichen", "text"),
+                group(
+                        "0:3",
+                        "G99000000002",
+                        "Impfung",
+                        field("1:1", "F99000000002", "Stoff", "text"),
+                        field("1:1", "F99000000003", "Nachweis", "file")))));
+        FieldGroup dog = read(draft).repeatedGroup("hund").orElseThrow();
+        assertThat(dog.nested()).singleElement().satisfies(inner -> {
+            assertThat(inner.id()).isEqualTo("impfung");
+            assertThat(inner.repetition().orElseThrow().most()).isEqualTo(3);
+            assertThat(inner.fields()).hasSize(2);
+        });
+        var root = XdatenfelderFixtures.schema(
+                        XdatenfelderFixtures.export(draft.files()).schema())
+                .root();
+        var after = root.children().getFirst();
+        assertThat(after.count()).isEqualTo("1:5");
+        assertThat(after.element().children().getLast().count()).isEqualTo("0:3");
+        assertThat(after.element().children().getLast().element().children()).hasSize(2);
+    }
+
+    @Test
+    void asksForATimeAndSearchesALongList() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            rows.append("<Row><Value><SimpleValue>")
+                    .append(i)
+                    .append("</SimpleValue></Value><Value><SimpleValue>Farbe ")
+                    .append(i)
+                    .append("</SimpleValue></Value></Row>");
+        }
+        String time = "<x:praezisierung minValue=\"08:00:00\"/>";
+        var draft = draft(
+                schemaOf(field("1:1", "F99000000001", "Beginn", "time", time), choice("1:1"))
+                        .getBytes(StandardCharsets.UTF_8),
+                Map.of("C99000001_genericode.xml", LIST.formatted(rows).getBytes(StandardCharsets.UTF_8)));
+        FormDefinition form = read(draft);
+        assertThat(((FieldType.TimeOfDay) form.field("beginn").orElseThrow().type()).first())
+                .contains(java.time.LocalTime.of(8, 0));
+        assertThat(((FieldType.ListedChoice) form.field("farbe").orElseThrow().type())
+                        .list()
+                        .entries())
+                .hasSize(60);
+        assertThat(XdatenfelderFixtures.export(draft.files()).codeLists()).containsKey("C99000001_genericode.xml");
+    }
+
+    @Test
+    void doesNotBuildAnExpressionThatExplodes() {
+        String pattern = "<x:praezisierung pattern=\"((a{100}){100}){100}\"/>";
+        assertThat(rules(draft(schemaOf(field("1:1", "F99000000001", "Wort", "text", pattern)))))
+                .contains("muster");
+    }
+
+    @Test
     void saysWhatCannotRepeatOnceMore() {
         var draft = draft(schemaOf(group(
                 "1:5",
@@ -216,7 +276,7 @@ class ImportTests {
         assertThat(rules(draft(schemaOf(choice("1:1"))))).contains("codeliste");
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 51; i++) {
-            rows.append("<Row><Value><SimpleValue>").append(i).append("</SimpleValue></Value></Row>");
+            rows.append("<Row><Value><SimpleValue>krumm:").append(i).append("</SimpleValue></Value></Row>");
         }
         var draft = draft(
                 schemaOf(choice("1:1")).getBytes(StandardCharsets.UTF_8),

@@ -84,7 +84,7 @@ class RoundTripTests {
 
     private static List<String> outline(byte[] schema, Map<String, byte[]> beside) {
         return SchemaOutline.of(
-                XdatenfelderFixtures.schema(schema), CodeLists.beside(beside, new Findings("schema.xml")));
+                XdatenfelderFixtures.schema(schema), FimLists.beside(beside, new Findings("schema.xml")));
     }
 
     /** Version 3.0.0 has no place for it. */

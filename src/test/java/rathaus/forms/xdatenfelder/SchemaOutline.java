@@ -10,15 +10,15 @@ import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 /** Everything a schema says, one line per statement, written as version 3.0.0 would: two schemas are equal if their lines are. */
 final class SchemaOutline {
 
-    private final CodeLists codeLists;
+    private final FimLists codeLists;
     private final List<String> lines = new ArrayList<>();
     private final LatinText latin = new LatinText();
 
-    private SchemaOutline(CodeLists codeLists) {
+    private SchemaOutline(FimLists codeLists) {
         this.codeLists = codeLists;
     }
 
-    static List<String> of(Schema schema, CodeLists codeLists) {
+    static List<String> of(Schema schema, FimLists codeLists) {
         SchemaOutline outline = new SchemaOutline(codeLists);
         outline.element("", "1:1", schema.root());
         return outline.lines;

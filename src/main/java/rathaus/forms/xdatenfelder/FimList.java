@@ -9,4 +9,4 @@ import rathaus.forms.xdatenfelder.SchemaElement.CodeRow;
  *
  * @param lost columns of the file that were left out
  */
-record CodeList(CodeListKey key, String name, List<CodeRow> rows, List<String> lost) {}
+record FimList(CodeListKey key, String name, List<CodeRow> rows, List<String> lost) {}

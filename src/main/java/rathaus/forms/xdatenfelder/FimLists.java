@@ -9,26 +9,26 @@ import rathaus.forms.xdatenfelder.SchemaElement.CodeListKey;
 import rathaus.forms.xdatenfelder.SchemaElement.CodeRow;
 
 /** The code lists at hand while a schema is imported or exported. */
-final class CodeLists {
+final class FimLists {
 
-    private final List<CodeList> all;
+    private final List<FimList> all;
 
-    CodeLists(List<CodeList> all) {
+    FimLists(List<FimList> all) {
         this.all = List.copyOf(all);
     }
 
     /** Reads the genericode files that lie beside the schema. */
-    static CodeLists beside(Map<String, byte[]> files, Findings findings) {
-        List<CodeList> lists = new ArrayList<>();
+    static FimLists beside(Map<String, byte[]> files, Findings findings) {
+        List<FimList> lists = new ArrayList<>();
         files.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(file -> GenericodeReading.read(file.getKey(), file.getValue(), findings)
                         .ifPresent(lists::add));
-        return new CodeLists(lists);
+        return new FimLists(lists);
     }
 
     /** The list that the element names: by id, else by the address of its version, else by address alone. */
-    Optional<CodeList> find(CodeListKey key) {
+    Optional<FimList> find(CodeListKey key) {
         return all.stream()
                 .filter(list -> same(key.id(), list.key().id()))
                 .findFirst()
@@ -46,7 +46,7 @@ final class CodeLists {
             return List.of();
         }
         return element.values().isEmpty()
-                ? element.codeList().flatMap(this::find).map(CodeList::rows).orElse(List.of())
+                ? element.codeList().flatMap(this::find).map(FimList::rows).orElse(List.of())
                 : element.values();
     }
 
@@ -58,17 +58,17 @@ final class CodeLists {
     }
 
     /** Those that elements of the schema use, named as the schema names them. */
-    List<CodeList> usedIn(SchemaElement schema) {
-        Map<CodeListKey, CodeList> used = new LinkedHashMap<>();
+    List<FimList> usedIn(SchemaElement schema) {
+        Map<CodeListKey, FimList> used = new LinkedHashMap<>();
         collect(schema, used);
         return List.copyOf(used.values());
     }
 
-    private void collect(SchemaElement element, Map<CodeListKey, CodeList> used) {
+    private void collect(SchemaElement element, Map<CodeListKey, FimList> used) {
         element.codeList()
                 .ifPresent(key -> find(key)
                         .ifPresent(list -> used.putIfAbsent(
-                                key, new CodeList(named(key, list.key()), list.name(), list.rows(), list.lost()))));
+                                key, new FimList(named(key, list.key()), list.name(), list.rows(), list.lost()))));
         element.children().forEach(child -> collect(child.element(), used));
     }
 
