@@ -3,6 +3,7 @@ package rathaus.decisions;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -25,15 +26,21 @@ final class Feel {
     private Feel() {}
 
     static Optional<ParsedExpression> parseExpression(String text) {
-        return parsed(ENGINE.parseExpression(text));
+        return parsed(() -> ENGINE.parseExpression(text));
     }
 
     static Optional<ParsedExpression> parseUnaryTests(String text) {
-        return parsed(ENGINE.parseUnaryTests(text));
+        return parsed(() -> ENGINE.parseUnaryTests(text));
     }
 
-    private static Optional<ParsedExpression> parsed(ParseResult result) {
-        return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+    /** The parser goes as deep as the text; how much a stack holds depends on the machine. */
+    private static Optional<ParsedExpression> parsed(Supplier<ParseResult> parse) {
+        try {
+            ParseResult result = parse.get();
+            return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     /** The plain result, null if there is none. */
