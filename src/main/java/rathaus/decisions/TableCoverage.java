@@ -2,15 +2,9 @@ package rathaus.decisions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for inputs that no row of a table takes, or that two rows of a UNIQUE table take: every combination of the values that
@@ -34,7 +28,7 @@ final class TableCoverage {
     List<TableFault> faults() {
         List<List<Object>> columns = new ArrayList<>();
         for (int column = 0; column < grid.inputs().size(); column++) {
-            List<Object> samples = samples(column);
+            List<Object> samples = new ColumnSamples(grid, column).values(domains.get(grid.inputs().get(column)));
             columns.add(samples.isEmpty() ? List.of(Optional.empty()) : samples);
         }
         long combinations = 1;
@@ -103,67 +97,5 @@ final class TableCoverage {
             }
         }
         return true;
-    }
-
-    private List<Object> samples(int column) {
-        List<Set<Object>> named = grid.rows().stream()
-                .map(row -> row.tests().get(column))
-                .filter(Objects::nonNull)
-                .map(test -> test.constants().orElse(Set.of()))
-                .toList();
-        Domain domain = domains.get(grid.inputs().get(column));
-        Set<Object> constants = named.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return switch (domain) {
-            case Domain.Codes codes -> List.copyOf(codes.codes());
-            case Domain.YesNo ignored -> List.of(true, false);
-            case Domain.Numbers numbers -> List.copyOf(within(numbers, constants));
-            case Domain.SomeOf ignored -> List.of();
-            case null -> withoutDomain(named, constants);
-        };
-    }
-
-    private static List<Object> withoutDomain(List<Set<Object>> named, Set<Object> constants) {
-        Set<Object> samples = new LinkedHashSet<>();
-        if (constants.stream().anyMatch(Boolean.class::isInstance)) {
-            samples.addAll(List.of(true, false));
-        }
-        constants.stream().filter(String.class::isInstance).forEach(samples::add);
-        TreeSet<BigDecimal> numbers = numbers(constants);
-        for (BigDecimal number : numbers) {
-            long rows = named.stream().filter(row -> row.contains(number)).count();
-            for (BigDecimal near : List.of(number.subtract(BigDecimal.ONE), number, number.add(BigDecimal.ONE))) {
-                boolean inside = near.compareTo(numbers.first()) > 0 && near.compareTo(numbers.last()) < 0;
-                if (inside || (rows > 1 && near.equals(number))) {
-                    samples.add(near);
-                }
-            }
-        }
-        return List.copyOf(samples);
-    }
-
-    private static Set<Object> within(Domain.Numbers domain, Set<Object> constants) {
-        TreeSet<BigDecimal> samples = new TreeSet<>();
-        BigDecimal step = BigDecimal.ONE.movePointLeft(domain.scale());
-        for (BigDecimal number : numbers(constants)) {
-            samples.addAll(List.of(number.subtract(step), number, number.add(step)));
-        }
-        domain.least().ifPresent(samples::add);
-        domain.most().ifPresent(samples::add);
-        samples.removeIf(number -> isOutside(number, domain.least(), -1) || isOutside(number, domain.most(), 1));
-        return new LinkedHashSet<>(samples);
-    }
-
-    private static boolean isOutside(BigDecimal number, Optional<BigDecimal> bound, int side) {
-        return bound.isEmpty() ? side < 0 && number.signum() < 0 : number.compareTo(bound.get()) * side > 0;
-    }
-
-    private static TreeSet<BigDecimal> numbers(Set<Object> constants) {
-        TreeSet<BigDecimal> numbers = new TreeSet<>();
-        for (@Nullable Object constant : constants) {
-            if (constant instanceof BigDecimal number) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
     }
 }

@@ -34,7 +34,7 @@ public final class Preview implements AutoCloseable {
         server.setExecutor(preview.threads);
         server.createContext(
                 "/",
-                new PreviewHandler(
+                new PreviewExchange(
                         new PreviewedFolder(folder), clock, server.getAddress().getPort()));
         server.start();
         return preview;

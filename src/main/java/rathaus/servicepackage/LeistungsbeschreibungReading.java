@@ -9,11 +9,8 @@ import rathaus.servicepackage.Leistungsbeschreibung.Audience;
 import rathaus.servicepackage.Leistungsbeschreibung.Author;
 import rathaus.servicepackage.Leistungsbeschreibung.Channel;
 import rathaus.servicepackage.Leistungsbeschreibung.Due;
-import rathaus.servicepackage.Leistungsbeschreibung.Evidence;
 import rathaus.servicepackage.Leistungsbeschreibung.GebuehrKind;
 import rathaus.servicepackage.Leistungsbeschreibung.GebuehrRule;
-import rathaus.servicepackage.Leistungsbeschreibung.Justification;
-import rathaus.servicepackage.Leistungsbeschreibung.LegalBasis;
 import rathaus.servicepackage.Leistungsbeschreibung.Retention;
 import rathaus.servicepackage.Leistungsbeschreibung.Rounding;
 
@@ -37,10 +34,8 @@ final class LeistungsbeschreibungReading {
                 section.text("kurz"),
                 section.text("beschreibung"),
                 section.texts("voraussetzungen"),
-                section.sections("unterlagen").stream()
-                        .map(LeistungsbeschreibungReading::evidence)
-                        .toList(),
-                legalBases(section),
+                LeistungLists.evidence(section),
+                LeistungLists.legalBases(section),
                 section.oneOf("vertrauensniveau", TrustLevel.values()),
                 section.someOf("zielgruppe", Audience.values()),
                 section.someOf("kanaele", Channel.values()),
@@ -56,7 +51,7 @@ final class LeistungsbeschreibungReading {
                         .map(LeistungsbeschreibungReading::retention)
                         .orElse(new Retention(0, "", false)),
                 section.section("gebuehr").map(LeistungsbeschreibungReading::gebuehr),
-                justifications(section));
+                LeistungLists.justifications(section));
         complete(section);
         section.done();
         return leistung;
@@ -95,43 +90,6 @@ final class LeistungsbeschreibungReading {
         Author author = new Author(section.text("name"), matching(section, "ags", "\\d{8}", "8 Ziffern"));
         section.done();
         return author;
-    }
-
-    private static Evidence evidence(Section section) {
-        Evidence evidence = new Evidence(
-                section.text("name"),
-                section.yes("pflicht", false),
-                section.optionalText("hinweis"),
-                section.optionalText("wenn"));
-        section.done();
-        return evidence;
-    }
-
-    private static List<LegalBasis> legalBases(Section leistung) {
-        List<LegalBasis> bases = leistung.sections("rechtsgrundlagen").stream()
-                .map(section -> {
-                    LegalBasis basis = new LegalBasis(section.text("fundstelle"), section.text("text"));
-                    section.done();
-                    return basis;
-                })
-                .toList();
-        if (bases.isEmpty()) {
-            leistung.error("rechtsgrundlagen", "rechtsgrundlage", "Keine Rechtsgrundlage.", "Mindestens eine nennen.");
-        }
-        return bases;
-    }
-
-    private static List<Justification> justifications(Section section) {
-        return section.sections("ausnahmen").stream()
-                .map(LeistungsbeschreibungReading::justification)
-                .toList();
-    }
-
-    private static Justification justification(Section section) {
-        Justification justification =
-                new Justification(section.text("regel"), section.text("stelle"), section.text("grund"));
-        section.done();
-        return justification;
     }
 
     private static AktenplanPosition aktenplan(Section section) {

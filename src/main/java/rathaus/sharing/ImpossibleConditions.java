@@ -27,7 +27,7 @@ final class ImpossibleConditions implements LintRule {
                                 around(page),
                                 condition,
                                 target.inForm("gruppen", group.id(), "bedingung")));
-                group.fields().forEach(field -> field(target, report, around(page, group), field));
+                group.allFields().forEach(field -> field(target, report, around(page, group), field));
             }
         }
         Ablauf ablauf = target.verfahren().ablauf();

@@ -50,7 +50,8 @@ final class Usage {
         page.condition().ifPresent(this::use);
         for (FieldGroup group : page.groups()) {
             group.condition().ifPresent(this::use);
-            group.fields().forEach(this::field);
+            group.nested().forEach(nested -> nested.condition().ifPresent(this::use));
+            group.allFields().forEach(this::field);
         }
     }
 

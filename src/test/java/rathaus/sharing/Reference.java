@@ -95,6 +95,9 @@ final class Reference {
         if (schema.has("$ref")) {
             return link(name, schema.path("$ref").asString());
         }
+        if (schema.has("else")) {
+            return base(name, schema.path("else")) + " oder " + base(name, schema.path("then"));
+        }
         if (schema.has("enum")) {
             List<String> words = new ArrayList<>();
             schema.path("enum").forEach(word -> words.add("`" + word.asString() + "`"));

@@ -16,9 +16,9 @@ import rathaus.design.Assets;
  * Answers the browser of the person who writes: GET only, this machine only (a foreign name in {@code Host} is refused, so no
  * page elsewhere reads the preview), nothing from other hosts, no script within the page.
  */
-final class PreviewHandler implements HttpHandler {
+final class PreviewExchange implements HttpHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PreviewHandler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewExchange.class);
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> TYPES = Map.of(
@@ -33,7 +33,7 @@ final class PreviewHandler implements HttpHandler {
     private final PreviewPages pages;
     private final Set<String> hosts;
 
-    PreviewHandler(PreviewedFolder folder, Clock clock, int port) {
+    PreviewExchange(PreviewedFolder folder, Clock clock, int port) {
         this.folder = folder;
         this.pages = new PreviewPages(folder, clock);
         this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
@@ -84,7 +84,7 @@ final class PreviewHandler implements HttpHandler {
     private static void resource(HttpExchange exchange, String folder, String name) throws IOException {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         boolean plain = name.matches("([a-z0-9-]+/)?[a-z0-9.-]+") && !name.contains("..");
-        try (InputStream file = plain ? PreviewHandler.class.getResourceAsStream(folder + name) : null) {
+        try (InputStream file = plain ? PreviewExchange.class.getResourceAsStream(folder + name) : null) {
             if (file == null || type == null) {
                 send(exchange, 404, PLAIN, bytes("Diese Datei gibt es nicht."));
             } else {
