@@ -100,6 +100,9 @@ final class Reference {
             schema.path("enum").forEach(word -> words.add("`" + word.asString() + "`"));
             return String.join(", ", words);
         }
+        if (schema.has("else")) {
+            return value(name, schema.path("else")) + " oder " + value(name, schema.path("then"));
+        }
         if (schema.has("anyOf")) {
             return value(name, schema.path("anyOf").path(0)) + ", auch mehrere";
         }
