@@ -28,7 +28,8 @@ final class TableCoverage {
     List<TableFault> faults() {
         List<List<Object>> columns = new ArrayList<>();
         for (int column = 0; column < grid.inputs().size(); column++) {
-            List<Object> samples = new ColumnSamples(grid, column).values(domains.get(grid.inputs().get(column)));
+            List<Object> samples = new ColumnSamples(grid, column)
+                    .values(domains.get(grid.inputs().get(column)));
             columns.add(samples.isEmpty() ? List.of(Optional.empty()) : samples);
         }
         long combinations = 1;

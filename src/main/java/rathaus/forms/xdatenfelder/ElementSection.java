@@ -66,7 +66,8 @@ final class ElementSection {
         List<CodeRow> rows = text(section, "datei")
                 .map(name -> entries(name, section, paket))
                 .orElse(List.of());
-        FimList list = new FimList(key, text(section, "name").orElse(""), rows.isEmpty() ? rows(section) : rows, List.of());
+        FimList list =
+                new FimList(key, text(section, "name").orElse(""), rows.isEmpty() ? rows(section) : rows, List.of());
         section.done();
         return list;
     }

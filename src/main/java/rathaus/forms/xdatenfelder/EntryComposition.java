@@ -17,7 +17,13 @@ final class EntryComposition {
     private boolean mayNest;
 
     /** @param inner whether the entries stand in entries themselves; there is one level */
-    EntryComposition(QuestionMapping questions, Gates asking, Group group, List<String> gates, Findings findings, boolean inner) {
+    EntryComposition(
+            QuestionMapping questions,
+            Gates asking,
+            Group group,
+            List<String> gates,
+            Findings findings,
+            boolean inner) {
         this.questions = questions;
         this.asking = asking;
         this.group = group;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 import rathaus.forms.xdatenfelder.YamlText.Bare;
 

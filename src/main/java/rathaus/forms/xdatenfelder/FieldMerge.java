@@ -27,12 +27,7 @@ final class FieldMerge {
     private final Findings findings;
 
     FieldMerge(
-            FormDefinition form,
-            FimLists codeLists,
-            RawForm raw,
-            OwnFields fields,
-            OwnRules rules,
-            Findings findings) {
+            FormDefinition form, FimLists codeLists, RawForm raw, OwnFields fields, OwnRules rules, Findings findings) {
         this.form = form;
         this.repetitions = new RepetitionMerge(form);
         this.codeLists = codeLists;

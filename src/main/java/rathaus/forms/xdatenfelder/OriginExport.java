@@ -94,7 +94,8 @@ final class OriginExport {
             List<FieldGroup> left = new ArrayList<>();
             for (FieldGroup group : page.groups()) {
                 strangers(group, group, placed, known).ifPresent(left::add);
-                group.nested().forEach(inner -> strangers(inner, group, placed, known).ifPresent(left::add));
+                group.nested()
+                        .forEach(inner -> strangers(inner, group, placed, known).ifPresent(left::add));
             }
             if (!left.isEmpty()) {
                 own.add(new FormPage(page.id(), page.title(), page.help(), page.condition(), left));
@@ -104,17 +105,17 @@ final class OriginExport {
     }
 
     /** Puts the fields of a group that the schema does not know where they belong; answers with those that have no home. */
-    private Optional<FieldGroup> strangers(
-            FieldGroup group, FieldGroup around, Set<String> placed, Set<String> known) {
+    private Optional<FieldGroup> strangers(FieldGroup group, FieldGroup around, Set<String> placed, Set<String> known) {
         List<Field> strangers = group.fields().stream()
                 .filter(field -> !placed.contains(field.id()))
                 .toList();
-        Optional<String> home = group.fim().filter(known::contains).or(() -> around.fim().filter(known::contains));
+        Optional<String> home =
+                group.fim().filter(known::contains).or(() -> around.fim().filter(known::contains));
         if (home.isEmpty() && !strangers.isEmpty()) {
             return Optional.of(group.with(strangers, List.of()));
         }
-        home.ifPresent(id ->
-                additions.computeIfAbsent(id, key -> new ArrayList<>()).addAll(strangers));
+        home.ifPresent(
+                id -> additions.computeIfAbsent(id, key -> new ArrayList<>()).addAll(strangers));
         return Optional.empty();
     }
 

@@ -77,7 +77,9 @@ final class OwnFields {
                 field.type() instanceof FieldType.Upload
                         ? List.of("application/pdf", "image/jpeg", "image/png")
                         : List.of(),
-                field.type() instanceof FieldType.ListedChoice listed ? Optional.of(OwnLists.key(listed)) : Optional.empty(),
+                field.type() instanceof FieldType.ListedChoice listed
+                        ? Optional.of(OwnLists.key(listed))
+                        : Optional.empty(),
                 values(field),
                 rules.of(field),
                 List.of(),

@@ -9,8 +9,7 @@ import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 /** {@code zweck} and {@code grundlage} of personal data, as far as a schema says them. */
 final class PurposeKeys {
 
-    private static final Set<String> NOT_PERSONAL =
-            Set.of(
+    private static final Set<String> NOT_PERSONAL = Set.of(
             "auswahl",
             "mehrfachauswahl",
             "janein",

@@ -61,7 +61,8 @@ class ExportTests {
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
                     PackageReader.Reading reading = PackageReader.folder(folder);
                     XdatenfelderExport.Outcome.Written written = XdatenfelderFixtures.export(reading);
-                    XdatenfelderImport.Outcome.Drafted draft = XdatenfelderFixtures.draft(written.schema(), written.codeLists());
+                    XdatenfelderImport.Outcome.Drafted draft =
+                            XdatenfelderFixtures.draft(written.schema(), written.codeLists());
                     List<String> before = fields(((PackageReader.Reading.Read) reading).paket());
                     List<String> after = fields(XdatenfelderFixtures.paket(draft, XdatenfelderFixtures.form(draft)));
                     assertThat(SchemaOutline.lost(before, after)).isEmpty();
