@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rathaus.forms.xdatenfelder.Draft.Question;
 import rathaus.forms.xdatenfelder.SchemaElement.Occurrence;
 import rathaus.forms.xdatenfelder.YamlText.Bare;
@@ -49,13 +50,17 @@ final class CombinedMapping {
         } else {
             own.ifPresent(group -> keys.put("fim", group.id()));
         }
-        if (combined.type().equals(Hints.PERIOD) && combined.parts().get("bis").least() == 0) {
+        if (combined.type().equals(Hints.PERIOD) && isOptional(combined.parts().get("bis"))) {
             keys.put("offen", new Bare("ja"));
         }
         condition.ifPresent(value -> keys.put("bedingung", value));
         SchemaElement context = address ? parent : own.orElse(parent);
         PurposeKeys.add(combined.type(), combined.parts().values().stream(), context, keys);
         return new Question(keys, remarks(combined));
+    }
+
+    private static boolean isOptional(@Nullable Occurrence part) {
+        return part != null && part.least() == 0;
     }
 
     private List<String> remarks(Item.Combined combined) {
