@@ -21,7 +21,7 @@ class ModuleTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Rathaus.class);
 
-    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3 and {@code preview} (ADR 0015) above {@code sharing}. */
+    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3 and {@code preview} (ADR 0017) above {@code sharing}. */
     static final Map<String, Integer> LEVELS = levels();
 
     private static Map<String, Integer> levels() {

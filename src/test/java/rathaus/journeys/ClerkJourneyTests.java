@@ -189,9 +189,23 @@ class ClerkJourneyTests {
         clerk.press("Space");
         assertThat(clerk.go("Entscheiden und Bescheid erstellen")).isEqualTo(200);
         clerk.assertFocusIsOn("Ergebnis");
+        notePayment(clerk);
         waitForBescheid(clerk);
-        assertThat(clerk.text()).contains("Erteilt", "Gilt als bekannt gegeben am", "Angefordert, noch nicht bezahlt");
+        assertThat(clerk.text()).contains("Erteilt", "Gilt als bekannt gegeben am", "Bezahlt");
         clerk.look("case-granted");
+    }
+
+    /** The Bewohnerparkausweis is issued when the money is there: somebody has paid at the counter. */
+    private static void notePayment(KeyboardWindow clerk) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            clerk.reload();
+            return clerk.text().contains("Angefordert, noch nicht bezahlt");
+        });
+        clerk.look("case-demanded");
+        clerk.tabTo("Überweisung oder Barzahlung vermerken");
+        clerk.press("Enter");
+        clerk.fillIn("Belegnummer der Kasse", "2026-4711");
+        assertThat(clerk.go("Zahlung vermerken")).isEqualTo(200);
     }
 
     private static void refuse(KeyboardWindow clerk) {
