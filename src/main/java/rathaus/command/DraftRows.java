@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import rathaus.applications.DraftToken;
+import rathaus.kernel.PublicReference;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.server.DatabaseAccess;
 
@@ -75,6 +76,7 @@ record DraftRows(DatabaseAccess own, DatabaseAccess twin) {
                                 switch (value.getKey()) {
                                     case "id" -> id;
                                     case "token_hash" -> token.hash();
+                                    case "reference" -> PublicReference.random().value();
                                     default -> value.getValue();
                                 });
                     }
