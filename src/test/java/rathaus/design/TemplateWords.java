@@ -25,9 +25,8 @@ final class TemplateWords {
         StringBuilder kept = new StringBuilder();
         int i = 0;
         while (i < template.length()) {
-            boolean expression = template.startsWith("${", i)
-                    || template.startsWith("$unsafe{", i)
-                    || template.startsWith("!{", i);
+            boolean expression =
+                    template.startsWith("${", i) || template.startsWith("$unsafe{", i) || template.startsWith("!{", i);
             if (expression) {
                 i = closing(template, template.indexOf('{', i), '{', '}');
             } else {
