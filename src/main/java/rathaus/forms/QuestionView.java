@@ -16,6 +16,18 @@ public sealed interface QuestionView {
     /** Name of the control and first part of its id. */
     String name();
 
+    /** A question to answer. No {@code toString} tells the answer: views reach logs when a template fails. */
+    sealed interface Asked extends QuestionView {
+
+        /** What it shares with all other questions. */
+        Ask ask();
+
+        @Override
+        default String name() {
+            return ask().name();
+        }
+    }
+
     /** What all questions share. */
     record Ask(
             String name,
@@ -44,12 +56,7 @@ public sealed interface QuestionView {
             @Nullable String autocapitalize,
             @Nullable String width,
             int most)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+            implements Asked {
         @Override
         public String toString() {
             return "Line " + name();
@@ -57,12 +64,7 @@ public sealed interface QuestionView {
     }
 
     /** Several lines to type in. */
-    record Area(Ask ask, String value, int most) implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record Area(Ask ask, String value, int most) implements Asked {
         @Override
         public String toString() {
             return "Area " + name();
@@ -70,13 +72,7 @@ public sealed interface QuestionView {
     }
 
     /** One of several. */
-    record OneOf(Ask ask, Map<String, String> choices, Map<String, String> hints, String value)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record OneOf(Ask ask, Map<String, String> choices, Map<String, String> hints, String value) implements Asked {
         @Override
         public String toString() {
             return "OneOf " + name();
@@ -89,13 +85,7 @@ public sealed interface QuestionView {
      * @param hits what fits, by code
      * @param looked whether something was typed that is no entry by itself
      */
-    record Search(Ask ask, String value, Map<String, String> hits, String picked, boolean looked)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record Search(Ask ask, String value, Map<String, String> hits, String picked, boolean looked) implements Asked {
         @Override
         public String toString() {
             return "Search " + name();
@@ -103,13 +93,7 @@ public sealed interface QuestionView {
     }
 
     /** Any of several. */
-    record AnyOf(Ask ask, Map<String, String> choices, Map<String, String> hints, Set<String> values)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record AnyOf(Ask ask, Map<String, String> choices, Map<String, String> hints, Set<String> values) implements Asked {
         @Override
         public String toString() {
             return "AnyOf " + name();
@@ -122,12 +106,7 @@ public sealed interface QuestionView {
      * @param foreign whether it may lie abroad
      */
     record AddressOf(Ask ask, Map<String, String> values, Map<String, String> errors, boolean foreign)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+            implements Asked {
         /** What was typed for a part. */
         public String value(String part) {
             return values.getOrDefault(part, "");
@@ -140,12 +119,7 @@ public sealed interface QuestionView {
     }
 
     /** Several controls under one legend. */
-    record Parts(Ask ask, List<Part> parts) implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record Parts(Ask ask, List<Part> parts) implements Asked {
         @Override
         public String toString() {
             return "Parts " + name();
@@ -177,12 +151,7 @@ public sealed interface QuestionView {
             Optional<String> norm,
             Part typed,
             boolean declared,
-            @Nullable String error) implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+            @Nullable String error) implements Asked {
         @Override
         public String toString() {
             return "Signing " + name();
@@ -190,13 +159,7 @@ public sealed interface QuestionView {
     }
 
     /** Files to upload. */
-    record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later)
-            implements QuestionView {
-        @Override
-        public String name() {
-            return ask.name();
-        }
-
+    record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later) implements Asked {
         @Override
         public String toString() {
             return "Files " + name();
@@ -204,10 +167,10 @@ public sealed interface QuestionView {
     }
 
     /** A declaration to tick. */
-    record Tick(Ask ask, String text, Optional<String> link, boolean ticked) implements QuestionView {
+    record Tick(Ask ask, String text, Optional<String> link, boolean ticked) implements Asked {
         @Override
-        public String name() {
-            return ask.name();
+        public String toString() {
+            return "Tick " + name();
         }
     }
 
