@@ -8,5 +8,6 @@ import rathaus.kernel.Money;
  *
  * @param amount more than nothing
  * @param dueOn last day to pay
+ * @param debited whether the applicant gave a mandate to collect it
  */
-public record FeeCharge(Money amount, LocalDate dueOn) {}
+public record FeeCharge(Money amount, LocalDate dueOn, boolean debited) {}

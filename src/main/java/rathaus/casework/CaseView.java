@@ -82,7 +82,7 @@ public record CaseView(
     /**
      * What was demanded.
      *
-     * @param state {@code REQUESTED DECLINED SETTLED}
+     * @param state {@code REQUESTED DEBITED DECLINED SETTLED}
      * @param overdue whether the day has passed without payment
      * @param holdsUp whether nothing is issued before it is paid
      */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rathaus.decisions.Decided;
 import rathaus.decisions.DecisionTables;
 import rathaus.decisions.DecisionTrace;
+import rathaus.decisions.Expression;
 import rathaus.decisions.Values;
 import rathaus.kernel.Money;
 import rathaus.servicepackage.Befunde;
@@ -28,10 +29,12 @@ public final class GebuehrCalculation {
 
     private final GebuehrRule rule;
     private final DecisionTables tables;
+    private final Optional<Expression> debit;
 
-    private GebuehrCalculation(GebuehrRule rule, DecisionTables tables) {
+    private GebuehrCalculation(GebuehrRule rule, DecisionTables tables, Optional<Expression> debit) {
         this.rule = rule;
         this.tables = tables;
+        this.debit = debit;
     }
 
     /** What came of calculating. */
@@ -52,6 +55,7 @@ public final class GebuehrCalculation {
             befunde.error(FILE, 0, "datei-fehlt", "Die Datei fehlt.", "leistung.yaml nennt eine Gebühr.");
             return Optional.empty();
         }
+        Optional<Expression> debit = debit(rule, form.names(ortsrecht), befunde);
         Set<String> scope = new HashSet<>(form.names(ortsrecht));
         Optional<FieldGroup> perEntry = rule.perEntryOf().flatMap(form::repeatedGroup);
         perEntry.ifPresent(group -> {
@@ -69,7 +73,27 @@ public final class GebuehrCalculation {
                     FILE, 0, "gebuehr", "Der Tabelle fehlen Ausgaben.", "position, betrag und grundlage sind nötig.");
             return Optional.empty();
         }
-        return tables.map(found -> new GebuehrCalculation(rule, found));
+        return tables.map(found -> new GebuehrCalculation(rule, found, debit));
+    }
+
+    private static Optional<Expression> debit(GebuehrRule rule, Set<String> scope, Befunde befunde) {
+        return rule.debit().flatMap(text -> switch (Expression.parse(text, scope)) {
+            case Expression.Parsing.Sound sound -> Optional.of(sound.expression());
+            case Expression.Parsing.Faulty faulty -> {
+                befunde.error(
+                        "leistung.yaml",
+                        0,
+                        "feel",
+                        "„lastschrift“: " + faulty.reason(),
+                        "Siehe docs/leistungspaket.md, FEEL-Ausdrücke.");
+                yield Optional.<Expression>empty();
+            }
+        });
+    }
+
+    /** Whether by these answers the applicant has given a mandate to collect the amount. */
+    public boolean isDebited(VisibleForm form) {
+        return debit.filter(condition -> condition.holds(form.values())).isPresent();
     }
 
     /** Every name that the tables use. */

@@ -9,6 +9,7 @@ import rathaus.kernel.Money;
  *
  * @param reference the caller's own: id of the Antrag, of the Bescheid
  * @param purpose as in {@link PaymentOrder}
+ * @param debited as in {@link PaymentOrder}
  */
 public record Payment(
         UUID reference,
@@ -16,4 +17,5 @@ public record Payment(
         Money amount,
         String purpose,
         LocalDate dueOn,
+        boolean debited,
         PaymentState state) {}

@@ -11,8 +11,9 @@ import rathaus.kernel.Money;
  * @param amount more than nothing
  * @param purpose one line of 1 to 140 characters that citizen, bank and cash office see; no personal data
  * @param dueOn last day to pay
+ * @param debited whether the cash office collects it by a mandate: then nobody is asked to pay, and no provider is begun with
  */
-public record PaymentOrder(UUID reference, Money amount, String purpose, LocalDate dueOn) {
+public record PaymentOrder(UUID reference, Money amount, String purpose, LocalDate dueOn, boolean debited) {
 
     public PaymentOrder {
         if (amount.cents() <= 0) {

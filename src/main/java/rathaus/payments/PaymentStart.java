@@ -11,7 +11,7 @@ public sealed interface PaymentStart {
      */
     record SendTo(String target) implements PaymentStart {}
 
-    /** There is nothing to begin: paid already, cancelled, waived. */
+    /** There is nothing to begin: paid already, cancelled, waived, or collected by the cash office. */
     record NotOpen(Payment payment) implements PaymentStart {}
 
     /** The provider does not answer now; try again later or pay by transfer. */

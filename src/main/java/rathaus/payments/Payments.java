@@ -49,7 +49,7 @@ public interface Payments {
     /** Waives the claim. Refused while a provider is at work. */
     PaymentChange waive(UUID reference, String reason, Actor actor);
 
-    /** How to pay by transfer to the account of the Kommune; empty if it has told no account. */
+    /** How to pay by transfer to the account of the Kommune; empty if it has told no account or collects the amount itself. */
     Optional<BankTransfer> transfer(UUID reference);
 
     /** Payments of which a provider said nothing for days, oldest first, at most 200. */

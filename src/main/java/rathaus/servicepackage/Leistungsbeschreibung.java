@@ -75,6 +75,7 @@ public record Leistungsbeschreibung(
      *
      * @param table id of the decision in {@code gebuehren.dmn}
      * @param perEntryOf group for each of whose entries the table is asked once
+     * @param debit when the applicant has given a mandate to collect the amount, in FEEL
      */
     public record GebuehrRule(
             GebuehrKind kind,
@@ -82,6 +83,7 @@ public record Leistungsbeschreibung(
             Optional<String> perEntryOf,
             Rounding rounding,
             Due due,
+            Optional<String> debit,
             Optional<String> hint) {}
 
     /** For whom the Leistung is. */

@@ -120,6 +120,7 @@ final class LeistungsbeschreibungReading {
                 section.has("je") ? section.optionalText("je") : Optional.empty(),
                 section.oneOf("rundung", Rounding.values(), Rounding.COMMERCIAL),
                 section.oneOf("faelligkeit", Due.values()),
+                section.has("lastschrift") ? section.optionalText("lastschrift") : Optional.empty(),
                 section.optionalText("hinweis"));
         section.done();
         return rule;

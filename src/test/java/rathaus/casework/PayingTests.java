@@ -106,6 +106,33 @@ class PayingTests {
     }
 
     @Test
+    void demandsNoTransferOfWhoGaveAMandate() throws Exception {
+        LeistungId leistung = new LeistungId("hundesteuer-anmeldung");
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, leistung);
+        Map<String, String> answers = office.answers(leistung);
+        answers.put("zahlweise", "lastschrift");
+        answers.put("kontoinhaber", "Erika Beispiel");
+        answers.put("iban", "DE89 3704 0044 0532 0130 00");
+        answers.put("mandat", "ja");
+        Receipt receipt = office.submitted(leistung, answers);
+        CaseView issued = office.holding(office.granted(receipt), "BESCHEID");
+
+        byte[] bescheid = office.dokument(issued, "BESCHEID");
+        assertThat(PdfConformance.failures(bescheid)).isEmpty();
+        assertThat(text(bescheid))
+                .contains("Wir buchen den Betrag ab", "Bitte überweisen Sie nichts")
+                .doesNotContain("GiroCode", "0532 0130");
+        assertThat(issued.claim().orElseThrow().state()).isEqualTo("DEBITED");
+        assertThat(office.here(() -> payments.start(receipt.antrag(), "/zurueck", GUEST)))
+                .as("nobody pays twice")
+                .isInstanceOf(PaymentStart.NotOpen.class);
+        CaseReceipts receipts = context.getBean(CaseReceipts.class);
+        assertThat(office.here(() -> receipts.receive(issued.id(), issued.version(), "KB-1", office.clerk())))
+                .isInstanceOf(CaseOutcome.Done.class);
+        settled(office, issued);
+    }
+
+    @Test
     void demandsNothingIfItIsFree() {
         CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, URKUNDE);
         Map<String, String> answers = office.answers(URKUNDE);

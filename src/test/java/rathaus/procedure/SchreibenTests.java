@@ -41,6 +41,17 @@ class SchreibenTests {
     }
 
     @Test
+    void refusesAMandateThatTheFormDoesNotKnow() throws IOException {
+        assertThat(paket.read(
+                                "faelligkeit: vor-ausstellung",
+                                "faelligkeit: vor-ausstellung\n  lastschrift: gibt_es_nicht = \"lastschrift\"")
+                        .befunde()
+                        .all())
+                .extracting(Befund::inOneLine)
+                .anySatisfy(line -> assertThat(line).contains("„lastschrift“"));
+    }
+
+    @Test
     void warnsOfALetterThatIsNeverSent() throws IOException {
         assertThat(paket.read("faelligkeit: vor-ausstellung", "faelligkeit: mit-bescheid")
                         .befunde()

@@ -43,7 +43,8 @@ class FeePayments {
                         antrag.id(),
                         charge.amount(),
                         purpose.substring(0, Math.min(purpose.length(), LONGEST_PURPOSE)),
-                        charge.dueOn()),
+                        charge.dueOn(),
+                        charge.debited()),
                 actor);
     }
 

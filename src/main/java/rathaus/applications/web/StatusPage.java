@@ -49,10 +49,10 @@ record StatusPage(
         };
     }
 
-    /** Who has paid has nothing more to do, even before the office has heard of it. */
+    /** Who has paid or lets us collect has nothing more to do, even before the office has heard of it. */
     private PublicStatus status() {
-        boolean paid = payment.filter(StatusPayment::isSettled).isPresent()
+        boolean nothingToDo = payment.filter(money -> !money.isTask()).isPresent()
                 && state.requests().stream().noneMatch(SupplementRequest::isOpen);
-        return paid && state.status() == PublicStatus.ACTION_REQUIRED ? PublicStatus.PROCESSING : state.status();
+        return nothingToDo && state.status() == PublicStatus.ACTION_REQUIRED ? PublicStatus.PROCESSING : state.status();
     }
 }

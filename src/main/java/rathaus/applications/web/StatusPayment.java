@@ -31,6 +31,7 @@ record StatusPayment(
     /** Part of the message keys: {@code requested}. */
     String key() {
         return switch (payment.state()) {
+            case PaymentState.Requested ignored when payment.debited() -> "debited";
             case PaymentState.Requested ignored -> isOverdue() ? "overdue" : "requested";
             case PaymentState.Pending pending -> pending.stuck() ? "stuck" : "pending";
             case PaymentState.Settled ignored -> "settled";
@@ -43,7 +44,7 @@ record StatusPayment(
 
     Tone tone() {
         return switch (payment.state()) {
-            case PaymentState.Requested ignored -> Tone.WARNING;
+            case PaymentState.Requested ignored -> payment.debited() ? Tone.INFO : Tone.WARNING;
             case PaymentState.Pending ignored -> Tone.INFO;
             case PaymentState.Settled ignored -> Tone.SUCCESS;
             case PaymentState.Declined ignored -> Tone.DANGER;
@@ -53,21 +54,18 @@ record StatusPayment(
         };
     }
 
-    boolean isOpen() {
-        return payment.state().isOpen();
-    }
-
     /** Begun, and not so long ago that people have to look: one may go on where one stopped. */
     boolean isPending() {
         return payment.state() instanceof PaymentState.Pending pending && !pending.stuck();
     }
 
-    boolean isSettled() {
-        return payment.state() instanceof PaymentState.Settled;
+    boolean mayPayOnline() {
+        return online && !payment.debited() && payment.state().isOpen();
     }
 
-    boolean mayPayOnline() {
-        return isOpen() && online;
+    /** Whether the citizen has something to do about it. */
+    boolean isTask() {
+        return !payment.debited() && !payment.state().isFinal();
     }
 
     private boolean isOverdue() {

@@ -12,6 +12,7 @@ import rathaus.payments.Kassenzeichen;
  * themselves lie beyond the seam.
  *
  * @param beforeIssue whether nothing is issued until it is paid; otherwise it is demanded with the Bescheid
+ * @param debited whether the cash office collects it by the mandate in the Antrag
  * @param declinedAt when the last attempt to pay failed
  */
 public record FeeClaim(
@@ -20,6 +21,7 @@ public record FeeClaim(
         Money amount,
         LocalDate dueOn,
         boolean beforeIssue,
+        boolean debited,
         Instant chargedAt,
         Optional<Instant> declinedAt,
         Optional<Instant> settledAt) {

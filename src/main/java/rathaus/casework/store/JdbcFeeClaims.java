@@ -30,13 +30,15 @@ class JdbcFeeClaims implements FeeClaims {
     public boolean add(FeeClaim claim) {
         return sql("""
                 INSERT INTO casework.fee_claim
-                    (kommune, bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, charged_at)
-                VALUES (:kommune, :bearbeitung, :kassenzeichen, :cents, :dueOn, :beforeIssue, :at) ON CONFLICT DO NOTHING
+                    (kommune, bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, debited, charged_at)
+                VALUES (:kommune, :bearbeitung, :kassenzeichen, :cents, :dueOn, :beforeIssue, :debited, :at)
+                ON CONFLICT DO NOTHING
                 """, claim.bearbeitung())
                         .param("kassenzeichen", claim.kassenzeichen().value())
                         .param("cents", claim.amount().cents())
                         .param("dueOn", claim.dueOn())
                         .param("beforeIssue", claim.beforeIssue())
+                        .param("debited", claim.debited())
                         .param("at", StateColumns.at(claim.chargedAt()))
                         .update()
                 == 1;
@@ -45,7 +47,8 @@ class JdbcFeeClaims implements FeeClaims {
     @Override
     public Optional<FeeClaim> of(UUID bearbeitung) {
         return sql("""
-                SELECT bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, charged_at, declined_at, settled_at
+                SELECT bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, debited, charged_at, declined_at,
+                    settled_at
                 FROM casework.fee_claim WHERE kommune = :kommune AND bearbeitung = :bearbeitung
                 """, bearbeitung).query((row, number) -> claim(row)).optional();
     }
@@ -80,6 +83,7 @@ class JdbcFeeClaims implements FeeClaims {
                 new Money(row.getLong("amount_cents")),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("before_issue"),
+                row.getBoolean("debited"),
                 Objects.requireNonNull(row.getObject("charged_at", OffsetDateTime.class))
                         .toInstant(),
                 instant(row, "declined_at"),

@@ -157,13 +157,22 @@ class CaseParts {
     }
 
     static CaseView.Claim claim(FeeClaim claim, LocalDate today) {
-        String state = claim.declinedAt().isPresent() ? "DECLINED" : "REQUESTED";
         return new CaseView.Claim(
-                claim.isOpen() ? state : "SETTLED",
+                state(claim),
                 claim.kassenzeichen().grouped(),
                 claim.dueOn(),
                 claim.isOpen() && today.isAfter(claim.dueOn()),
                 claim.holdsUp());
+    }
+
+    private static String state(FeeClaim claim) {
+        if (!claim.isOpen()) {
+            return "SETTLED";
+        }
+        if (claim.debited()) {
+            return "DEBITED";
+        }
+        return claim.declinedAt().isPresent() ? "DECLINED" : "REQUESTED";
     }
 
     Optional<CaseView.Outcome> outcome(Bearbeitung found) {

@@ -14,6 +14,7 @@ import rathaus.casework.domain.FeeClaims;
 import rathaus.forms.Answers;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
+import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Money;
 import rathaus.payments.Payment;
@@ -43,18 +44,21 @@ class CasePayments {
 
     /** Demands what the case costs by what is known now; nothing, if it is free of charge. */
     Optional<FeeClaim> charge(UUID bearbeitung, SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
-        Money amount = cost(antrag, verfahren, answers.current(bearbeitung, antrag));
+        Answers current = answers.current(bearbeitung, antrag);
+        Money amount = cost(antrag, verfahren, current);
         if (amount.isZero()) {
             return Optional.empty();
         }
         LocalDate dueOn = LegalDay.today(clock).plusDays(DAYS_TO_PAY);
-        Payment payment = office.charge(antrag.id(), new FeeCharge(amount, dueOn), actor);
+        Payment payment =
+                office.charge(antrag.id(), new FeeCharge(amount, dueOn, isDebited(antrag, verfahren, current)), actor);
         claims.add(new FeeClaim(
                 bearbeitung,
                 payment.kassenzeichen(),
                 payment.amount(),
                 payment.dueOn(),
                 isDueBeforeIssue(verfahren),
+                payment.debited(),
                 clock.instant(),
                 Optional.empty(),
                 Optional.empty()));
@@ -77,12 +81,23 @@ class CasePayments {
 
     /** The calculation as it stood on the day of the Antrag, by the pinned version. */
     Optional<Gebuehr> calculation(SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
-        LocalDate day = LegalDay.of(antrag.submittedAt());
-        return verfahren.gebuehr().flatMap(calculation -> switch (calculation.calculate(
-                verfahren.visible(answers, published.environment(verfahren, day)))) {
+        VisibleForm visible = visible(antrag, verfahren, answers);
+        return verfahren.gebuehr().flatMap(calculation -> switch (calculation.calculate(visible)) {
             case GebuehrCalculation.Calculation.Calculated calculated -> Optional.of(calculated.gebuehr());
             case GebuehrCalculation.Calculation.Impossible ignored -> Optional.empty();
         });
+    }
+
+    private boolean isDebited(SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
+        return verfahren
+                .gebuehr()
+                .filter(calculation -> calculation.isDebited(visible(antrag, verfahren, answers)))
+                .isPresent();
+    }
+
+    private VisibleForm visible(SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
+        LocalDate day = LegalDay.of(antrag.submittedAt());
+        return verfahren.visible(answers, published.environment(verfahren, day));
     }
 
     private static boolean isDueBeforeIssue(Verfahren verfahren) {

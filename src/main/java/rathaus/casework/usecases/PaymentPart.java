@@ -51,7 +51,7 @@ class PaymentPart {
             Element place = letter.select("section.kosten").last();
             Element part = place == null ? letter : place;
             if (claim.isOpen()) {
-                howToPay(part, antrag, claim);
+                howMoneyComes(part, antrag, claim);
                 howCalculated(part, antrag, known);
             } else {
                 part.appendElement("p").text(paid(claim));
@@ -63,6 +63,23 @@ class PaymentPart {
         LocalDate day = LegalDay.of(claim.settledAt().orElseThrow());
         return papers.text(
                 "casework.papers.paid", DAY.format(day), claim.kassenzeichen().grouped());
+    }
+
+    private void howMoneyComes(Element part, SubmittedAntrag antrag, FeeClaim claim) {
+        if (claim.debited()) {
+            heading(part, "casework.papers.debited");
+            part.appendElement("p").text(debited(claim));
+        } else {
+            howToPay(part, antrag, claim);
+        }
+    }
+
+    private String debited(FeeClaim claim) {
+        return papers.text(
+                "casework.papers.debited-text",
+                claim.amount().inGerman(),
+                DAY.format(claim.dueOn()),
+                claim.kassenzeichen().grouped());
     }
 
     private void howToPay(Element part, SubmittedAntrag antrag, FeeClaim claim) {

@@ -24,7 +24,7 @@ public interface PaymentBook {
     /** The attempt at work, if the payment is pending. */
     Optional<Attempt> attempt(UUID reference);
 
-    /** From open to pending. */
+    /** From open to pending; never for what is collected by a mandate. */
     boolean begin(UUID reference, String provider, UUID transaction);
 
     /** From pending with this transaction to settled. */

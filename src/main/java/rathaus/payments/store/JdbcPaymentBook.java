@@ -26,7 +26,7 @@ import rathaus.tenancy.KommuneScope;
 class JdbcPaymentBook implements PaymentBook {
 
     private static final String COLUMNS =
-            "reference, kassenzeichen, amount_cents, purpose, due_on, state, state_at, provider, provider_reference, reason, stuck";
+            "reference, kassenzeichen, amount_cents, purpose, due_on, debited, state, state_at, provider, provider_reference, reason, stuck";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,14 +48,15 @@ class JdbcPaymentBook implements PaymentBook {
     public boolean add(PaymentOrder order, Kassenzeichen kassenzeichen) {
         return statement("""
                 INSERT INTO payments.payment
-                    (kommune, reference, kassenzeichen, amount_cents, purpose, due_on, requested_at, state_at)
-                VALUES (:kommune, :reference, :kassenzeichen, :cents, :purpose, :dueOn, :now, :now)
+                    (kommune, reference, kassenzeichen, amount_cents, purpose, due_on, debited, requested_at, state_at)
+                VALUES (:kommune, :reference, :kassenzeichen, :cents, :purpose, :dueOn, :debited, :now, :now)
                 ON CONFLICT (kommune, reference) DO NOTHING
                 """, order.reference())
                         .param("kassenzeichen", kassenzeichen.value())
                         .param("cents", order.amount().cents())
                         .param("purpose", order.purpose())
                         .param("dueOn", order.dueOn())
+                        .param("debited", order.debited())
                         .param("now", now())
                         .update()
                 == 1;
@@ -87,7 +88,8 @@ class JdbcPaymentBook implements PaymentBook {
                 UPDATE payments.payment
                 SET state = 'pending', state_at = :now, provider = :provider, transaction = :transaction, checks = 0,
                     last_problem = NULL, reason = NULL
-                WHERE kommune = :kommune AND reference = :reference AND state IN ('requested', 'declined', 'expired')
+                WHERE kommune = :kommune AND reference = :reference AND NOT debited
+                    AND state IN ('requested', 'declined', 'expired')
                 """, reference)
                 .param("now", now())
                 .param("provider", provider)
@@ -206,6 +208,7 @@ class JdbcPaymentBook implements PaymentBook {
                 new Money(row.getLong("amount_cents")),
                 row.getString("purpose"),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("debited"),
                 state(row));
     }
 

@@ -30,7 +30,8 @@ class PaymentActs {
                 Map.of(
                         "amountCents", payment.amount().cents(),
                         "kassenzeichen", payment.kassenzeichen().value(),
-                        "dueOn", payment.dueOn().toString()));
+                        "dueOn", payment.dueOn().toString(),
+                        "debited", payment.debited()));
     }
 
     void by(Actor actor, UUID reference, String kind, String reason) {

@@ -129,7 +129,9 @@ class TransactionalPayments implements Payments {
     public Optional<BankTransfer> transfer(UUID reference) {
         return providers
                 .account(KommuneScope.required())
-                .flatMap(account -> byReference(reference).map(account::transfer));
+                .flatMap(account -> byReference(reference)
+                        .filter(payment -> !payment.debited())
+                        .map(account::transfer));
     }
 
     @Override

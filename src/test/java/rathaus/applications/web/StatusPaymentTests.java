@@ -129,6 +129,19 @@ class StatusPaymentTests {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void asksNobodyToPayWhatIsDebited(Language language) {
+        Document page = page(new PaymentState.Requested(NOW), true, false, language, true);
+        assertThat(buttons(page)).isEmpty();
+        assertThat(page.select(".task-box, .giro-code")).isEmpty();
+        assertThat(text(page))
+                .contains(Kassenzeichen.of(new KommuneId(1), 1).grouped())
+                .doesNotContain("applications.pay", "Wir brauchen etwas von Ihnen");
+        assertThat(text(page(new PaymentState.Requested(NOW), true, false, Language.DE, true)))
+                .contains("Wir buchen den Betrag ab", "In Bearbeitung");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void speaksEveryLanguage(Language language) {
         List<PaymentState> all = List.of(
                 new PaymentState.Requested(NOW),
@@ -148,9 +161,15 @@ class StatusPaymentTests {
     }
 
     private static Document page(PaymentState state, boolean online, boolean unreachable, Language language) {
+        return page(state, online, unreachable, language, false);
+    }
+
+    private static Document page(
+            PaymentState state, boolean online, boolean unreachable, Language language, boolean debited) {
         Frame frame = frame(language);
-        Payment payment = new Payment(ID, Kassenzeichen.of(new KommuneId(1), 1), Money.euro(30), "Ausweis", DUE, state);
-        Optional<BankTransfer> transfer = state.isOpen() ? Optional.of(TRANSFER) : Optional.empty();
+        Payment payment =
+                new Payment(ID, Kassenzeichen.of(new KommuneId(1), 1), Money.euro(30), "Ausweis", DUE, debited, state);
+        Optional<BankTransfer> transfer = state.isOpen() && !debited ? Optional.of(TRANSFER) : Optional.empty();
         StatusPayment money = new StatusPayment(frame, payment, transfer, online, unreachable, NOW);
         StringOutput output = new StringOutput();
         StatusPage page = new StatusPage(frame, antrag(), Optional.of(money), new StatusInput(""), "");

@@ -109,6 +109,7 @@ class GiroCodeTests {
                 new Money(cents),
                 purpose,
                 LocalDate.of(2026, 12, 24),
+                false,
                 new PaymentState.Requested(Instant.EPOCH));
     }
 

@@ -94,7 +94,8 @@ class SimulatedPaymentPageTests {
         KommuneScope.call(
                 HERE,
                 () -> payments.request(
-                        new PaymentOrder(reference, Money.euro(30), "Bewohnerparkausweis", LocalDate.of(2026, 12, 24)),
+                        new PaymentOrder(
+                                reference, Money.euro(30), "Bewohnerparkausweis", LocalDate.of(2026, 12, 24), false),
                         GUEST));
         return reference;
     }

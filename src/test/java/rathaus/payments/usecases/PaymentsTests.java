@@ -91,11 +91,21 @@ class PaymentsTests {
     void claimsAnAmountOnceForEachReference() {
         Payment first = request();
         Payment second = here(() -> payments.request(
-                new PaymentOrder(reference, Money.euro(99), "Anderes", LocalDate.of(2027, 1, 1)), GUEST));
+                new PaymentOrder(reference, Money.euro(99), "Anderes", LocalDate.of(2027, 1, 1), false), GUEST));
         assertThat(second).isEqualTo(first);
         assertThat(first.amount()).isEqualTo(Money.euro(30));
         assertThat(first.state()).isInstanceOf(PaymentState.Requested.class);
         assertThat(kinds()).containsExactly("payments.payment-requested");
+    }
+
+    @Test
+    void letsNobodyPayWhatTheCashOfficeCollects() {
+        request(true);
+        assertThat(start()).isInstanceOf(PaymentStart.NotOpen.class);
+        assertThat(here(() -> payments.transfer(reference))).isEmpty();
+        assertThat(state()).isInstanceOf(PaymentState.Requested.class);
+        here(() -> payments.recordReceipt(reference, "KB-1", GUEST));
+        assertThat(state()).as("the debit has come in").isInstanceOf(PaymentState.Settled.class);
     }
 
     @Test
@@ -274,8 +284,13 @@ class PaymentsTests {
     }
 
     private Payment request() {
+        return request(false);
+    }
+
+    private Payment request(boolean debited) {
         return here(() -> payments.request(
-                new PaymentOrder(reference, Money.euro(30), "Bewohnerparkausweis", LocalDate.of(2026, 12, 24)), GUEST));
+                new PaymentOrder(reference, Money.euro(30), "Bewohnerparkausweis", LocalDate.of(2026, 12, 24), debited),
+                GUEST));
     }
 
     private PaymentStart start() {
