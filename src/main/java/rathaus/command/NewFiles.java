@@ -49,8 +49,8 @@ final class NewFiles {
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 Files.createDirectories(file.getKey().getParent());
-                Files.write(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
-                made.push(file.getKey());
+                made.push(Files.createFile(file.getKey()));
+                Files.write(file.getKey(), file.getValue());
             }
         } catch (IOException e) {
             remove(made);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,35 @@ class XdatenfelderCommandTests {
         assertThat(run("export", paket, target)).isZero();
         assertThat(Files.readString(target)).contains("xdatenfelder_3.0.0", "2026-11-25T12:00:00Z");
         assertThat(folder.resolve("aus/urn-farbe_genericode.xml")).content().contains("<gc:CodeList", "blau");
+    }
+
+    @Test
+    void leavesNoHalfFileWhenTheDiskIsFull() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs a shell that limits the size of files");
+        Path paket = folder.resolve("probe");
+        run("import", schema, paket);
+        Path target = folder.resolve("aus/probe.xml");
+        List<String> command = List.of(
+                "/bin/bash",
+                "-c",
+                "ulimit -f 1; exec \"$@\"",
+                "rathaus",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "xdatenfelder",
+                "export",
+                paket.toString(),
+                target.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("aus")).isEmptyDirectory();
     }
 
     @Test
