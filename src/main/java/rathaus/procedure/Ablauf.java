@@ -14,6 +14,7 @@ import rathaus.servicepackage.Leistungspaket;
  * How an Antrag is carried out, {@code ablauf.yaml}: data that casework follows, named after the FIM
  * Referenzaktivitaetengruppen.
  *
+ * @param payment how long one has to pay, from the demand or from the Bekanntgabe of the Bescheid that demands
  * @param statutory terms that a law sets
  * @param letters file of each letter by its occasion
  */
@@ -21,6 +22,7 @@ public record Ablauf(
         List<Step> steps,
         NachforderungRule nachforderung,
         Term target,
+        Optional<Term> payment,
         List<Term.StatutoryTerm> statutory,
         List<SignatureRule> signatures,
         Optional<Automation> automation,

@@ -36,6 +36,8 @@ final class AblaufReading {
                 PartReading.each(root, "schritte", steps::step),
                 nachforderung(PartReading.required(root, "nachforderung")),
                 PartReading.term(terms.flatMap(section -> PartReading.required(section, "ziel"))),
+                terms.flatMap(section -> section.section("zahlung"))
+                        .map(section -> PartReading.term(Optional.of(section))),
                 terms.map(section -> PartReading.each(section, "gesetzlich", PartReading::statutory))
                         .orElse(List.of()),
                 PartReading.each(root, "zeichnung", PartReading::signature),

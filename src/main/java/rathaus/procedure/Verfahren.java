@@ -69,6 +69,13 @@ public record Verfahren(
         return open;
     }
 
+    /** Whether nothing is issued before it is paid. */
+    public boolean isPaidBeforeIssue() {
+        return leistung.gebuehr()
+                .filter(rule -> rule.due() == Leistungsbeschreibung.Due.BEFORE_ISSUE)
+                .isPresent();
+    }
+
     /** What applies of the form. */
     public VisibleForm visible(Answers answers, FormEnvironment environment) {
         return VisibleForm.of(form, answers, environment);

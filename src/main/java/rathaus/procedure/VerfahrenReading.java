@@ -37,6 +37,7 @@ final class VerfahrenReading {
         Optional<Ablauf> ablauf = Ablauf.read(paket, form.get(), names, befunde);
         Schreiben schreiben = Schreiben.read(paket, form.get(), ablauf, befunde);
         demand(leistung.get(), schreiben, befunde);
+        ablauf.ifPresent(found -> timeToPay(leistung.get(), found, befunde));
         Set<String> keys = new HashSet<>(form.get().textKeys());
         keys.addAll(PackageShape.leistungKeys(leistung.get()));
         ablauf.ifPresent(found -> found.competence().forEach(rule -> {
@@ -49,6 +50,24 @@ final class VerfahrenReading {
         }
         return Optional.of(new Verfahren(
                 paket, leistung.get(), points.get(), datenschutz.get(), form.get(), gebuehr, ablauf.get(), schreiben));
+    }
+
+    private static void timeToPay(Leistungsbeschreibung leistung, Ablauf ablauf, Befunde befunde) {
+        if (leistung.gebuehr().isPresent() && ablauf.payment().isEmpty()) {
+            befunde.error(
+                    "ablauf.yaml",
+                    0,
+                    "zahlungsfrist",
+                    "Die Leistung kostet etwas, aber „fristen“ nennt keine „zahlung“.",
+                    "Angeben, wie lange man Zeit zum Bezahlen hat.");
+        } else if (leistung.gebuehr().isEmpty() && ablauf.payment().isPresent()) {
+            befunde.warning(
+                    "ablauf.yaml",
+                    0,
+                    "zahlungsfrist",
+                    "„fristen“ nennt eine „zahlung“, aber die Leistung kostet nichts.",
+                    "Die Frist weglassen.");
+        }
     }
 
     /** What is due before anything is issued is demanded by a letter; what is due with the Bescheid, by the Bescheid. */

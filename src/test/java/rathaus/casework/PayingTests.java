@@ -96,6 +96,13 @@ class PayingTests {
                 .extracting(ProvidedDocument::notifiedOn)
                 .allSatisfy(day -> assertThat(day).isPresent());
         assertThat(state(office, receipt).status()).isEqualTo(PublicStatus.COMPLETED);
+        assertThat(issued.claim().orElseThrow().dueOn())
+                .as("a month after the Bekanntgabe, as the Satzung says")
+                .isAfterOrEqualTo(issued.outcome()
+                        .orElseThrow()
+                        .notifiedOn()
+                        .orElseThrow()
+                        .plusMonths(1));
         assertShowsHowToPay(office, receipt, office.dokument(issued, "BESCHEID"), "hundesteuer" + town);
         office.done(desk -> desk.close(issued.id(), office.view(issued).version(), office.clerk()));
         pay(office, receipt, "bezahlen");

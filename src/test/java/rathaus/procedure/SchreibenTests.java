@@ -52,6 +52,15 @@ class SchreibenTests {
     }
 
     @Test
+    void refusesAFeeWithoutTimeToPay() throws IOException {
+        assertThat(paket.read("  zahlung: {wert: 30, einheit: tage}\n", "")
+                        .befunde()
+                        .all())
+                .extracting(Befund::inOneLine)
+                .anySatisfy(line -> assertThat(line).contains("keine „zahlung“"));
+    }
+
+    @Test
     void warnsOfALetterThatIsNeverSent() throws IOException {
         assertThat(paket.read("faelligkeit: vor-ausstellung", "faelligkeit: mit-bescheid")
                         .befunde()

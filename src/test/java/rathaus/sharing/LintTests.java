@@ -2,7 +2,6 @@ package rathaus.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -188,11 +187,7 @@ class LintTests {
     @ParameterizedTest
     @MethodSource("tables")
     void examineFeeTables(String expected, String policy, String first, String second) {
-        Map<String, String> files = new HashMap<>(SharingFixtures.aNewPackageWith(
-                "leistung.yaml",
-                "lizenz: EUPL-1.2",
-                "lizenz: EUPL-1.2\ngebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}"));
-        files.put("gebuehren.dmn", SharingFixtures.aTable(policy, first, second));
+        Map<String, String> files = SharingFixtures.aNewPackageWithFee(SharingFixtures.aTable(policy, first, second));
         List<String> found = rules(files).stream()
                 .filter(rule -> rule.startsWith("gebuehr-"))
                 .toList();
@@ -209,14 +204,10 @@ class LintTests {
 
     @Test
     void refuseTablesThatRequireEachOther() {
-        Map<String, String> files = new HashMap<>(SharingFixtures.aNewPackageWith(
-                "leistung.yaml",
-                "lizenz: EUPL-1.2",
-                "lizenz: EUPL-1.2\ngebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}"));
         String table = SharingFixtures.aTable("UNIQUE", "\"auskunft\"", "\"beschwerde\"");
         String requirement = "<informationRequirement id=\"r\"><requiredDecision href=\"#gebuehr\"/>"
                 + "</informationRequirement><decisionTable";
-        files.put("gebuehren.dmn", table.replace("<decisionTable", requirement));
+        Map<String, String> files = SharingFixtures.aNewPackageWithFee(table.replace("<decisionTable", requirement));
         assertThat(rules(files)).contains("verweis-zirkel");
         files.put("gebuehren.dmn", table.replace("<decisionTable", requirement.replace("#gebuehr", "#anders")));
         assertThat(rules(files)).contains("verweis");

@@ -91,12 +91,7 @@ class ReferenceTests {
 
     /** The package that {@code new} lays down, with a fee. */
     private static Map<String, String> aBase() {
-        Map<String, String> files = SharingFixtures.aNewPackageWith(
-                "leistung.yaml",
-                "lizenz: EUPL-1.2",
-                "lizenz: EUPL-1.2\ngebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}");
-        files.put("gebuehren.dmn", SharingFixtures.aTable("UNIQUE", "\"auskunft\"", "\"beschwerde\""));
-        return files;
+        return SharingFixtures.aNewPackageWithFee(SharingFixtures.aTable("UNIQUE", "\"auskunft\"", "\"beschwerde\""));
     }
 
     private static String fileOf(String schema) {

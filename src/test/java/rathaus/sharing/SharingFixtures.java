@@ -56,6 +56,23 @@ final class SharingFixtures {
         return files;
     }
 
+    /** The package that {@code new} lays down, with a fee by this table. */
+    static Map<String, String> aNewPackageWithFee(String table) {
+        Map<String, String> files = aNewPackageWith(
+                "leistung.yaml",
+                "lizenz: EUPL-1.2",
+                "lizenz: EUPL-1.2\ngebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}");
+        withTimeToPay(files);
+        files.put("gebuehren.dmn", table);
+        return files;
+    }
+
+    static void withTimeToPay(Map<String, String> files) {
+        files.computeIfPresent(
+                "ablauf.yaml",
+                (path, text) -> text.replace("fristen:\n", "fristen:\n  zahlung: {wert: 30, einheit: tage}\n"));
+    }
+
     /** A fee table with two rows over the field {@code anliegen}. */
     static String aTable(String policy, String first, String second) {
         return """

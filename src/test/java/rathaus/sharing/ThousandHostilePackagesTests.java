@@ -121,6 +121,7 @@ class ThousandHostilePackagesTests {
                 "leistung.yaml",
                 "gebuehr: {art: gebuehr, tabelle: gebuehr, faelligkeit: mit-bescheid}\n",
                 String::concat);
+        SharingFixtures.withTimeToPay(files);
         files.put("gebuehren.dmn", table);
     }
 

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.deadlines.Bekanntgabe;
 import rathaus.deadlines.Deadlines;
+import rathaus.deadlines.Delivery;
+import rathaus.deadlines.DeliveryChannel;
 import rathaus.deadlines.Frist;
 import rathaus.deadlines.FristRule;
+import rathaus.procedure.Ablauf;
 import rathaus.procedure.Term;
 import rathaus.procedure.Verfahren;
 
@@ -36,6 +40,28 @@ class CaseDeadlines {
     LocalDate nachforderung(Verfahren verfahren, LocalDate today) {
         Period length = Period.ofDays(verfahren.ablauf().nachforderung().days());
         return lastDay(deadlines.nachforderung(today, length), today);
+    }
+
+    /**
+     * Last day to pay what is demanded today. What is due with the Bescheid runs from the day on which it counts as notified if it
+     * goes to the post today, so no day is told that comes before the law's.
+     */
+    LocalDate payment(Verfahren verfahren, LocalDate today) {
+        LocalDate from = verfahren.isPaidBeforeIssue() ? today : notified(verfahren.ablauf(), today);
+        return verfahren
+                .ablauf()
+                .payment()
+                .map(term -> end("zahlung", "-", term, from))
+                .orElse(from);
+    }
+
+    private LocalDate notified(Ablauf ablauf, LocalDate today) {
+        Delivery posted = Delivery.on(today);
+        return switch (deadlines.bekanntgabe(Notification.law(ablauf), DeliveryChannel.POST, posted, today)) {
+            case Bekanntgabe.Notified known -> known.day();
+            case Bekanntgabe.AwaitingRetrieval ignored -> today;
+            case Bekanntgabe.NotNotified ignored -> today;
+        };
     }
 
     private LocalDate end(String id, String legalBasis, Term term, LocalDate from) {

@@ -19,26 +19,30 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.Money;
 import rathaus.payments.Payment;
 import rathaus.procedure.Verfahren;
-import rathaus.servicepackage.Leistungsbeschreibung.Due;
 
 /** What a case costs, and demanding it through the seam. */
 @Component
 class CasePayments {
 
-    private static final int DAYS_TO_PAY = 30;
-
     private final AntragOffice office;
     private final FeeClaims claims;
     private final PublishedVerfahren published;
     private final CaseAnswers answers;
+    private final CaseDeadlines deadlines;
     private final Clock clock;
 
     CasePayments(
-            AntragOffice office, FeeClaims claims, PublishedVerfahren published, CaseAnswers answers, Clock clock) {
+            AntragOffice office,
+            FeeClaims claims,
+            PublishedVerfahren published,
+            CaseAnswers answers,
+            CaseDeadlines deadlines,
+            Clock clock) {
         this.office = office;
         this.claims = claims;
         this.published = published;
         this.answers = answers;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class CasePayments {
         if (amount.isZero()) {
             return Optional.empty();
         }
-        LocalDate dueOn = LegalDay.today(clock).plusDays(DAYS_TO_PAY);
+        LocalDate dueOn = deadlines.payment(verfahren, LegalDay.today(clock));
         Payment payment =
                 office.charge(antrag.id(), new FeeCharge(amount, dueOn, isDebited(antrag, verfahren, current)), actor);
         claims.add(new FeeClaim(
@@ -57,7 +61,7 @@ class CasePayments {
                 payment.kassenzeichen(),
                 payment.amount(),
                 payment.dueOn(),
-                isDueBeforeIssue(verfahren),
+                verfahren.isPaidBeforeIssue(),
                 payment.debited(),
                 clock.instant(),
                 Optional.empty(),
@@ -98,13 +102,5 @@ class CasePayments {
     private VisibleForm visible(SubmittedAntrag antrag, Verfahren verfahren, Answers answers) {
         LocalDate day = LegalDay.of(antrag.submittedAt());
         return verfahren.visible(answers, published.environment(verfahren, day));
-    }
-
-    private static boolean isDueBeforeIssue(Verfahren verfahren) {
-        return verfahren
-                .leistung()
-                .gebuehr()
-                .filter(rule -> rule.due() == Due.BEFORE_ISSUE)
-                .isPresent();
     }
 }

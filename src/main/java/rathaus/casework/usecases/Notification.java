@@ -72,7 +72,7 @@ class Notification {
         };
     }
 
-    private static ProcedureLaw law(Ablauf ablauf) {
+    static ProcedureLaw law(Ablauf ablauf) {
         return switch (ablauf.notification()) {
             case OZG_9, VWVFG_41 -> ProcedureLaw.VWVFG;
             case AO_122, AO_122A -> ProcedureLaw.AO;
