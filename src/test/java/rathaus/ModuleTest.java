@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestPropertySource;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
         extraIncludes = {"server", "tenancy"})
 @TestPropertySource(properties = "db-scheduler.enabled=false")
 @ContextConfiguration(initializers = TestEnvironment.Database.class)
+@ActiveProfiles("examples")
 @Import(TestEnvironment.class)
 @TestExecutionListeners(
         listeners = TestEnvironment.ClockRelease.class,

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -24,6 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
         classes = Rathaus.class,
         properties = "rathaus.mail.outbox-page=true")
 @ContextConfiguration(initializers = TestEnvironment.Database.class)
+@ActiveProfiles("examples")
 @Import(TestEnvironment.class)
 @TestExecutionListeners(
         listeners = TestEnvironment.ClockRelease.class,

@@ -32,7 +32,7 @@ final class BenchCommand implements Command {
     private enum Part {
         PAGE(Bench::pages),
         FORM(Bench::saves),
-        ENGINE(bench -> new BenchEngine(Path.of("leistungen")).measure()),
+        ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
         SUBMISSION(Bench::submissions),
         INBOX(Bench::inbox);
 
@@ -73,8 +73,7 @@ final class BenchCommand implements Command {
         List<Part> parts = words.isEmpty()
                 ? List.of(Part.values())
                 : words.stream().map(Part::named).toList();
-        DataFolder data = DataFolder.standard(Path.of(System.getProperty("rathaus.home", "")))
-                .beside("bench");
+        DataFolder data = DataFolder.standard(Installation.here().home()).beside("bench");
         try {
             empty(data);
         } catch (StartProblem e) {
@@ -102,6 +101,7 @@ final class BenchCommand implements Command {
 
     private void measure(DataFolder data, List<Part> parts, BenchSizes sizes, Path results) throws IOException {
         SpringApplication application = new SpringApplication(Rathaus.class);
+        application.setAdditionalProfiles(RunCommand.EXAMPLES);
         application.addInitializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(RecordedDataSource.beforeThePool()));
         try (ConfigurableApplicationContext context = application.run(settings(data));

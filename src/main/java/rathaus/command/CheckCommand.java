@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import rathaus.servicepackage.PackageReader;
+import rathaus.sharing.DeliveredOrtsrecht;
 import rathaus.sharing.PackageCheck;
 
 /**
@@ -20,11 +21,12 @@ final class CheckCommand implements Command {
 
     private final PrintStream out;
     private final Path packages;
+    private final DeliveredOrtsrecht ortsrecht;
 
-    /** @param packages the folder that holds all packages */
-    CheckCommand(PrintStream out, Path packages) {
+    CheckCommand(PrintStream out, Installation installation) {
         this.out = out;
-        this.packages = packages;
+        this.packages = installation.packages();
+        this.ortsrecht = installation.ortsrecht();
     }
 
     @Override
@@ -75,12 +77,12 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static PackageCheck check(Path path) throws IOException {
+    private PackageCheck check(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return PackageCheck.of(PackageReader.folder(path));
+            return PackageCheck.of(PackageReader.folder(path), ortsrecht);
         }
         try (InputStream archive = Files.newInputStream(path)) {
-            return PackageCheck.of(PackageReader.zip(PackageReader.nameOf(path), archive));
+            return PackageCheck.of(PackageReader.zip(PackageReader.nameOf(path), archive), ortsrecht);
         }
     }
 }

@@ -1,15 +1,12 @@
 package rathaus.command;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
 
 /** Where the process begins: finds the command that the first argument names. */
 public final class Main {
-
-    private static final Path PACKAGES = Path.of("leistungen");
 
     private Main() {}
 
@@ -22,11 +19,12 @@ public final class Main {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream problems) {
+        Installation installation = Installation.here();
         List<Command> commands = List.of(
                 new RunCommand(out, problems),
-                new CheckCommand(out, PACKAGES),
-                new NewCommand(out, PACKAGES),
-                new PreviewCommand(out),
+                new CheckCommand(out, installation),
+                new NewCommand(out, installation.packages()),
+                new PreviewCommand(out, installation.ortsrecht()),
                 new XdatenfelderCommand(out, Clock.systemUTC()),
                 new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import rathaus.preview.Preview;
+import rathaus.sharing.DeliveredOrtsrecht;
 
 /** {@code ./rathaus preview <package> [--port N]}: shows a package in the browser while somebody writes it. */
 final class PreviewCommand implements Command {
@@ -16,9 +17,11 @@ final class PreviewCommand implements Command {
     private static final String STANDARD_PORT = "8090";
 
     private final PrintStream out;
+    private final DeliveredOrtsrecht ortsrecht;
 
-    PreviewCommand(PrintStream out) {
+    PreviewCommand(PrintStream out, DeliveredOrtsrecht ortsrecht) {
         this.out = out;
+        this.ortsrecht = ortsrecht;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class PreviewCommand implements Command {
             out.println(CommandTexts.text("command.check.missing", folder));
             return WRONG_USE;
         }
-        try (Preview preview = Preview.start(folder, port, Clock.systemUTC())) {
+        try (Preview preview = Preview.start(folder, ortsrecht, port, Clock.systemUTC())) {
             out.println(CommandTexts.text("command.preview.ready", folder, preview.address()));
             new CountDownLatch(1).await();
             return FINE;

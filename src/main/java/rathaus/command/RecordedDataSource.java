@@ -2,7 +2,9 @@ package rathaus.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -12,6 +14,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class RecordedDataSource extends DelegatingDataSource {
 
     private static final String ANSWERING = "http-nio-";
+    private static final Duration QUIET = Duration.ofMillis(200);
+    private static final int MOST_ROUNDS = 50;
     private static final AtomicReference<@Nullable Recording> LISTENING = new AtomicReference<>();
 
     private RecordedDataSource(DataSource pool) {
@@ -34,10 +38,20 @@ final class RecordedDataSource extends DelegatingDataSource {
         LISTENING.set(recording);
         try {
             request.run();
+            awaitTheEnd(recording);
         } finally {
             LISTENING.set(null);
         }
         return recording;
+    }
+
+    /** The last byte of an answer is sent before the session is written. */
+    private static void awaitTheEnd(Recording recording) {
+        int said = -1;
+        for (int round = 0; round < MOST_ROUNDS && (recording.open() > 0 || said != recording.statements()); round++) {
+            said = recording.statements();
+            LockSupport.parkNanos(QUIET.toNanos());
+        }
     }
 
     @Override

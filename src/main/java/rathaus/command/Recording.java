@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What a piece of work says to the database: its statements with their values, in the order and the transactions in which
@@ -34,17 +36,23 @@ final class Recording {
         }
     }
 
-    private final List<List<Said>> transactions = new ArrayList<>();
-    private List<Said> running = new ArrayList<>();
+    private final List<List<Said>> transactions = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private volatile List<Said> running = new ArrayList<>();
 
     /** All statements, by transaction. */
     List<List<Said>> transactions() {
-        return transactions;
+        return List.copyOf(transactions);
+    }
+
+    /** How many connections are in use. */
+    int open() {
+        return open.get();
     }
 
     /** Only what writes, with the statement that row security needs; transactions that only read are left out. */
     List<List<Said>> writes() {
-        return transactions.stream()
+        return transactions().stream()
                 .filter(said -> said.stream().anyMatch(Said::writes))
                 .map(said -> said.stream()
                         .filter(one -> one.writes() || one.opensKommune())
@@ -58,6 +66,7 @@ final class Recording {
 
     /** The connection, listened to. */
     Connection listen(Connection connection) {
+        open.incrementAndGet();
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object result = call(method, connection, arguments);
             switch (method.getName()) {
@@ -66,7 +75,11 @@ final class Recording {
                 }
                 case "createStatement", "prepareCall" ->
                     throw new UnsupportedOperationException("Only prepared statements are recorded");
-                case "commit", "rollback", "close" -> finishTransaction();
+                case "commit", "rollback" -> finishTransaction();
+                case "close" -> {
+                    finishTransaction();
+                    open.decrementAndGet();
+                }
                 default -> {}
             }
             return result;

@@ -16,9 +16,13 @@ import org.springframework.context.event.ContextClosedEvent;
 import rathaus.Rathaus;
 import rathaus.server.DataFolder;
 import rathaus.server.StartProblem;
+import rathaus.tenancy.UnreadableOrtsrechtException;
 
 /** {@code run}: starts the town hall, says when it is ready, and serves until somebody stops it. */
 final class RunCommand implements Command {
+
+    /** Spring profile with bank accounts and a payment provider for demonstrations. */
+    static final String EXAMPLES = "examples";
 
     private final PrintStream out;
     private final PrintStream problems;
@@ -63,10 +67,13 @@ final class RunCommand implements Command {
     private void serve(RunOptions options) {
         DataFolder data = options.data()
                 .map(folder -> new DataFolder(Path.of(folder)))
-                .orElseGet(() -> DataFolder.standard(Path.of(System.getProperty("rathaus.home", ""))));
+                .orElseGet(() -> DataFolder.standard(Installation.here().home()));
         data.prepare();
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(Rathaus.class);
+        if (isDemo()) {
+            application.setAdditionalProfiles(EXAMPLES);
+        }
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         try (ConfigurableApplicationContext context = application.run(settings(options, data))) {
             new Greeting(out).give(context, options.port());
@@ -79,8 +86,11 @@ final class RunCommand implements Command {
     /** Links in mails lead to this machine in a demonstration, and elsewhere to what the operator names. */
     private static String baseUrl(RunOptions options) {
         String named = System.getenv().getOrDefault("RATHAUS_BASE_URL", "");
-        boolean demo = Boolean.parseBoolean(System.getenv("RATHAUS_DEMO"));
-        return named.isEmpty() && demo ? "http://localhost:" + options.port() : named;
+        return named.isEmpty() && isDemo() ? "http://localhost:" + options.port() : named;
+    }
+
+    private static boolean isDemo() {
+        return Boolean.parseBoolean(System.getenv("RATHAUS_DEMO"));
     }
 
     /** The console is for people: what the application logs goes to a file beside the data. */
@@ -104,6 +114,11 @@ final class RunCommand implements Command {
         Optional<StartProblem> problem = StartProblem.in(failure);
         if (problem.isPresent()) {
             return Optional.ofNullable(problem.get().getMessage());
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableOrtsrechtException unreadable) {
+                return Optional.ofNullable(unreadable.getMessage());
+            }
         }
         return PortInUseException.class.isInstance(failure) || failure.getCause() instanceof PortInUseException
                 ? Optional.of(CommandTexts.text("command.run.port-taken", String.valueOf(options.port())))

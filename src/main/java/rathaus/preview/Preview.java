@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import rathaus.sharing.DeliveredOrtsrecht;
 
 /** A running preview of one package; reachable from this machine only. */
 public final class Preview implements AutoCloseable {
@@ -26,16 +27,19 @@ public final class Preview implements AutoCloseable {
      * Starts to serve.
      *
      * @param folder the package
+     * @param ortsrecht what the Kommunen have set
      * @param port where to listen; 0 takes a free one
      */
-    public static Preview start(Path folder, int port, Clock clock) throws IOException {
+    public static Preview start(Path folder, DeliveredOrtsrecht ortsrecht, int port, Clock clock) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         Preview preview = new Preview(server);
         server.setExecutor(preview.threads);
         server.createContext(
                 "/",
                 new PreviewExchange(
-                        new PreviewedFolder(folder), clock, server.getAddress().getPort()));
+                        new PreviewedFolder(folder, ortsrecht),
+                        clock,
+                        server.getAddress().getPort()));
         server.start();
         return preview;
     }

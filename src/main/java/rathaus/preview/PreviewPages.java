@@ -101,7 +101,8 @@ final class PreviewPages {
     }
 
     private Map<String, Object> values(Verfahren verfahren, String kommune) {
-        return DeliveredOrtsrecht.values(kommune, verfahren.paket().id(), today())
+        return folder.ortsrecht()
+                .values(kommune, verfahren.paket().id(), today())
                 .orElse(Map.of());
     }
 

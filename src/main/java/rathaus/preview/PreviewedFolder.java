@@ -9,16 +9,19 @@ import rathaus.kernel.ContentHash;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.PackageReader;
+import rathaus.sharing.DeliveredOrtsrecht;
 import rathaus.sharing.PackageCheck;
 
 /** The package as it lies on the disk now; checked once for each content, by one thread at a time. */
 final class PreviewedFolder {
 
     private final Path folder;
+    private final DeliveredOrtsrecht ortsrecht;
     private @Nullable Look last;
 
-    PreviewedFolder(Path folder) {
+    PreviewedFolder(Path folder, DeliveredOrtsrecht ortsrecht) {
         this.folder = folder;
+        this.ortsrecht = ortsrecht;
     }
 
     /**
@@ -39,6 +42,11 @@ final class PreviewedFolder {
         return state(PackageReader.folder(folder));
     }
 
+    /** The Ortsrecht with which it is checked and shown. */
+    DeliveredOrtsrecht ortsrecht() {
+        return ortsrecht;
+    }
+
     /** The package as it is now. */
     synchronized Look look() {
         PackageReader.Reading reading = PackageReader.folder(folder);
@@ -47,7 +55,7 @@ final class PreviewedFolder {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        Look now = new Look(state, PackageCheck.of(reading), verfahren(reading));
+        Look now = new Look(state, PackageCheck.of(reading, ortsrecht), verfahren(reading));
         last = now;
         return now;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,56 +13,45 @@ import java.util.Optional;
 import rathaus.kernel.LeistungId;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Section;
+import rathaus.tenancy.OrtsrechtFolder;
 
-/** The Ortsrecht that is delivered with the installation, {@code ortsrecht/<slug>/<leistung>.yaml}, read without Spring. */
-public final class DeliveredOrtsrecht {
+/**
+ * The Ortsrecht of the Kommunen of this installation, read without Spring.
+ *
+ * @param folder where it lies, {@code <slug>/<leistung>.yaml}
+ */
+public record DeliveredOrtsrecht(Path folder) {
 
-    private DeliveredOrtsrecht() {}
+    private static final String KOMMUNEN = "/tenancy/kommunen.yaml";
 
     /** The slugs of all Kommunen of the installation. */
     public static List<String> kommunen() {
-        return text("/tenancy/kommunen.yaml")
-                .flatMap(text -> Section.root("kommunen.yaml", text, new Befunde()))
+        try (InputStream file = DeliveredOrtsrecht.class.getResourceAsStream(KOMMUNEN)) {
+            return file == null ? List.of() : slugs(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> slugs(String text) {
+        return Section.root("kommunen.yaml", text, new Befunde())
                 .map(root -> root.sections("kommunen").stream()
                         .map(kommune -> kommune.text("slug"))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** The plain values that hold on the day, none if no file sets any; empty if there is no such Kommune. */
-    public static Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
+    /**
+     * The plain values that hold on the day, none if no file sets any; empty if there is no such Kommune.
+     *
+     * @throws rathaus.tenancy.UnreadableOrtsrechtException if the file does not fit
+     */
+    public Optional<Map<String, Object>> values(String kommune, LeistungId leistung, LocalDate on) {
         if (!kommunen().contains(kommune)) {
             return Optional.empty();
         }
-        String path = "/ortsrecht/" + kommune + "/" + leistung + ".yaml";
-        return Optional.of(text(path)
-                .flatMap(text -> Section.root(path, text, new Befunde()))
-                .map(root -> values(root, on))
-                .orElse(Map.of()));
-    }
-
-    private static Optional<String> text(String path) {
-        try (InputStream file = DeliveredOrtsrecht.class.getResourceAsStream(path)) {
-            return file == null
-                    ? Optional.empty()
-                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Object> values(Section root, LocalDate on) {
         Map<String, Object> values = new HashMap<>();
-        Map<String, LocalDate> since = new HashMap<>();
-        for (Section value : root.sections("werte")) {
-            LocalDate from = LocalDate.parse(value.text("gueltigAb"));
-            String name = value.text("name");
-            boolean newer = !from.isBefore(since.getOrDefault(name, LocalDate.MIN));
-            if (!from.isAfter(on) && newer) {
-                value.plain("wert").ifPresent(plain -> values.put(name, plain));
-                since.put(name, from);
-            }
-        }
-        return values;
+        new OrtsrechtFolder(folder).on(kommune, leistung, on).forEach((name, value) -> values.put(name, value.value()));
+        return Optional.of(values);
     }
 }

@@ -18,26 +18,36 @@ import rathaus.forms.GebuehrCalculation.Calculation;
 import rathaus.forms.VisibleForm;
 import rathaus.procedure.Verfahren;
 import rathaus.procedure.Verfahren.Route;
+import rathaus.tenancy.UnreadableOrtsrechtException;
 
 /** Runs one Musterfall through the same functions as the running application and says what came out differently. */
 final class MusterfallRun {
 
     private final Verfahren verfahren;
     private final Musterfall musterfall;
+    private final DeliveredOrtsrecht delivered;
     private final List<String> deviations = new ArrayList<>();
 
-    MusterfallRun(Verfahren verfahren, Musterfall musterfall) {
+    MusterfallRun(Verfahren verfahren, Musterfall musterfall, DeliveredOrtsrecht delivered) {
         this.verfahren = verfahren;
         this.musterfall = musterfall;
+        this.delivered = delivered;
     }
 
     List<String> deviations() {
-        Optional<Map<String, Object>> values = DeliveredOrtsrecht.values(
-                musterfall.kommune(), verfahren.paket().id(), musterfall.day());
-        if (values.isEmpty()) {
-            return List.of("Die Kommune „" + musterfall.kommune() + "“ gibt es in dieser Installation nicht.");
+        try {
+            return delivered
+                    .values(musterfall.kommune(), verfahren.paket().id(), musterfall.day())
+                    .map(this::deviations)
+                    .orElseGet(() -> List.of(
+                            "Die Kommune „" + musterfall.kommune() + "“ gibt es in dieser Installation nicht."));
+        } catch (UnreadableOrtsrechtException e) {
+            return List.of(String.valueOf(e.getMessage()));
         }
-        Map<String, Object> ortsrecht = new HashMap<>(values.get());
+    }
+
+    private List<String> deviations(Map<String, Object> values) {
+        Map<String, Object> ortsrecht = new HashMap<>(values);
         ortsrecht.putAll(musterfall.ortsrecht());
         verfahren
                 .openPoints(ortsrecht)

@@ -11,7 +11,7 @@ import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageReader;
 
 /**
- * Checks a Leistungspaket: reads every part, asks the rules of {@link Lint}, then runs its Musterfaelle with the Ortsrecht that is delivered with the
+ * Checks a Leistungspaket: reads every part, asks the rules of {@link Lint}, then runs its Musterfaelle with the Ortsrecht of the
  * installation. Pure and bounded; neither database nor web server.
  *
  * @param befunde findings about files
@@ -23,15 +23,15 @@ public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int
     private static final int FEWEST = 5;
 
     /** Checks what was read as files. */
-    public static PackageCheck of(PackageReader.Reading reading) {
+    public static PackageCheck of(PackageReader.Reading reading, DeliveredOrtsrecht ortsrecht) {
         return switch (reading) {
-            case PackageReader.Reading.Read read -> of(read.paket());
+            case PackageReader.Reading.Read read -> of(read.paket(), ortsrecht);
             case PackageReader.Reading.Refused refused -> new PackageCheck(refused.befunde(), List.of(), 0);
         };
     }
 
     /** Checks a package that was read before. */
-    public static PackageCheck of(Leistungspaket paket) {
+    public static PackageCheck of(Leistungspaket paket, DeliveredOrtsrecht ortsrecht) {
         Befunde befunde = new Befunde();
         Optional<Verfahren> verfahren = Verfahren.read(paket, befunde);
         FimOrigin.read(paket, befunde);
@@ -43,7 +43,7 @@ public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int
         List<Deviation> deviations = new ArrayList<>();
         if (verfahren.isPresent()) {
             for (Musterfall musterfall : cases) {
-                new MusterfallRun(verfahren.get(), musterfall)
+                new MusterfallRun(verfahren.get(), musterfall, ortsrecht)
                         .deviations()
                         .forEach(text -> deviations.add(new Deviation(musterfall.file(), text)));
             }

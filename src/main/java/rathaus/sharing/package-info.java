@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "tenancy",
             "servicepackage",
             "decisions",
             "deadlines",

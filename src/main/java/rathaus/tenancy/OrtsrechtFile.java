@@ -1,31 +1,56 @@
 package rathaus.tenancy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One file of local law: {@code ortsrecht/<slug>/<leistung>.yaml}. Decimal fractions stay exact. */
-record OrtsrechtFile(List<Entry> werte) {
+record OrtsrechtFile(@Nullable List<Entry> werte) {
+
+    private static final ObjectMapper MAPPER = YAMLMapper.builder()
+            .enable(
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     /** A value and from when it holds; {@code art} is one of {@link OrtsrechtValue.Kind}. */
-    record Entry(String name, Object wert, LocalDate gueltigAb, String fundstelle, String art) {
+    record Entry(
+            @Nullable String name,
+            @Nullable Object wert,
+            @Nullable LocalDate gueltigAb,
+            @Nullable String fundstelle,
+            @Nullable String art) {
 
         OrtsrechtValue toValue() {
             return new OrtsrechtValue(
-                    name, wert, gueltigAb, fundstelle, OrtsrechtValue.Kind.valueOf(art.toUpperCase(Locale.ROOT)));
+                    needed(name),
+                    needed(wert),
+                    needed(gueltigAb),
+                    needed(fundstelle),
+                    OrtsrechtValue.Kind.valueOf(needed(art).toUpperCase(Locale.ROOT)));
+        }
+
+        private static <T> T needed(@Nullable T part) {
+            if (part == null) {
+                throw new IllegalArgumentException("A part of the value is missing");
+            }
+            return part;
         }
     }
 
-    static OrtsrechtFile read(InputStream yaml) throws IOException {
-        try (yaml) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build()
-                    .readValue(yaml, OrtsrechtFile.class);
-        }
+    /** Throws {@code JacksonException} or {@code IllegalArgumentException} if the file does not fit. */
+    static OrtsrechtFile read(byte[] yaml) {
+        return MAPPER.readValue(yaml, OrtsrechtFile.class);
+    }
+
+    List<OrtsrechtValue> values() {
+        return Objects.requireNonNullElse(werte, List.<Entry>of()).stream()
+                .map(Entry::toValue)
+                .toList();
     }
 }

@@ -15,5 +15,5 @@ import org.springframework.core.io.Resource;
 @ConfigurationProperties("rathaus.tenancy")
 record TenancySettings(
         @DefaultValue("classpath:/tenancy/kommunen.yaml") Resource kommunen,
-        @DefaultValue("classpath:/ortsrecht/") String ortsrecht,
+        @DefaultValue("ortsrecht") String ortsrecht,
         @DefaultValue("") String baseUrl) {}

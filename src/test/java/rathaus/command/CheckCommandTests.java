@@ -43,20 +43,23 @@ class CheckCommandTests {
             """;
 
     @TempDir
-    Path packages;
+    Path home;
+
+    private Path packages = Path.of("");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
     @BeforeEach
     void layAPackage() {
+        packages = new Installation(home).packages();
         new NewCommand(out, packages).run(List.of("parkplatz"));
         printed.reset();
     }
 
     private int check(String... arguments) {
         printed.reset();
-        return new CheckCommand(out, packages).run(List.of(arguments));
+        return new CheckCommand(out, new Installation(home)).run(List.of(arguments));
     }
 
     private String text() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rathaus.kernel.LeistungId;
+import rathaus.sharing.DeliveredOrtsrecht;
 import rathaus.sharing.PackageTemplate;
 
 /** The preview shows everything of a package to the person at this machine, and to nobody else. */
@@ -47,7 +48,11 @@ class PreviewTests {
     }
 
     private static Preview open(Path folder) throws IOException {
-        return Preview.start(folder, 0, Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC));
+        return Preview.start(
+                folder,
+                new DeliveredOrtsrecht(Path.of("ortsrecht")),
+                0,
+                Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC));
     }
 
     @AfterEach

@@ -22,7 +22,7 @@ class MusterfaelleTests {
             assertThat(packages).isNotEmpty();
             return packages.stream()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                        PackageCheck check = PackageCheck.of(PackageReader.folder(folder));
+                        PackageCheck check = PackageCheck.of(PackageReader.folder(folder), SharingFixtures.ORTSRECHT);
                         assertThat(check.befunde().stream()
                                         .filter(befund -> befund.grade() != Befund.Grade.HINT)
                                         .map(Befund::inOneLine))

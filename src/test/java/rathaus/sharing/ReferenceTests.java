@@ -85,7 +85,8 @@ class ReferenceTests {
                         .map(Befund::inOneLine))
                 .isEmpty();
         if (schema.equals("musterfall")) {
-            assertThat(PackageCheck.of(paket).deviations()).isEmpty();
+            assertThat(PackageCheck.of(paket, SharingFixtures.ORTSRECHT).deviations())
+                    .isEmpty();
         }
     }
 

@@ -22,6 +22,9 @@ import rathaus.servicepackage.PackageReader;
 /** Packages as maps from path to text, so that a test changes one place and reads the whole. */
 final class SharingFixtures {
 
+    /** What the Kommunen of this installation have set. */
+    static final DeliveredOrtsrecht ORTSRECHT = new DeliveredOrtsrecht(Path.of("ortsrecht"));
+
     private SharingFixtures() {}
 
     /** The folders of all delivered packages. */
@@ -114,7 +117,7 @@ final class SharingFixtures {
     }
 
     static PackageCheck check(Map<String, String> files) {
-        return PackageCheck.of(reading("beispielantrag", files));
+        return PackageCheck.of(reading("beispielantrag", files), ORTSRECHT);
     }
 
     private static Leistungspaket readable(PackageReader.Reading reading) {

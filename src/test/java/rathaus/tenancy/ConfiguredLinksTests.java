@@ -21,7 +21,7 @@ class ConfiguredLinksTests {
 
     private static KommuneLinks links(String baseUrl) {
         TenancySettings settings =
-                new TenancySettings(new ClassPathResource("tenancy/kommunen.yaml"), "classpath:/ortsrecht/", baseUrl);
+                new TenancySettings(new ClassPathResource("tenancy/kommunen.yaml"), "ortsrecht", baseUrl);
         return new ConfiguredLinks(TenancyFixtures.kommunen(), settings);
     }
 }

@@ -31,6 +31,6 @@ public final class TenancyFixtures {
     }
 
     private static TenancySettings settings() {
-        return new TenancySettings(new ClassPathResource("tenancy/kommunen.yaml"), "classpath:/ortsrecht/", "");
+        return new TenancySettings(new ClassPathResource("tenancy/kommunen.yaml"), "ortsrecht", "");
     }
 }

@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import rathaus.catalogue.LeftOutPackages;
 import rathaus.catalogue.PublicationCheck;
@@ -35,8 +33,7 @@ import rathaus.tenancy.Kommunen;
  * ./rathaus check} does; what is refused is left out and reported, the others go live.
  */
 @Component
-@Order(10)
-class ShippedPackages implements ApplicationRunner, LeftOutPackages {
+class ShippedPackages implements SmartLifecycle, LeftOutPackages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedPackages.class);
 
@@ -45,6 +42,7 @@ class ShippedPackages implements ApplicationRunner, LeftOutPackages {
     private final ObjectProvider<PublicationCheck> checks;
     private final Path folder;
     private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
 
     ShippedPackages(
             PublishedLeistungen published,
@@ -62,8 +60,25 @@ class ShippedPackages implements ApplicationRunner, LeftOutPackages {
         return List.copyOf(leftOut);
     }
 
+    /** Before the web server, so that the first visitor already finds every service. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         leftOut.clear();
         List<Leistungspaket> packages =
                 readable().stream().filter(this::mayGoLive).toList();

@@ -3,6 +3,7 @@ package rathaus.payments.simulation;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import rathaus.kernel.Requires;
 
 /** The page of the simulated provider. What is chosen here becomes known to us only when the provider is asked. */
 @Controller
+@Profile(SimulatedPayments.PROFILE)
 class SimulatedPaymentController {
 
     private final SimulatedPayments simulation;

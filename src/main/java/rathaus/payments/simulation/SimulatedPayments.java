@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,10 +18,15 @@ import rathaus.payments.spi.StartAnswer;
 import rathaus.payments.spi.StartOrder;
 import rathaus.tenancy.KommuneScope;
 
-/** Pretends to be a provider: remembers transactions until somebody decides them on its page. Moves no money. */
+/**
+ * Pretends to be a provider: remembers transactions until somebody decides them on its page. Moves no money, and is there in
+ * demonstrations and tests only: elsewhere a page that lets everybody settle a fee must not exist.
+ */
 @Component
+@Profile(SimulatedPayments.PROFILE)
 class SimulatedPayments implements PaymentProvider {
 
+    static final String PROFILE = "examples";
     static final String PATH = "/bezahlen/simulation/";
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);

@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import rathaus.kernel.KommuneId;
 import rathaus.payments.domain.BankAccount;
 import rathaus.payments.spi.PaymentProvider;
+import rathaus.tenancy.Kommune;
 import rathaus.tenancy.Kommunen;
 
 /** Which provider and which account a Kommune has chosen. A choice that no provider answers to stops the start. */
 @Component
 class PaymentProviders {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentProviders.class);
     private static final String NONE = "none";
 
     private final Map<String, PaymentProvider> byId;
@@ -32,6 +36,10 @@ class PaymentProviders {
                 .ifPresent(choice -> {
                     throw new IllegalStateException("No payment provider is called " + choice);
                 });
+        kommunen.all().stream()
+                .map(Kommune::slug)
+                .filter(slug -> !settings.accounts().containsKey(slug))
+                .forEach(slug -> LOG.warn("Nobody can transfer money: rathaus.payments.accounts.{} is not set", slug));
     }
 
     /** The provider for new payments of the Kommune; empty if citizens pay by transfer only. */

@@ -2,6 +2,7 @@ package rathaus.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import rathaus.identity.TooManyRequests;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.NoKommuneException;
@@ -54,10 +56,15 @@ class FailureAdvice {
 
     /**
      * Exceptions that name their status, and those about what cannot be read, are refusals below 500; everything else is a
-     * defect. A path whose parts are not of their type is a page that does not exist.
+     * defect. A path whose parts are not of their type is a page that does not exist. Whoever has gone away gets no answer:
+     * a telephone in a tunnel is no fault of ours.
      */
     @ExceptionHandler(Exception.class)
+    @Nullable
     Object other(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            return null;
+        }
         int status = statusOf(cause);
         return status < 500
                 ? failures.refused(status, request, response)

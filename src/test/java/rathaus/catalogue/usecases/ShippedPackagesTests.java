@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import rathaus.RathausTest;
 import rathaus.catalogue.LeftOutPackages;
 import rathaus.catalogue.PublicationCheck;
@@ -51,7 +50,7 @@ class ShippedPackagesTests {
         Files.createDirectories(folder.resolve("leer"));
 
         ShippedPackages packages = new ShippedPackages(published, kommunen, checks, folder.toString());
-        packages.run(new DefaultApplicationArguments());
+        packages.start();
 
         KommuneScope.run(
                 BAD_VILBEL,
