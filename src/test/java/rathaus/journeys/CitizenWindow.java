@@ -25,15 +25,19 @@ final class CitizenWindow {
     }
 
     CitizenWindow(Page page, int port) {
+        this(page, port, "bad-vilbel");
+    }
+
+    CitizenWindow(Page page, int port, String kommune) {
         this.page = page;
-        this.base = "http://localhost:" + port + "/bad-vilbel";
+        this.base = "http://localhost:" + port + "/" + kommune;
     }
 
     Page page() {
         return page;
     }
 
-    /** The address of a page of Bad Vilbel. */
+    /** The address of a page of the Kommune. */
     String at(String path) {
         return base + path;
     }
