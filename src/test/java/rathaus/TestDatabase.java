@@ -25,6 +25,7 @@ public final class TestDatabase {
     private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
+    private static int number;
 
     private TestDatabase() {}
 
@@ -79,7 +80,9 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         for (int i = 1; i < MOST_JVMS; i++) {
             try {
-                return EmbeddedPostgres.start(folder("database-" + i));
+                EmbeddedPostgres started = EmbeddedPostgres.start(folder("database-" + i));
+                number = i;
+                return started;
             } catch (StartProblem problem) {
                 if (!String.valueOf(problem.getMessage()).matches(".*anderen Rathaus.*")) {
                     throw problem;
@@ -87,6 +90,12 @@ public final class TestDatabase {
             }
         }
         throw new IllegalStateException("Too many tests run in this checkout at once");
+    }
+
+    /** Where the applications of this JVM keep documents and keys; no other JVM does. */
+    static synchronized DataFolder files() {
+        server();
+        return folder("files-" + number);
     }
 
     /** A data folder for tests, below {@code target} or, for root, where the account of the database can reach it. */

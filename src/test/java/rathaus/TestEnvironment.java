@@ -47,7 +47,7 @@ class TestEnvironment {
                             "rathaus.database.url=" + access.applicationUrl(),
                             "rathaus.database.owner-url=" + access.migratorUrl(),
                             "rathaus.database.connections=8",
-                            "rathaus.data=" + TestDatabase.folder("files").path(),
+                            "rathaus.data=" + TestDatabase.files().path(),
                             "spring.datasource.url=" + access.applicationUrl())
                     .applyTo(context);
         }
