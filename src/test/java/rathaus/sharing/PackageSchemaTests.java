@@ -2,6 +2,9 @@ package rathaus.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import rathaus.forms.FormDefinition;
+import rathaus.forms.xdatenfelder.XdatenfelderImport;
+import rathaus.kernel.LeistungId;
 import rathaus.procedure.Ablauf;
 import rathaus.servicepackage.Befund;
 import rathaus.servicepackage.Befunde;
@@ -73,7 +79,7 @@ class PackageSchemaTests {
 
     @Test
     void areValidByTheirOwnDraft() {
-        assertThat(SCHEMAS.sources()).hasSize(7);
+        assertThat(SCHEMAS.sources()).hasSize(10);
         SCHEMAS.sources()
                 .forEach((name, schema) -> assertThat(PackageSchemas.findingsAbout(schema))
                         .as(name)
@@ -89,6 +95,71 @@ class PackageSchemaTests {
                                 () -> assertThat(SCHEMAS.findings(
                                                 PackageSchemas.nameFor(file.getKey()), YamlTree.of(file.getValue())))
                                         .isEmpty())));
+    }
+
+    /** Local law is checked by editors too, and no value is set that no package asks for. */
+    @TestFactory
+    Stream<DynamicTest> acceptTheLocalLawOfTheKommunen() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("ortsrecht"))) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                        String text = Files.readString(file);
+                        linked(Path.of(""), Map.entry(file.toString(), text));
+                        assertThat(SCHEMAS.findings("ortsrechtswerte", YamlTree.of(text)))
+                                .isEmpty();
+                    }));
+        }
+    }
+
+    /** What an import writes besides the files that every package has. */
+    @Test
+    void acceptWhatAnImportWrites() {
+        Map<String, byte[]> draft = anImport();
+        assertThat(draft).containsKey("fim.yaml");
+        assertThat(draft.keySet()).anyMatch(path -> path.startsWith("codelisten/"));
+        draft.forEach((path, content) -> {
+            String text = new String(content, StandardCharsets.UTF_8);
+            if (path.endsWith(".yaml")) {
+                linked(Path.of("leistungen/probe"), Map.entry(path, text));
+            }
+            if (path.startsWith("fim") || path.startsWith("codelisten")) {
+                assertThat(SCHEMAS.findings(PackageSchemas.nameFor(path), YamlTree.of(text)))
+                        .isEmpty();
+            }
+        });
+    }
+
+    /** A schema of one field, with a code list so long that people search it, and a rule. */
+    private static Map<String, byte[]> anImport() {
+        String schema = """
+                <x:xdatenfelder.stammdatenschema.0102 xmlns:x="urn:xoev-de:fim:standard:xdatenfelder_3.0.0">
+                <x:stammdatenschema><x:identifikation><x:id>S99000000001</x:id></x:identifikation>
+                <x:name>Probe</x:name><x:bezeichnung>Probe</x:bezeichnung><x:bezug>§ 1 Beispielsatzung</x:bezug>
+                <x:regel><x:identifikation><x:id>R99000000001</x:id></x:identifikation><x:name>Farbe</x:name>
+                <x:freitextRegel>F99000000001 ist nicht grau.</x:freitextRegel></x:regel>
+                <x:struktur><x:anzahl>1:1</x:anzahl><x:enthaelt><x:datenfeld>
+                <x:identifikation><x:id>F99000000001</x:id></x:identifikation><x:name>Farbe</x:name>
+                <x:feldart><code>select</code></x:feldart><x:datentyp><code>text</code></x:datentyp>
+                <x:codelisteReferenz><x:canonicalIdentification>urn:farbe</x:canonicalIdentification></x:codelisteReferenz>
+                </x:datenfeld></x:enthaelt></x:struktur></x:stammdatenschema></x:xdatenfelder.stammdatenschema.0102>
+                """;
+        String rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(i ->
+                        "<Row><Value><SimpleValue>%d</SimpleValue></Value><Value><SimpleValue>Ton %d</SimpleValue></Value></Row>"
+                                .formatted(i, i))
+                .collect(Collectors.joining());
+        String list = "<CodeList><Identification><CanonicalUri>urn:farbe</CanonicalUri></Identification><ColumnSet>"
+                + "<Column Id=\"code\"/><Column Id=\"name\"/></ColumnSet><SimpleCodeList>" + rows
+                + "</SimpleCodeList></CodeList>";
+        return switch (XdatenfelderImport.read(
+                new LeistungId("probe"),
+                "probe.xml",
+                schema.getBytes(StandardCharsets.UTF_8),
+                Map.of("farbe_genericode.xml", list.getBytes(StandardCharsets.UTF_8)))) {
+            case XdatenfelderImport.Outcome.Drafted draft -> draft.files();
+            case XdatenfelderImport.Outcome.Refused refused ->
+                throw new AssertionError(refused.befunde().toString());
+        };
     }
 
     @TestFactory

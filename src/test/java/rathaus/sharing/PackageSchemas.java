@@ -56,9 +56,12 @@ final class PackageSchemas {
 
     /** Which schema a file of a package has: {@code texte/en.yaml} has {@code texte}. */
     static String nameFor(String path) {
-        if (path.startsWith("musterfaelle/")) {
-            return "musterfall";
-        }
-        return path.startsWith("texte/") ? "texte" : path.replace(".yaml", "");
+        return switch (path.replaceFirst("/.*", "")) {
+            case "musterfaelle" -> "musterfall";
+            case "codelisten" -> "codeliste";
+            case "ortsrecht" -> "ortsrechtswerte";
+            case "texte" -> "texte";
+            default -> path.replace(".yaml", "");
+        };
     }
 }

@@ -12,8 +12,17 @@ import tools.jackson.databind.JsonNode;
 /** The reference documentation of package files, in Markdown, from their schemas. */
 final class Reference {
 
-    private static final List<String> ORDER =
-            List.of("leistung", "formular", "ablauf", "ortsrecht", "datenschutz", "texte", "musterfall");
+    private static final List<String> ORDER = List.of(
+            "leistung",
+            "formular",
+            "codeliste",
+            "ablauf",
+            "ortsrecht",
+            "ortsrechtswerte",
+            "datenschutz",
+            "texte",
+            "musterfall",
+            "fim");
     private static final Map<String, String> SIMPLE = Map.of(
             "text", "Text",
             "wert", "Wert",

@@ -3,19 +3,24 @@ package rathaus.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rathaus.forms.xdatenfelder.FimOrigin;
+import rathaus.kernel.LeistungId;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befund;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
+import rathaus.tenancy.OrtsrechtFolder;
 import tools.jackson.databind.JsonNode;
 
 /** The reference documentation is what the schemas say, and every example in it works. */
@@ -76,10 +81,16 @@ class ReferenceTests {
                 example.path("ort").asString(), YamlTree.of(example.path("yaml").asString()));
         assertThat(SCHEMAS.findings(schema, tree)).isEmpty();
         files.put(path, tree.text());
+        if (schema.equals("ortsrechtswerte")) {
+            assertHolds(tree.text());
+            return;
+        }
+        files.remove("ortsrechtswerte.yaml");
         Leistungspaket paket = SharingFixtures.paket("beispielantrag", files);
         Befunde befunde = new Befunde();
         Verfahren.read(paket, befunde);
         Musterfall.readAll(paket, befunde);
+        FimOrigin.read(paket, befunde);
         assertThat(befunde.all().stream()
                         .filter(befund -> befund.grade() == Befund.Grade.ERROR)
                         .map(Befund::inOneLine))
@@ -90,9 +101,33 @@ class ReferenceTests {
         }
     }
 
-    /** The package that {@code new} lays down, with a fee. */
+    private static void assertHolds(String values) {
+        try {
+            Path folder = Files.createTempDirectory("ortsrecht");
+            Files.createDirectories(folder.resolve("rodenbach"));
+            Files.writeString(folder.resolve("rodenbach/beispielantrag.yaml"), values);
+            assertThat(new OrtsrechtFolder(folder).all("rodenbach", new LeistungId("beispielantrag")))
+                    .isNotEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The package that {@code new} lays down, with a fee, with what an import adds, and with values of a Kommune. */
     private static Map<String, String> aBase() {
-        return SharingFixtures.aNewPackageWithFee(SharingFixtures.aTable("UNIQUE", "\"auskunft\"", "\"beschwerde\""));
+        Map<String, String> files = new LinkedHashMap<>(
+                SharingFixtures.aNewPackageWithFee(SharingFixtures.aTable("UNIQUE", "\"auskunft\"", "\"beschwerde\"")));
+        files.put("fim.yaml", """
+                schema: {fim: S99000000001, xdatenfelder: "3.0.0", name: Probe, bezug: [], stichworte: []}
+                regeln: []
+                struktur: ["1:1 F99000000001"]
+                stellen: []
+                elemente:
+                  - {fim: F99000000001, name: Farbe, feldart: input, datentyp: text}
+                codelisten: []
+                """);
+        files.put("ortsrechtswerte.yaml", "werte: []\n");
+        return files;
     }
 
     private static String fileOf(String schema) {

@@ -33,6 +33,17 @@ final class DraftPackage {
         return files;
     }
 
+    /** The file with the line by which editors find its schema. */
+    static byte[] linked(String path, byte[] content) {
+        if (!path.endsWith(".yaml")) {
+            return content;
+        }
+        boolean deeper = path.startsWith("codelisten/");
+        String link =
+                (deeper ? "../../../schema/codeliste" : "../../schema/" + path.replace(".yaml", "")) + ".schema.json\n";
+        return bytes("# yaml-language-server: $schema=" + link + new String(content, StandardCharsets.UTF_8));
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -57,6 +57,7 @@ public final class XdatenfelderImport {
         SortedMap<String, byte[]> files = DraftPackage.files(id, schema.get(), draft, remarks);
         DraftCodeList.add(schema.get().root(), codeLists, files);
         files.put(FimOrigin.FILE, DraftPackage.bytes(FimFile.write(schema.get(), draft, codeLists, findings)));
+        files.replaceAll(DraftPackage::linked);
         int fields = draft.questions() - draft.gates().size();
         return new Outcome.Drafted(files, findings.all(), draft.pages().size(), fields);
     }
