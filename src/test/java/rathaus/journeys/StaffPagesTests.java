@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class StaffPagesTests {
 
     private final int port;
     private final Map<Role, Browser> windows = new HashMap<>();
+    private final Set<String> linked = new HashSet<>();
 
     @Autowired
     ApplicationContext context;
@@ -56,6 +58,12 @@ class StaffPagesTests {
         Map<String, String> samples = samples();
         try {
             routes.forEach(route -> visit(route, pathOf(route, samples)));
+            assertThat(linked)
+                    .as("pages that somebody finds without knowing their address")
+                    .containsAll(routes.stream()
+                            .map(Route::pattern)
+                            .filter(pattern -> !pattern.contains("{") && !pattern.equals("/amt"))
+                            .toList());
         } finally {
             windows.values().forEach(Browser::close);
         }
@@ -71,7 +79,12 @@ class StaffPagesTests {
         assertThat(window.page().title())
                 .as("title of %s", path)
                 .contains(window.page().locator("h1").innerText());
+        paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
         window.screenshot("office" + route.pattern().replaceAll("[^a-z]+", "-")).assertAccessibleInEveryLook();
+    }
+
+    private void paths(Object found) {
+        ((List<?>) found).forEach(path -> linked.add(path.toString().replaceFirst("^/bad-vilbel", "")));
     }
 
     private static String pathOf(Route route, Map<String, String> samples) {

@@ -23,7 +23,8 @@ class Navigation {
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
-            new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE));
+            new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
+            new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));
 
     /** In order; an entry is current if the page lies in its section. */
     List<NavigationEntry> entries(String base, String path, Actor actor, Texts texts) {
