@@ -13,8 +13,7 @@ import rathaus.servicepackage.Uebersetzungen.Localised;
  * @param names its name in other languages, by their tag
  * @param texts its sentence in other languages, by their tag
  */
-public record Lebenslage(
-        String key, String name, String text, Map<String, String> names, Map<String, String> texts) {
+public record Lebenslage(String key, String name, String text, Map<String, String> names, Map<String, String> texts) {
 
     public Lebenslage {
         names = Map.copyOf(names);

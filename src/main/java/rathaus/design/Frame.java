@@ -72,8 +72,7 @@ public record Frame(
 
     /** The same frame with other messages. */
     public Frame with(Texts others) {
-        return new Frame(
-                kommune, base, path, language, actor, displayName, navigation, others, csrfToken);
+        return new Frame(kommune, base, path, language, actor, displayName, navigation, others, csrfToken);
     }
 
     /** The languages in which this page is offered beside its own; the work place has no Leichte Sprache. */

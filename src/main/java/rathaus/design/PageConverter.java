@@ -45,7 +45,9 @@ class PageConverter extends AbstractHttpMessageConverter<Page> {
     protected void writeInternal(Page page, HttpOutputMessage message) throws IOException {
         Utf8ByteOutput html = templates.render(page);
         message.getHeaders().setCacheControl(CacheControl.noStore());
-        message.getHeaders().setContentLanguage(Locale.forLanguageTag(page.frame().language().htmlTag()));
+        message.getHeaders()
+                .setContentLanguage(
+                        Locale.forLanguageTag(page.frame().language().htmlTag()));
         message.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(message.getBody());
     }

@@ -36,10 +36,11 @@ final class PlainSentences implements LintRule {
     /** The first fault of each kind. */
     static List<Fault> faults(String text) {
         List<Fault> faults = new ArrayList<>();
-        longest(text).ifPresent(words -> faults.add(new Fault(
-                RULE,
-                "enthält einen Satz mit " + words + " Wörtern.",
-                "Höchstens " + MOST_WORDS + ": in zwei Sätze teilen.")));
+        longest(text)
+                .ifPresent(words -> faults.add(new Fault(
+                        RULE,
+                        "enthält einen Satz mit " + words + " Wörtern.",
+                        "Höchstens " + MOST_WORDS + ": in zwei Sätze teilen.")));
         Matcher abbreviation = ABBREVIATION.matcher(text);
         if (abbreviation.find()) {
             faults.add(new Fault(HARD, "enthält die Abkürzung „" + abbreviation.group(1) + "“.", "Ausschreiben."));
@@ -48,7 +49,9 @@ final class PlainSentences implements LintRule {
         for (int from = 0; subjunctive.find(from); from = subjunctive.end(1)) {
             if (!POLITE.matches(subjunctive.group(1))) {
                 faults.add(new Fault(
-                        HARD, "enthält den Konjunktiv „" + subjunctive.group(1) + "“.", "Sagen, was ist, nicht was wäre."));
+                        HARD,
+                        "enthält den Konjunktiv „" + subjunctive.group(1) + "“.",
+                        "Sagen, was ist, nicht was wäre."));
                 break;
             }
         }

@@ -144,7 +144,8 @@ class QuestionsTests {
         VisibleForm visible = VisibleForm.of(form, Answers.none(), FormsFixtures.badVilbel());
         Language arabic = Language.ofTag("ar").orElseThrow();
         Document html = html(FormPageView.of(frame(arabic), visible, page, FormPageView.Shown.saved()));
-        assertThat(html.select("span[lang=de][dir=ltr]").eachText()).containsExactly("Nur Deutsch", "Auch deutsch", "Blau");
+        assertThat(html.select("span[lang=de][dir=ltr]").eachText())
+                .containsExactly("Nur Deutsch", "Auch deutsch", "Blau");
         assertThat(html.select("legend, label").text()).contains("اللون", "أحمر");
         assertThat(html.select(".language-note")).hasSize(1);
     }

@@ -38,7 +38,12 @@ class LanguageTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"uk; Українська; uk; ltr", "uk; ; uk; ltr; uk-UA", "u k; x; uk; ltr; uk-UA", "uk; x; uk; up; uk-UA"})
+            strings = {
+                "uk; Українська; uk; ltr",
+                "uk; ; uk; ltr; uk-UA",
+                "u k; x; uk; ltr; uk-UA",
+                "uk; x; uk; up; uk-UA"
+            })
     void aLineThatIsNoneStopsTheStart(String line) {
         assertThatThrownBy(() -> LanguageList.language(line)).isInstanceOf(IllegalArgumentException.class);
     }

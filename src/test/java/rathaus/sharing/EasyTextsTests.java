@@ -39,7 +39,8 @@ class EasyTextsTests {
     void ofTheInterfaceArePlain() throws IOException {
         Map<String, String> texts = interfaceTexts();
         assertThat(texts).hasSizeGreaterThan(100);
-        texts.forEach((key, text) -> assertThat(PlainSentences.faults(text)).as(key).isEmpty());
+        texts.forEach(
+                (key, text) -> assertThat(PlainSentences.faults(text)).as(key).isEmpty());
     }
 
     @Test
@@ -48,13 +49,15 @@ class EasyTextsTests {
                 .filter(line -> line.strip().startsWith("de-simple: "))
                 .toList();
         assertThat(lines).hasSizeGreaterThan(30);
-        assertThat(lines).allSatisfy(line -> assertThat(PlainSentences.faults(line)).isEmpty());
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(PlainSentences.faults(line)).isEmpty());
     }
 
     private static Map<String, String> interfaceTexts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("_de__simple.properties")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_de__simple.properties"))
+                    .toList()) {
                 Properties properties = new Properties();
                 try (InputStreamReader reader =
                         new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {

@@ -114,8 +114,7 @@ class LintTests {
         return Stream.of(
                 Arguments.of("text-unbekannt", "texte/en.yaml", "feld.email.label", "feld.mail.label"),
                 Arguments.of("text-fehlt", "texte/en.yaml", "feld.email.label: E-mail address\n", ""),
-                Arguments.of(
-                        "text-unbekannt", SIMPLE, "leistung.schritte.3", "leistung.schritte.13"),
+                Arguments.of("text-unbekannt", SIMPLE, "leistung.schritte.3", "leistung.schritte.13"),
                 Arguments.of("schritte", SIMPLE, "leistung.schritte.2: Beantworten Sie die Fragen.\n", ""),
                 Arguments.of("leicht-unvollstaendig", SIMPLE, "leistung.kosten: \"Beispiel: Es kostet nichts.\"\n", ""),
                 Arguments.of("rechtsbehelf", LETTER, "{{rechtsbehelf.text}}", ""),
@@ -192,7 +191,8 @@ class LintTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zum Beispiel (z. B.) so.", "Das wäre gut.", "Sie könnten kommen.", "Am Montag bzw. Dienstag."})
+    @ValueSource(
+            strings = {"Zum Beispiel (z. B.) so.", "Das wäre gut.", "Sie könnten kommen.", "Am Montag bzw. Dienstag."})
     void findHardWordsInLeichterSprache(String text) {
         assertThat(rules(simple("leistung.kurz", text))).containsOnlyOnce("satz-schwer");
     }

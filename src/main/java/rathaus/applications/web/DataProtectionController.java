@@ -32,10 +32,7 @@ class DataProtectionController {
                 .or(() -> fillingIn
                         .offer(id)
                         .map(offer -> new DataProtectionPage(
-                                frame,
-                                id,
-                                offer.words(frame.language()).name(),
-                                offer.privacy())))
+                                frame, id, offer.words(frame.language()).name(), offer.privacy())))
                 .orElseThrow(Redirects::notFound);
     }
 }

@@ -2,7 +2,6 @@ package rathaus.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rathaus.design.Frame;
 import rathaus.servicepackage.Uebersetzungen.Localised;
 
 /**

@@ -55,7 +55,9 @@ class EntryLines {
             return Optional.of(new Localised(entry.summary(), false));
         }
         Optional<Localised> own = online
-                ? words.offered(entry.id(), language).map(LeistungWords::summary).filter(text -> !text.fallback())
+                ? words.offered(entry.id(), language)
+                        .map(LeistungWords::summary)
+                        .filter(text -> !text.fallback())
                 : Optional.empty();
         return language.isGerman() ? own.or(() -> Optional.of(new Localised(entry.summary(), true))) : own;
     }

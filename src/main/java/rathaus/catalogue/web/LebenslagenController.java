@@ -38,8 +38,6 @@ class LebenslagenController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new LebenslagePage(
-                frame,
-                LebenslageLine.of(shown, frame),
-                lines.of(leistungen.inLebenslage(lebenslage), frame));
+                frame, LebenslageLine.of(shown, frame), lines.of(leistungen.inLebenslage(lebenslage), frame));
     }
 }

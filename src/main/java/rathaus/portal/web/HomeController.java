@@ -24,8 +24,7 @@ class HomeController {
     private final Leistungen leistungen;
     private final CatalogueWords words;
 
-    HomeController(
-            Kommunen kommunen, Organisation organisation, Leistungen leistungen, CatalogueWords words) {
+    HomeController(Kommunen kommunen, Organisation organisation, Leistungen leistungen, CatalogueWords words) {
         this.kommunen = kommunen;
         this.organisation = organisation;
         this.leistungen = leistungen;
