@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.forms.FormInput;
 import rathaus.kernel.Actor;
+import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
 import rathaus.servicepackage.Datenschutzangaben;
+import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Leistungsbeschreibung;
 import rathaus.servicepackage.Uebersetzungen;
 
@@ -38,7 +40,13 @@ public interface FillingIn {
     void discard(DraftToken token);
 
     /** A Leistung before the start. */
-    record Offer(Leistungsbeschreibung leistung, Datenschutzangaben privacy, Uebersetzungen translations, int pages) {}
+    record Offer(Leistungsbeschreibung leistung, Datenschutzangaben privacy, Uebersetzungen translations, int pages) {
+
+        /** What the start page says, in a language. */
+        public LeistungWords words(Language language) {
+            return new LeistungWords(leistung, translations, language);
+        }
+    }
 
     /** A file on its way in. */
     record Upload(String name, InputStream bytes) {}

@@ -6,6 +6,7 @@ import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Language;
 import rathaus.servicepackage.Datenschutzangaben;
+import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Leistungsbeschreibung;
 import rathaus.servicepackage.Uebersetzungen;
 
@@ -45,6 +46,11 @@ public record OnlineForm(
         public Uebersetzungen.Localised textIn(Language language) {
             return translations.in(language, "zustaendigkeit." + rule + ".text", text);
         }
+    }
+
+    /** What the start page says, in a language. */
+    public LeistungWords words(Language language) {
+        return new LeistungWords(leistung, form.definition().translations(), language);
     }
 
     @Override

@@ -50,6 +50,16 @@ public record Frame(
     @FunctionalInterface
     public interface Texts {
         String get(String key, Object... arguments);
+
+        /** Whether a text so far had to be German because the language lacks it. */
+        default boolean usedGerman() {
+            return false;
+        }
+
+        /** Whether this is a German text of a form that stands in for a missing translation; components mark it as German. */
+        default boolean isGerman(@Nullable String text) {
+            return false;
+        }
     }
 
     /** Link to a page of this Kommune: {@code frame.link("/leistungen/hundesteuer")}. The path begins with a slash. */
@@ -58,6 +68,19 @@ public record Frame(
             throw new IllegalArgumentException("A link begins with a slash: " + target);
         }
         return base + target;
+    }
+
+    /** The same frame with other messages. */
+    public Frame with(Texts others) {
+        return new Frame(kommune, base, path, language, actor, displayName, navigation, others, csrfToken);
+    }
+
+    /** The languages in which this page is offered beside its own; the work place has no Leichte Sprache. */
+    public List<Language> otherLanguages() {
+        return Language.all().stream()
+                .filter(other -> !other.equals(language))
+                .filter(other -> !inOffice() || !other.equals(Language.DE_SIMPLE))
+                .toList();
     }
 
     /** The same page in another language. */

@@ -3,6 +3,7 @@ package rathaus.design;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -44,7 +45,9 @@ class PageConverter extends AbstractHttpMessageConverter<Page> {
     protected void writeInternal(Page page, HttpOutputMessage message) throws IOException {
         Utf8ByteOutput html = templates.render(page);
         message.getHeaders().setCacheControl(CacheControl.noStore());
-        message.getHeaders().setContentLanguage(page.frame().language().locale());
+        message.getHeaders()
+                .setContentLanguage(
+                        Locale.forLanguageTag(page.frame().language().htmlTag()));
         message.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(message.getBody());
     }

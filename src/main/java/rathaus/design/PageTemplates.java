@@ -24,8 +24,17 @@ public class PageTemplates {
         return render(page).toByteArray();
     }
 
-    /** The whole page in UTF-8, so that its length is known before the first byte leaves and no half page ever does. */
+    /**
+     * The whole page in UTF-8, so that its length is known before the first byte leaves and no half page ever does.
+     * That German stood in for a missing text is known at the end and said at the top: such a page is rendered once more.
+     */
     Utf8ByteOutput render(Page page) {
+        boolean known = page.frame().texts().usedGerman();
+        Utf8ByteOutput output = once(page);
+        return page.frame().texts().usedGerman() == known ? output : once(page);
+    }
+
+    private Utf8ByteOutput once(Page page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(page.template(), page, output);
         return output;

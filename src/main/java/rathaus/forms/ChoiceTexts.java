@@ -20,7 +20,8 @@ final class ChoiceTexts {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Choice choice : choices) {
             if (choice.condition().isEmpty() || choice.condition().get().holds(values)) {
-                labels.put(choice.code(), texts.get("feld." + field.id() + ".option." + choice.code(), choice.label()));
+                labels.put(
+                        choice.code(), texts.inForm("feld." + field.id() + ".option." + choice.code(), choice.label()));
             }
         }
         return labels;
@@ -30,7 +31,8 @@ final class ChoiceTexts {
         Map<String, String> hints = new HashMap<>();
         choices.forEach(choice -> choice.help()
                 .ifPresent(help -> hints.put(
-                        choice.code(), texts.get("feld." + field.id() + ".option." + choice.code() + ".hilfe", help))));
+                        choice.code(),
+                        texts.inForm("feld." + field.id() + ".option." + choice.code() + ".hilfe", help))));
         return hints;
     }
 }

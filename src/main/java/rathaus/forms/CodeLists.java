@@ -1,7 +1,6 @@
 package rathaus.forms;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,9 @@ final class CodeLists {
         root.text("name");
         String source = root.text("quelle");
         String version = root.text("version");
-        Map<Language, Map<String, String>> translations = new EnumMap<>(Language.class);
+        Map<Language, Map<String, String>> translations = new HashMap<>();
         root.section("uebersetzungen").ifPresent(all -> {
-            for (Language language : Language.values()) {
+            for (Language language : Language.all()) {
                 all.section(language.tag()).ifPresent(texts -> translations.put(language, texts.allTexts()));
             }
             all.done();
@@ -93,7 +92,7 @@ final class CodeLists {
                     "Code oder Text ist ungültig.",
                     "Code: Buchstaben, Ziffern, . _ -; Text bis 300 Zeichen.");
         }
-        Map<Language, String> labels = new EnumMap<>(Language.class);
+        Map<Language, String> labels = new HashMap<>();
         translations.forEach((language, texts) ->
                 Optional.ofNullable(texts.get(code)).ifPresent(text -> labels.put(language, text)));
         return new CodeList.Entry(code, label, labels, words);

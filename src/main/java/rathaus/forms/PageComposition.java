@@ -20,11 +20,11 @@ final class PageComposition {
     private final LocalTexts texts;
 
     PageComposition(Frame frame, VisibleForm form, FormPageView.Shown shown) {
-        this.frame = frame;
         this.form = form;
         this.shown = shown;
         this.definition = form.definition();
-        this.texts = new LocalTexts(definition, frame.language());
+        this.texts = new LocalTexts(definition, frame.language(), frame.texts());
+        this.frame = frame.with(texts);
     }
 
     FormPageView page(FormPage page) {
@@ -32,9 +32,9 @@ final class PageComposition {
         shown.errors().forEach(error -> errors.put(error.control(), error.text(definition, frame.texts(), language)));
         List<FormPageView.GroupView> groups = new ArrayList<>();
         page.groups().stream().filter(form::shows).forEach(group -> groups.add(group(group)));
-        String title = texts.get("seite." + page.id() + ".titel", page.title());
-        Optional<String> help = page.help().map(text -> texts.get("seite." + page.id() + ".hilfe", text));
-        return new FormPageView(frame, title, help, List.copyOf(groups), errors, texts.usedGerman());
+        String title = texts.inForm("seite." + page.id() + ".titel", page.title());
+        Optional<String> help = page.help().map(text -> texts.inForm("seite." + page.id() + ".hilfe", text));
+        return new FormPageView(frame, title, help, List.copyOf(groups), errors, texts.hasGerman());
     }
 
     private FormPageView.GroupView group(FieldGroup group) {
@@ -53,11 +53,11 @@ final class PageComposition {
     }
 
     Optional<String> title(FieldGroup group) {
-        return group.title().map(text -> texts.get("gruppe." + group.id() + ".titel", text));
+        return group.title().map(text -> texts.inForm("gruppe." + group.id() + ".titel", text));
     }
 
     String entryName(FieldGroup group, FieldGroup.Repetition repetition) {
-        return texts.get("gruppe." + group.id() + ".eintrag", repetition.entry());
+        return texts.inForm("gruppe." + group.id() + ".eintrag", repetition.entry());
     }
 
     Optional<String> error(String place) {
@@ -67,9 +67,9 @@ final class PageComposition {
     Optional<QuestionView> question(Field field, String place, Answers answers, Values values) {
         QuestionView.Ask ask = new QuestionView.Ask(
                 place,
-                texts.get("feld." + field.id() + ".label", field.label()),
+                texts.inForm("feld." + field.id() + ".label", field.label()),
                 field.help()
-                        .map(help -> texts.get("feld." + field.id() + ".hilfe", help))
+                        .map(help -> texts.inForm("feld." + field.id() + ".hilfe", help))
                         .orElse(null),
                 errors.get(place),
                 field.required(),

@@ -64,7 +64,7 @@ final class PartsComposition {
         Map<String, String> values = values(ask, type, answer);
         return new QuestionView.Signing(
                 ask,
-                texts.get("feld." + field.id() + ".text", type.text()),
+                texts.inForm("feld." + field.id() + ".text", type.text()),
                 type.norm(),
                 part(ask, "name", "forms.signature.name", values, ask.required(), NAME),
                 !values.getOrDefault("bestaetigt", "").isEmpty(),

@@ -115,7 +115,7 @@ final class QuestionComposition {
     }
 
     private String text(Field field, String german) {
-        return texts.get("feld." + field.id() + ".text", german);
+        return texts.inForm("feld." + field.id() + ".text", german);
     }
 
     private AnswerText words() {

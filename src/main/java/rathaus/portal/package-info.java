@@ -3,7 +3,9 @@
  * that nothing has to be kept here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "design", "tenancy", "notifications", "identity", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "design", "tenancy", "notifications", "identity", "catalogue", "servicepackage"
+        })
 package rathaus.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,7 @@ final class PreviewPages {
                 .map(each -> new Choice(each, "/" + each + "?sprache=" + language.tag(), each.equals(kommune)))
                 .toList();
         List<Choice> languages = new ArrayList<>();
-        for (Language each : Language.values()) {
+        for (Language each : Language.all()) {
             languages.add(new Choice(each.tag(), frame.linkIn(each), each == language));
         }
         return new PreviewPage(

@@ -9,6 +9,7 @@ import rathaus.forms.FormDefinition;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Datenschutzangaben;
+import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Leistungsbeschreibung;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.Ortsrechtspunkt;
@@ -39,7 +40,7 @@ final class VerfahrenReading {
         demand(leistung.get(), schreiben, befunde);
         ablauf.ifPresent(found -> timeToPay(leistung.get(), found, befunde));
         Set<String> keys = new HashSet<>(form.get().textKeys());
-        keys.addAll(PackageShape.leistungKeys(leistung.get()));
+        keys.addAll(LeistungWords.keys(leistung.get()));
         ablauf.ifPresent(found -> found.competence().forEach(rule -> {
             keys.add("zustaendigkeit." + rule.id() + ".titel");
             keys.add("zustaendigkeit." + rule.id() + ".text");

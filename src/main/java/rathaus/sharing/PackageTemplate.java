@@ -22,6 +22,7 @@ public final class PackageTemplate {
             "schreiben/nachforderung.html",
             "schreiben/bescheid.html",
             "schreiben/ablehnung.html",
+            "texte/de-simple.yaml",
             "texte/en.yaml",
             "musterfaelle/01-auskunft.yaml",
             "musterfaelle/02-beschwerde.yaml",

@@ -35,10 +35,7 @@ class StyleDirectionTests {
 
     @Test
     void languagesKnowTheirDirection() {
-        assertThat(Language.directionOf("ar")).isEqualTo("rtl");
-        assertThat(Language.directionOf("fa")).isEqualTo("rtl");
-        for (Language language : Language.values()) {
-            assertThat(language.direction()).isEqualTo("ltr");
-        }
+        assertThat(Language.DE.direction()).isEqualTo("ltr");
+        assertThat(Language.ofTag("ar").orElseThrow().direction()).isEqualTo("rtl");
     }
 }

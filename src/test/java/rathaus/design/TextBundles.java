@@ -95,24 +95,37 @@ final class TextBundles {
         return found;
     }
 
-    /** Keys that exist in one of German and English only, and easy texts without a German original. */
+    /** Keys that a language lacks or has for itself; of Leichte Sprache, which is for some pages, only what has no original. */
     List<String> oneSided() {
         List<String> found = new ArrayList<>();
         germanBundles().forEach((module, german) -> {
             if (TERMINAL.contains(module)) {
                 return;
             }
-            Map<String, String> english = bundles.getOrDefault(module + "_en", Map.of());
-            Set<String> all = new TreeSet<>(german.keySet());
-            all.addAll(english.keySet());
-            all.stream()
-                    .filter(key -> !german.containsKey(key) || !english.containsKey(key))
-                    .forEach(found::add);
+            for (String language : languages()) {
+                Map<String, String> translated = bundles.getOrDefault(module + language, Map.of());
+                Set<String> all = new TreeSet<>(german.keySet());
+                all.addAll(translated.keySet());
+                all.stream()
+                        .filter(key -> !german.containsKey(key) || !translated.containsKey(key))
+                        .forEach(found::add);
+            }
             bundles.getOrDefault(module + "_de__simple", Map.of()).keySet().stream()
                     .filter(key -> !german.containsKey(key))
                     .forEach(found::add);
         });
         return found;
+    }
+
+    /** English, and every language in which somebody has begun: a page in two foreign languages helps nobody. */
+    private Set<String> languages() {
+        Set<String> endings = new TreeSet<>(Set.of("_en"));
+        bundles.keySet().stream()
+                .filter(name -> name.contains("_"))
+                .map(name -> name.substring(name.indexOf('_')))
+                .filter(ending -> !ending.equals("_de__simple"))
+                .forEach(endings::add);
+        return endings;
     }
 
     /** Translations whose placeholders are not those of the German text. */

@@ -31,7 +31,7 @@ class TextBundlesTests {
         }
 
         @Test
-        void areCompleteInGermanAndEnglish() {
+        void areCompleteInGermanAndEveryOtherLanguage() {
             assertThat(texts.oneSided()).isEmpty();
         }
 
@@ -60,7 +60,9 @@ class TextBundlesTests {
                             "fruit.basket.title=Korb mit {0}\nfruit.kind.apple=Apfel\nfruit.left=\u00DCbrig\nbread.x=Brot\n"
                                     + "fruit.kind.apple=Noch einer\nfruit.kind.pear=Hans' Birne\n",
                             "resources/messages/fruit_en.properties",
-                            "fruit.basket.title=Basket\nfruit.kind.apple=App\uFFFDle\nfruit.kind.plum=Plum\n")));
+                            "fruit.basket.title=Basket\nfruit.kind.apple=App\uFFFDle\nfruit.kind.plum=Plum\n",
+                            "resources/messages/fruit_tr.properties",
+                            "fruit.left=Sol\nfruit.kind.pear=Armut\nfruit.basket.title={0}\n")));
         }
 
         @Test
@@ -71,7 +73,13 @@ class TextBundlesTests {
             assertThat(texts.unused()).containsExactly("bread.x", "fruit.left");
             assertThat(texts.misplaced()).containsExactly("fruit: bread.x");
             assertThat(texts.oneSided())
-                    .containsExactlyInAnyOrder("bread.x", "fruit.kind.pear", "fruit.kind.plum", "fruit.left");
+                    .containsExactlyInAnyOrder(
+                            "bread.x",
+                            "fruit.kind.pear",
+                            "fruit.kind.plum",
+                            "fruit.left",
+                            "bread.x",
+                            "fruit.kind.apple");
             assertThat(texts.inconsistent()).containsExactly("fruit_en: fruit.basket.title");
             assertThat(texts.broken())
                     .containsExactly(

@@ -70,7 +70,7 @@ class EveryTypeInTheBrowserTests {
     /** {@code /seite/<id>/<language>/<state>}. */
     private static String page(String path) {
         String[] parts = path.split("/");
-        Frame frame = frame(Language.valueOf(parts[3]));
+        Frame frame = frame(Language.ofTag(parts[3]).orElseThrow());
         FormPage page = FORM.page(parts[2]).orElseThrow();
         boolean faulty = parts[4].equals("faulty");
         Answers answers = parts[4].equals("answered") ? new SoundAnswers(7).of(FORM) : Answers.none();

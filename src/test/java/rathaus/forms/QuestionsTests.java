@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +124,30 @@ class QuestionsTests {
         assertThat(FormPageView.of(frame(Language.DE), visible, page, FormPageView.Shown.saved())
                         .germanOnly())
                 .isFalse();
+    }
+
+    @Test
+    void markEachTextThatIsGermanAndNoOther() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("paket/texte"));
+        Files.writeString(texts.resolve("ar.yaml"), "feld.farbe.label: اللون\nfeld.farbe.option.rot: أحمر\n");
+        FormDefinition form = FormsFixtures.withFields(folder, """
+            - {id: feld, typ: text, label: Nur Deutsch, hilfe: Auch deutsch, personenbezug: nein}
+            - id: farbe
+              typ: auswahl
+              label: Farbe
+              personenbezug: nein
+              optionen:
+                - {code: rot, label: Rot}
+                - {code: blau, label: Blau}
+            """);
+        FormPage page = form.pages().getFirst();
+        VisibleForm visible = VisibleForm.of(form, Answers.none(), FormsFixtures.badVilbel());
+        Language arabic = Language.ofTag("ar").orElseThrow();
+        Document html = html(FormPageView.of(frame(arabic), visible, page, FormPageView.Shown.saved()));
+        assertThat(html.select("span[lang=de][dir=ltr]").eachText())
+                .containsExactly("Nur Deutsch", "Auch deutsch", "Blau");
+        assertThat(html.select("legend, label").text()).contains("اللون", "أحمر");
+        assertThat(html.select(".language-note")).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rathaus.servicepackage.Befund;
 
 /** Every rule bites on a package that breaks it and nothing else, and leaves the sound package alone. */
@@ -17,6 +18,7 @@ class LintTests {
     private static final String FORM = "formular.yaml";
     private static final String ABLAUF = "ablauf.yaml";
     private static final String LETTER = "schreiben/bescheid.html";
+    private static final String SIMPLE = "texte/de-simple.yaml";
 
     private static List<String> rules(Map<String, String> files) {
         return SharingFixtures.check(files).befunde().stream().map(Befund::rule).toList();
@@ -112,6 +114,9 @@ class LintTests {
         return Stream.of(
                 Arguments.of("text-unbekannt", "texte/en.yaml", "feld.email.label", "feld.mail.label"),
                 Arguments.of("text-fehlt", "texte/en.yaml", "feld.email.label: E-mail address\n", ""),
+                Arguments.of("text-unbekannt", SIMPLE, "leistung.schritte.3", "leistung.schritte.13"),
+                Arguments.of("schritte", SIMPLE, "leistung.schritte.2: Beantworten Sie die Fragen.\n", ""),
+                Arguments.of("leicht-unvollstaendig", SIMPLE, "leistung.kosten: \"Beispiel: Es kostet nichts.\"\n", ""),
                 Arguments.of("rechtsbehelf", LETTER, "{{rechtsbehelf.text}}", ""),
                 Arguments.of(
                         "ortsrecht-vorschrift",
@@ -171,10 +176,47 @@ class LintTests {
     }
 
     @Test
-    void countTheWordsOfLeichteSprache() {
+    void missTheStartPageInLeichterSprache() {
         Map<String, String> files = SharingFixtures.aNewPackage();
-        files.put("texte/de-simple.yaml", "leistung.name: Das ist kurz.\nleistung.kurz: " + "Wort ".repeat(16) + "\n");
-        assertThat(rules(files)).containsOnlyOnce("satz-lang");
+        files.remove("texte/de-simple.yaml");
+        assertThat(SharingFixtures.check(files).befunde())
+                .filteredOn(befund -> befund.rule().equals("sprache-fehlt"))
+                .extracting(Befund::file)
+                .containsExactly("texte/de-simple.yaml");
+    }
+
+    @Test
+    void countTheWordsOfLeichteSprache() {
+        assertThat(rules(simple("leistung.kurz", "Wort ".repeat(16)))).containsOnlyOnce("satz-lang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zum Beispiel (z. B.) so.", "Das wäre gut.", "Sie könnten kommen.", "Am Montag bzw. Dienstag."})
+    void findHardWordsInLeichterSprache(String text) {
+        assertThat(rules(simple("leistung.kurz", text))).containsOnlyOnce("satz-schwer");
+    }
+
+    @Test
+    void letPeopleLikeSomethingInLeichterSprache() {
+        assertThat(rules(simple("leistung.kurz", "Sie möchten etwas? Möchte jemand mehr?")))
+                .doesNotContain("satz-schwer");
+    }
+
+    @Test
+    void wantNoQuestionsOfTheFormInLeichterSprache() {
+        assertThat(rules(SharingFixtures.aNewPackage())).doesNotContain("text-fehlt");
+        assertThat(rules(SharingFixtures.aNewPackageWith(
+                        "texte/de-simple.yaml", "leistung.voraussetzungen.1: \"Beispiel: Sie wohnen hier.\"\n", "")))
+                .contains("text-fehlt");
+    }
+
+    private static Map<String, String> simple(String key, String text) {
+        Map<String, String> files = SharingFixtures.aNewPackage();
+        files.compute(
+                "texte/de-simple.yaml",
+                (path, all) -> all.replaceFirst("(?m)^" + key + ": .*$", key + ": \"" + text.strip() + "\""));
+        return files;
     }
 
     @Test

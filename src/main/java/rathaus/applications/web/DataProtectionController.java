@@ -28,14 +28,11 @@ class DataProtectionController {
         return DraftCookies.of(request)
                 .flatMap(token -> fillingIn.open(token, id))
                 .map(form -> new DataProtectionPage(
-                        frame, id, LeistungWords.of(form, frame.language()).name(), form.privacy()))
+                        frame, id, form.words(frame.language()).name(), form.privacy()))
                 .or(() -> fillingIn
                         .offer(id)
                         .map(offer -> new DataProtectionPage(
-                                frame,
-                                id,
-                                LeistungWords.of(offer, frame.language()).name(),
-                                offer.privacy())))
+                                frame, id, offer.words(frame.language()).name(), offer.privacy())))
                 .orElseThrow(Redirects::notFound);
     }
 }

@@ -89,7 +89,7 @@ record FillPage(
         return new FillPage(
                 frame,
                 leistung,
-                LeistungWords.of(form, frame.language()).name(),
+                form.words(frame.language()).name(),
                 page.id(),
                 FormPageView.of(frame, form.form(), page, shown),
                 flow.number(page),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rathaus.applications.DirectSubmission;
 import rathaus.forms.FormJsonSchema;
+import rathaus.kernel.Language;
 import rathaus.tenancy.Kommune;
 
 /** The interface for programs as OpenAPI 3.1, made from the forms that are online: it cannot say what they do not. */
@@ -107,8 +108,12 @@ final class OpenApi {
                                         "datenschutz", Map.of("const", true)),
                         "required", List.of("richtig", "datenschutz")));
         properties.put("elektronisch", Map.of("type", "boolean", "default", true));
-        properties.put("sprache", Map.of("enum", List.of("de", "en"), "default", "de"));
+        properties.put("sprache", Map.of("enum", languages(), "default", "de"));
         return Map.of("type", "object", "properties", properties, "required", List.of("antworten", "erklaerungen"));
+    }
+
+    private static List<String> languages() {
+        return Language.all().stream().map(Language::tag).toList();
     }
 
     private static Map<String, Object> responses() {

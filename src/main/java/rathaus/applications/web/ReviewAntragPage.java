@@ -52,7 +52,7 @@ record ReviewAntragPage(
         return new ReviewAntragPage(
                 frame,
                 leistung,
-                LeistungWords.of(review.form(), frame.language()).name(),
+                review.form().words(frame.language()).name(),
                 FormSummary.of(review.form().form(), frame.language(), frame.texts()),
                 review.fee(),
                 gaps(frame, form, review.incomplete()),

@@ -101,10 +101,11 @@ class SeededLeistungen implements Leistungen {
     record DistrictEntry(String schluessel, String name) {}
 
     /** One situation as written. */
-    record LebenslageEntry(String lebenslage, String name, String nameEnglisch, String text) {
+    record LebenslageEntry(
+            String lebenslage, String name, String text, Map<String, String> namen, Map<String, String> texte) {
 
         Lebenslage toLebenslage() {
-            return new Lebenslage(lebenslage, name, nameEnglisch, text);
+            return new Lebenslage(lebenslage, name, text, namen, texte);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import rathaus.catalogue.Lebenslage;
 import rathaus.catalogue.Leistungen;
-import rathaus.catalogue.PublishedLeistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
@@ -18,11 +17,11 @@ import rathaus.kernel.Requires;
 class LebenslagenController {
 
     private final Leistungen leistungen;
-    private final PublishedLeistungen published;
+    private final EntryLines lines;
 
-    LebenslagenController(Leistungen leistungen, PublishedLeistungen published) {
+    LebenslagenController(Leistungen leistungen, EntryLines lines) {
         this.leistungen = leistungen;
-        this.published = published;
+        this.lines = lines;
     }
 
     @Requires(Permission.VISIT)
@@ -39,8 +38,6 @@ class LebenslagenController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new LebenslagePage(
-                frame,
-                LebenslageLine.of(shown, frame),
-                EntryLine.of(leistungen.inLebenslage(lebenslage), published.online(), frame));
+                frame, LebenslageLine.of(shown, frame), lines.of(leistungen.inLebenslage(lebenslage), frame));
     }
 }

@@ -5,4 +5,10 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 
 /** All situations of life. */
-record LebenslagenPage(Frame frame, List<LebenslageLine> lebenslagen) implements Page {}
+record LebenslagenPage(Frame frame, List<LebenslageLine> lebenslagen) implements Page {
+
+    /** Whether German stands in somewhere. */
+    boolean german() {
+        return LebenslageLine.anyGerman(lebenslagen);
+    }
+}

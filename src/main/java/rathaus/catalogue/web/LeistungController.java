@@ -7,12 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import rathaus.catalogue.CatalogueWords;
 import rathaus.catalogue.Lebenslage;
 import rathaus.catalogue.Leistung;
 import rathaus.catalogue.Leistungen;
 import rathaus.catalogue.PublishedLeistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
@@ -27,10 +29,20 @@ class LeistungController {
     private final PublishedLeistungen published;
     private final Organisation organisation;
 
-    LeistungController(Leistungen leistungen, PublishedLeistungen published, Organisation organisation) {
+    private final EntryLines lines;
+    private final CatalogueWords words;
+
+    LeistungController(
+            Leistungen leistungen,
+            PublishedLeistungen published,
+            Organisation organisation,
+            EntryLines lines,
+            CatalogueWords words) {
         this.leistungen = leistungen;
         this.published = published;
         this.organisation = organisation;
+        this.lines = lines;
+        this.words = words;
     }
 
     @Requires(Permission.VISIT)
@@ -49,12 +61,15 @@ class LeistungController {
     }
 
     private Page page(Leistung leistung, Kommune kommune, Frame frame) {
-        EntryLine line = EntryLine.of(leistung, published.online(), frame);
+        EntryLine line = lines.of(leistung, frame);
         String start = line.online() ? frame.link("/antrag/" + leistung.id()) : null;
         return new LeistungPage(
                 frame,
                 leistung,
                 line,
+                frame.language().equals(Language.DE)
+                        ? null
+                        : words.offered(leistung.id(), frame.language()).orElse(null),
                 start,
                 calculator(leistung, line, frame),
                 elsewhere(leistung, kommune, frame),

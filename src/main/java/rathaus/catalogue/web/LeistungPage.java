@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import rathaus.catalogue.Leistung;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.servicepackage.LeistungWords;
 import rathaus.tenancy.Organisationseinheit;
 
 /**
  * One Leistung: everything worth knowing before one starts.
  *
+ * @param words the package in the language of the page, where that is not German and the package speaks it
  * @param start where the Antrag begins, if the Leistung is online here
  * @param calculator where the fee is calculated, if tables are published
  * @param elsewhere who is responsible instead, in words
@@ -18,6 +20,7 @@ record LeistungPage(
         Frame frame,
         Leistung leistung,
         EntryLine line,
+        @Nullable LeistungWords words,
         @Nullable String start,
         @Nullable String calculator,
         @Nullable String elsewhere,

@@ -7,15 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rathaus.catalogue.Leistungen;
-import rathaus.catalogue.PublishedLeistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
@@ -24,26 +21,27 @@ import rathaus.kernel.Requires;
 class LeistungenController {
 
     private final Leistungen leistungen;
-    private final PublishedLeistungen published;
+    private final EntryLines lines;
 
-    LeistungenController(Leistungen leistungen, PublishedLeistungen published) {
+    LeistungenController(Leistungen leistungen, EntryLines lines) {
         this.leistungen = leistungen;
-        this.published = published;
+        this.lines = lines;
     }
 
     @Requires(Permission.VISIT)
     @GetMapping("/leistungen")
     Page show(Frame frame) {
-        Set<LeistungId> online = published.online();
-        List<EntryLine> lines = EntryLine.of(leistungen.all(), online, frame).stream()
-                .sorted(Comparator.comparing(EntryLine::name, Collator.getInstance(Locale.GERMAN)))
+        Collator order = Collator.getInstance(frame.language().locale());
+        List<EntryLine> sorted = lines.of(leistungen.all(), frame).stream()
+                .sorted(Comparator.comparing(line -> line.name().text(), order))
                 .toList();
-        return new LeistungenPage(frame, letters(lines), lines.size(), online.size());
+        int online = (int) sorted.stream().filter(EntryLine::online).count();
+        return new LeistungenPage(frame, letters(sorted), sorted.size(), online, EntryLine.anyGerman(sorted));
     }
 
     private static List<LeistungenPage.Letter> letters(List<EntryLine> lines) {
         Map<String, List<EntryLine>> byLetter = new TreeMap<>();
-        lines.forEach(line -> byLetter.computeIfAbsent(letter(line.name()), letter -> new ArrayList<>())
+        lines.forEach(line -> byLetter.computeIfAbsent(letter(line.name().text()), letter -> new ArrayList<>())
                 .add(line));
         return byLetter.entrySet().stream()
                 .map(entry -> new LeistungenPage.Letter(

@@ -5,7 +5,7 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 
 /** All entries from A to Z. */
-record LeistungenPage(Frame frame, List<Letter> letters, int entries, int online) implements Page {
+record LeistungenPage(Frame frame, List<Letter> letters, int entries, int online, boolean german) implements Page {
 
     /**
      * The entries under one letter.

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.catalogue.LeistungSearch;
 import rathaus.catalogue.Leistungen;
-import rathaus.catalogue.PublishedLeistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
@@ -23,12 +22,12 @@ class SearchController {
 
     private final LeistungSearch search;
     private final Leistungen leistungen;
-    private final PublishedLeistungen published;
+    private final EntryLines entries;
 
-    SearchController(LeistungSearch search, Leistungen leistungen, PublishedLeistungen published) {
+    SearchController(LeistungSearch search, Leistungen leistungen, EntryLines entries) {
         this.search = search;
         this.leistungen = leistungen;
-        this.published = published;
+        this.entries = entries;
     }
 
     @Requires(Permission.VISIT)
@@ -36,7 +35,7 @@ class SearchController {
     Page show(@RequestParam(defaultValue = "") String q, Frame frame) {
         String query = q.strip().substring(0, Math.min(q.strip().length(), LeistungSearch.MAX_QUERY));
         LeistungSearch.Found found = search.find(query, MOST);
-        List<EntryLine> lines = EntryLine.of(found.leistungen(), published.online(), frame);
+        List<EntryLine> lines = entries.of(found.leistungen(), frame);
         return new SearchPage(frame, query, lines, suggestion(found, frame), waysOn(lines, frame));
     }
 

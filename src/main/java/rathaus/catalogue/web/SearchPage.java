@@ -20,5 +20,10 @@ record SearchPage(
         List<LebenslageLine> lebenslagen)
         implements Page {
 
+    /** Whether German stands in somewhere. */
+    boolean german() {
+        return EntryLine.anyGerman(entries) || LebenslageLine.anyGerman(lebenslagen);
+    }
+
     record Suggestion(String words, String href) {}
 }

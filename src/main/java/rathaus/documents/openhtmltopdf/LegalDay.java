@@ -3,16 +3,14 @@ package rathaus.documents.openhtmltopdf;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import rathaus.kernel.Language;
 
 /** How letters write a day: {@code 15. Januar 2027}. */
 final class LegalDay {
 
     String text(LocalDate day, Language language) {
-        Locale locale = language == Language.EN ? Locale.UK : Locale.GERMANY;
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(language.locale())
                 .format(day);
     }
 }

@@ -13,8 +13,7 @@ record AccountPage(Frame frame, CitizenContact contact, boolean saved, Map<Strin
 
     Map<String, String> languages() {
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put(Language.DE.tag(), frame.text("identity.account.german"));
-        choices.put(Language.EN.tag(), frame.text("identity.account.english"));
+        Language.all().forEach(language -> choices.put(language.tag(), language.ownName()));
         return choices;
     }
 

@@ -3,6 +3,7 @@ package rathaus.portal.web;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import rathaus.catalogue.CatalogueWords;
 import rathaus.catalogue.Leistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -21,18 +22,20 @@ class HomeController {
     private final Kommunen kommunen;
     private final Organisation organisation;
     private final Leistungen leistungen;
+    private final CatalogueWords words;
 
-    HomeController(Kommunen kommunen, Organisation organisation, Leistungen leistungen) {
+    HomeController(Kommunen kommunen, Organisation organisation, Leistungen leistungen, CatalogueWords words) {
         this.kommunen = kommunen;
         this.organisation = organisation;
         this.leistungen = leistungen;
+        this.words = words;
     }
 
     @Requires(Permission.VISIT)
     @GetMapping("/")
     Page show(Frame frame) {
         return frame.inKommune()
-                ? HomePage.of(frame, leistungen, openingHours())
+                ? HomePage.of(frame, leistungen, words, openingHours())
                 : new InstallationPage(frame, kommunen.all());
     }
 

@@ -3,13 +3,14 @@ package rathaus.portal.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rathaus.catalogue.CatalogueWords;
 import rathaus.catalogue.Lebenslage;
 import rathaus.catalogue.Leistung;
 import rathaus.catalogue.Leistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
+import rathaus.servicepackage.Uebersetzungen.Localised;
 
 /**
  * The first page of a Kommune.
@@ -32,32 +33,39 @@ record HomePage(Frame frame, List<Entry> wanted, List<Entry> situations, List<St
             "gewerbe-anmeldung");
 
     /** One link. */
-    record Entry(String label, String href, String text) {}
+    record Entry(Localised label, String href, Optional<Localised> text) {
 
-    static HomePage of(Frame frame, Leistungen leistungen, List<String> hours) {
+        private boolean usesGerman() {
+            return label.fallback() || text.filter(Localised::fallback).isPresent();
+        }
+    }
+
+    static HomePage of(Frame frame, Leistungen leistungen, CatalogueWords words, List<String> hours) {
         List<Entry> wanted = WANTED.stream()
                 .map(LeistungId::new)
                 .map(leistungen::find)
                 .flatMap(Optional::stream)
-                .map(leistung -> entry(frame, leistung))
+                .map(leistung -> entry(frame, leistung, words))
                 .toList();
         Stream<Lebenslage> situations = leistungen.lebenslagen().stream();
         return new HomePage(
                 frame, wanted, situations.map(lage -> entry(frame, lage)).toList(), hours);
     }
 
-    private static Entry entry(Frame frame, Leistung leistung) {
-        String href = frame.link("/leistungen/" + leistung.id());
-        String name = isEnglish(frame) ? leistung.englishName() : leistung.name();
-        return new Entry(name.replaceFirst(" \\([^()]*\\)$", ""), href, "");
+    private static Entry entry(Frame frame, Leistung leistung, CatalogueWords words) {
+        Localised name = words.name(leistung, frame.language());
+        String label = name.text().replaceFirst(" \\([^()]*\\)$", "");
+        return new Entry(
+                new Localised(label, name.fallback()), frame.link("/leistungen/" + leistung.id()), Optional.empty());
     }
 
     private static Entry entry(Frame frame, Lebenslage lage) {
-        String href = frame.link("/lebenslagen/" + lage.key());
-        return isEnglish(frame) ? new Entry(lage.englishName(), href, "") : new Entry(lage.name(), href, lage.text());
+        return new Entry(
+                lage.nameIn(frame.language()), frame.link("/lebenslagen/" + lage.key()), lage.textIn(frame.language()));
     }
 
-    private static boolean isEnglish(Frame frame) {
-        return frame.language() == Language.EN;
+    /** Whether German stands in somewhere. */
+    boolean german() {
+        return Stream.concat(wanted.stream(), situations.stream()).anyMatch(Entry::usesGerman);
     }
 }

@@ -3,6 +3,8 @@ package rathaus.portal.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rathaus.design.Frame;
+import rathaus.design.Messages;
+import rathaus.kernel.Language;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.tenancy.Kommune;
@@ -10,6 +12,12 @@ import rathaus.tenancy.Kommune;
 /** The pages that the law asks of every public website. */
 @Controller
 class LegalController {
+
+    private final Messages messages;
+
+    LegalController(Messages messages) {
+        this.messages = messages;
+    }
 
     @Requires(Permission.VISIT)
     @GetMapping("/impressum")
@@ -32,6 +40,6 @@ class LegalController {
     @Requires(Permission.VISIT)
     @GetMapping("/leichte-sprache")
     EasyLanguagePage easyLanguage(Frame frame, Kommune kommune) {
-        return new EasyLanguagePage(frame, kommune.name());
+        return new EasyLanguagePage(frame, messages.in(Language.DE), kommune.name());
     }
 }

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import rathaus.applications.AntragTracking;
 import rathaus.applications.PublicStatus;
 import rathaus.design.Frame;
@@ -128,7 +128,7 @@ class StatusPaymentTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("rathaus.kernel.Language#all")
     void asksNobodyToPayWhatIsDebited(Language language) {
         Document page = page(new PaymentState.Requested(NOW), true, false, language, true);
         assertThat(buttons(page)).isEmpty();
@@ -141,7 +141,7 @@ class StatusPaymentTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("rathaus.kernel.Language#all")
     void speaksEveryLanguage(Language language) {
         List<PaymentState> all = List.of(
                 new PaymentState.Requested(NOW),

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseInbox.Filter;
 import rathaus.kernel.Language;
@@ -20,9 +20,7 @@ import rathaus.kernel.Language;
 class InboxPageTests {
 
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"DE", "EN"})
+    @MethodSource("rathaus.kernel.Language#all")
     void listsCasesWithAWayOn(Language language) {
         CaseInbox.Rows rows = new CaseInbox.Rows(List.of(row("CLAIMED", true, true)), Optional.of("2026-12-03_x y+&"));
         Document html = render(InboxPage.of(frame(language), Filter.MINE, rows, true));
