@@ -67,7 +67,9 @@ class PackageSchemaTests {
             "verweis",
             "vorbefuellung",
             "uhrzeit",
-            "wiederholung");
+            "wiederholung",
+            "baustein",
+            "praefix");
 
     private static final PackageSchemas SCHEMAS = new PackageSchemas();
 
