@@ -25,10 +25,11 @@ public sealed interface Answer {
         }
     }
 
-    /** A number. */
+    /** A number, without zeros at its end and without an exponent: {@code string(10)} in an expression is "10", not "1E+1". */
     record Numeric(BigDecimal value) implements Answer {
         public Numeric {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            value = stripped.setScale(Math.max(0, stripped.scale()));
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rathaus.kernel.Language;
+import rathaus.servicepackage.BausteinExpansion;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageFile;
@@ -38,10 +39,11 @@ final class CodeLists {
         return read.computeIfAbsent(name, this::read);
     }
 
-    /** Lists that no field uses are errors: somebody expects them to do something. */
+    /** Lists that no field uses are errors, unless a block brought them: somebody expects them to do something. */
     void refuseUnused() {
         for (PackageFile file : paket.in("codelisten", ".yaml")) {
-            if (read.keySet().stream().noneMatch(name -> path(name).equals(file.path()))) {
+            if (read.keySet().stream().noneMatch(name -> path(name).equals(file.path()))
+                    && !BausteinExpansion.bringsCodeList(paket, file)) {
                 befunde.error(file.path(), 0, "codeliste", "Kein Feld nutzt diese Codeliste.", "Nutzen oder löschen.");
             }
         }

@@ -49,16 +49,23 @@ public final class BausteinExpansion {
         return texts;
     }
 
+    /** Whether a block of the package names this code list; it is among the files even if every use leaves its field out. */
+    public static boolean bringsCodeList(Leistungspaket paket, PackageFile list) {
+        return paket.in("bausteine", ".yaml").stream()
+                .anyMatch(block ->
+                        Bausteine.namedIn(block, Map.of(list.path(), list)).containsKey(list.path()));
+    }
+
     private Section expanded(Section root) {
         List<YamlNode> pages = new ArrayList<>();
-        for (YamlNode.Mapping page : YamlNodes.mappings(root.mapping().entries().get("seiten"))) {
-            if (page.entries().containsKey("baustein")) {
-                use(page).ifPresent(use -> {
+        for (YamlNode page : YamlNodes.entries(root.mapping().entries().get("seiten"))) {
+            if (isUse(page)) {
+                use((YamlNode.Mapping) page).ifPresent(use -> {
                     pages.add(use.asPage());
                     use.done();
                 });
             } else {
-                pages.add(withGroups(page));
+                pages.add(page instanceof YamlNode.Mapping mapping ? withGroups(mapping) : page);
             }
         }
         if (uses.isEmpty()) {
@@ -69,9 +76,9 @@ public final class BausteinExpansion {
 
     private YamlNode withGroups(YamlNode.Mapping page) {
         List<YamlNode> groups = new ArrayList<>();
-        for (YamlNode.Mapping group : YamlNodes.mappings(page.entries().get("gruppen"))) {
-            if (group.entries().containsKey("baustein")) {
-                use(group).ifPresent(use -> {
+        for (YamlNode group : YamlNodes.entries(page.entries().get("gruppen"))) {
+            if (isUse(group)) {
+                use((YamlNode.Mapping) group).ifPresent(use -> {
                     groups.addAll(use.asGroups());
                     use.done();
                 });
@@ -80,6 +87,10 @@ public final class BausteinExpansion {
             }
         }
         return groups.isEmpty() ? page : changed(page, "gruppen", groups);
+    }
+
+    private static boolean isUse(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping && mapping.entries().containsKey("baustein");
     }
 
     private static YamlNode.Mapping changed(YamlNode.Mapping node, String key, List<YamlNode> list) {

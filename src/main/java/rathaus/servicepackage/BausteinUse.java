@@ -27,6 +27,7 @@ final class BausteinUse {
         this.block = block;
         this.blockNode = block.mapping();
         this.prefix = use.has("praefix") ? use.text("praefix") : "";
+        List.of("zweck", "grundlage").forEach(use::text);
         groups().forEach(this::collectIds);
         this.changes = new BausteinChanges(use, ids);
         if (!prefix.matches("|[a-z][a-z0-9]{0,14}_")) {

@@ -43,7 +43,7 @@ final class Bausteine {
     }
 
     /** What a file names and the product ships; blocks that the package brings itself count, to find their code lists. */
-    private static Map<String, PackageFile> namedIn(PackageFile file, Map<String, PackageFile> own) {
+    static Map<String, PackageFile> namedIn(PackageFile file, Map<String, PackageFile> own) {
         Map<String, PackageFile> found = new HashMap<>();
         file.text()
                 .flatMap(text -> YamlFile.read(file.path(), text, new Befunde()))

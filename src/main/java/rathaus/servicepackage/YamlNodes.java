@@ -27,6 +27,15 @@ final class YamlNodes {
         };
     }
 
+    /** Everything in a list, also what does not belong there: whoever reads it further has to see it to refuse it. */
+    static List<YamlNode> entries(@Nullable YamlNode node) {
+        return switch (node) {
+            case YamlNode.Mapping mapping -> List.of(mapping);
+            case YamlNode.Sequence sequence -> sequence.entries();
+            case null, default -> List.of();
+        };
+    }
+
     static Optional<String> text(YamlNode.Mapping node, String key) {
         return node.entries().get(key) instanceof YamlNode.Scalar scalar
                 ? Optional.of(scalar.text().strip())

@@ -175,6 +175,28 @@ class BausteinTests {
     }
 
     @Test
+    void letAUseLeaveOutTheFieldOfACodeList() throws IOException {
+        FormDefinition form = form(written("- {baustein: person@1, ohne: [staatsangehoerigkeit], " + WHY + "}"))
+                .orElseThrow(() -> new AssertionError(befunde.all()));
+        assertThat(ids(form)).contains("familienname").doesNotContain("staatsangehoerigkeit");
+        assertThat(befunde.all()).extracting(Befund::rule).doesNotContain("codeliste");
+    }
+
+    @Test
+    void letNothingBetweenThemGoUnread() throws IOException {
+        assertThat(findings("- {baustein: kontakt@1, " + WHY + "}\n- ein Wort statt einer Gruppe\n"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void doNotExcuseACodeListThatNobodyNames() throws IOException {
+        Files.createDirectories(paket.resolve("codelisten"));
+        Files.writeString(
+                paket.resolve("codelisten/fremd.yaml"), "name: Fremd\nquelle: Test\nversion: '1'\neintraege: {A: A}\n");
+        assertThat(findings("- {baustein: person@1, " + WHY + "}")).contains("codeliste");
+    }
+
+    @Test
     void makeThePackageCompleteInItself() throws IOException {
         Leistungspaket complete = written("- {baustein: person@1, " + WHY + "}");
         assertThat(complete.all())

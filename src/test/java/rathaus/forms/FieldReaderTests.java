@@ -2,6 +2,7 @@ package rathaus.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,21 @@ class FieldReaderTests {
         Answers read = FormReading.all(form, input, Answers.none()).answers();
         Answers visible = VisibleForm.of(form, read, FormsFixtures.badVilbel()).answers();
         assertThat(visible.get("spaet")).contains(new Answer.YesNo(true));
-        assertThat(visible.get("dauer")).contains(new Answer.Numeric(java.math.BigDecimal.valueOf(5)));
+        assertThat(visible.get("dauer")).contains(new Answer.Numeric(BigDecimal.valueOf(5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10", "1200, 1200", "10.50, 10.5", "0.00, 0"})
+    void writesNumbersWithoutAnExponent(String typed, String shown) {
+        FormDefinition form = FormsFixtures.withFields(folder, """
+            - {id: monate, typ: zahl, label: Monate, stellen: 2}
+            - {id: satz, typ: berechnet, label: Satz, ausdruck: 'string(monate) + " von 12 Monaten"'}
+            """);
+        Answers read = Answers.of(Map.of("monate", new Answer.Numeric(new BigDecimal(typed))));
+        assertThat(VisibleForm.of(form, read, FormsFixtures.badVilbel())
+                        .answers()
+                        .get("satz"))
+                .contains(new Answer.Text(shown + " von 12 Monaten"));
     }
 
     @Test

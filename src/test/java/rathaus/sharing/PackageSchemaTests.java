@@ -73,7 +73,9 @@ class PackageSchemaTests {
             "verweis",
             "vorbefuellung",
             "uhrzeit",
-            "wiederholung");
+            "wiederholung",
+            "baustein",
+            "praefix");
 
     private static final PackageSchemas SCHEMAS = new PackageSchemas();
 

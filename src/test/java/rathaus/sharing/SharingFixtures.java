@@ -38,10 +38,11 @@ final class SharingFixtures {
         }
     }
 
+    /** The files that an author wrote; blocks and code lists of the product come in whenever they are read as a package. */
     static Map<String, String> filesOf(Path folder) {
         Map<String, String> files = new LinkedHashMap<>();
-        readable(PackageReader.folder(folder))
-                .all()
+        readable(PackageReader.folder(folder)).all().stream()
+                .filter(file -> Files.exists(folder.resolve(file.path())))
                 .forEach(file -> files.put(file.path(), file.text().orElseThrow()));
         return files;
     }

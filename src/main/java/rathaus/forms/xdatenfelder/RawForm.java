@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rathaus.servicepackage.BausteinExpansion;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
-import rathaus.servicepackage.Section;
 
-/** {@code formular.yaml} as it is written: expressions as text, keys as they were typed. */
+/** {@code formular.yaml} as it is written, with its blocks written out: expressions as text, keys as they were typed. */
 final class RawForm {
 
     private final Map<String, Map<?, ?>> fields = new HashMap<>();
@@ -17,7 +17,7 @@ final class RawForm {
 
     static RawForm of(Leistungspaket paket) {
         RawForm form = new RawForm();
-        Section.root(paket, "formular.yaml", new Befunde())
+        BausteinExpansion.formular(paket, new Befunde())
                 .flatMap(root -> root.raw("seiten"))
                 .ifPresent(form::collect);
         return form;
