@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rathaus.kernel.Language;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
@@ -42,10 +43,19 @@ final class CodeLists {
     /** Lists that no field uses are errors: somebody expects them to do something. */
     void refuseUnused() {
         for (PackageFile file : paket.in("codelisten", ".yaml")) {
-            if (read.keySet().stream().noneMatch(name -> path(name).equals(file.path()))) {
+            if (read.keySet().stream().noneMatch(name -> path(name).equals(file.path())) && !comesWithBlock(file)) {
                 befunde.error(file.path(), 0, "codeliste", "Kein Feld nutzt diese Codeliste.", "Nutzen oder löschen.");
             }
         }
+    }
+
+    /** Copied with a block that names it; the form may leave out the field that uses it. */
+    private boolean comesWithBlock(PackageFile list) {
+        String name = list.path().replaceAll("^codelisten/|\\.yaml$", "");
+        Pattern named = Pattern.compile("\\bcodeliste:\\s*" + Pattern.quote(name) + "(?![a-z0-9_-])");
+        return paket.in("bausteine", ".yaml").stream()
+                .flatMap(block -> block.text().stream())
+                .anyMatch(text -> named.matcher(text).find());
     }
 
     private static String path(String name) {
