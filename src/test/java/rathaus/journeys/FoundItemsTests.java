@@ -171,18 +171,6 @@ class FoundItemsTests {
                 .contains("herausgegeben");
     }
 
-    @Test
-    void areListedForProgramsToo() throws Exception {
-        try (Browser window = Browser.desktop()) {
-            var answer = window.page().navigate("http://localhost:" + port + "/api/bad-vilbel/fundsachen?art=tier");
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.headers().get("content-type")).startsWith("application/json");
-            assertThat(answer.text()).startsWith("{\"fundsachen\":[").contains("\"nach\":");
-            var refused = window.page().navigate("http://localhost:" + port + "/api/bad-vilbel/fundsachen?von=gestern");
-            assertThat(refused.status()).isEqualTo(422);
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import rathaus.foundlist.FoundListSearch;
 import rathaus.foundlist.Fundnummer;
 import rathaus.foundlist.PublicFundsache;
@@ -24,16 +26,29 @@ class FoundListApiController {
         this.search = search;
     }
 
-    @GetMapping("/api/fundsachen")
+    @GetMapping(
+            path = "/api/fundsachen",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     @Requires(Permission.VISIT)
-    Items list(FoundListInput input) {
+    ResponseEntity<?> list(FoundListInput input) {
         if (!input.problems().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+            return faulty(input);
         }
         FoundListSearch.Found found = search.find(input.sought());
-        return new Items(
-                found.items().stream().map(Item::of).toList(),
-                found.next().map(Fundnummer::toString).orElse(null));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Items(
+                        found.items().stream().map(Item::of).toList(),
+                        found.next().map(Fundnummer::toString).orElse(null)));
+    }
+
+    private static ResponseEntity<ProblemDetail> faulty(FoundListInput input) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Ein Tag ist keiner oder liegt vor dem ersten: " + String.join(", ", input.problems().keySet()));
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /**

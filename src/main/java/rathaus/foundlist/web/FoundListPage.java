@@ -36,6 +36,16 @@ record FoundListPage(
         return errors;
     }
 
+    /** For the summary, where each has to tell which field it is about. */
+    Map<String, String> summary() {
+        Map<String, String> summary = new LinkedHashMap<>();
+        errors().forEach((field, text) -> {
+            String label = field.equals("von") ? "foundlist.list.from" : "foundlist.list.to";
+            summary.put(field, frame.text(label) + ": " + text);
+        });
+        return summary;
+    }
+
     @Nullable
     String error(String field) {
         return errors().get(field);

@@ -1,6 +1,5 @@
 package rathaus.lostproperty.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +38,13 @@ record EditFundsachePage(Frame frame, Optional<Fundnummer> nummer, FundsacheInpu
         return input.typed().getOrDefault(field, "");
     }
 
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+    FieldErrors errors() {
+        return new FieldErrors(frame, problems);
     }
 
     @Nullable
     String error(String field) {
-        return errors().get(field);
+        return errors().at(field);
     }
 
     @Override

@@ -32,9 +32,6 @@ record FundsacheInput(
         @Nullable String fundanzeige,
         @Nullable String oeffentlich) {
 
-    private static final Map<String, Integer> LONGEST =
-            Map.of("beschreibung", 500, "merkmale", 1000, "gebiet", 60, "fundort", 200, "lager", 60);
-
     static FundsacheInput of(UUID id, FundsacheProposal proposal) {
         return new FundsacheInput(
                 id.toString(),
@@ -110,32 +107,8 @@ record FundsacheInput(
     /** Message keys by field, in the order of the page; empty if all is well. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        typed().forEach((field, text) -> problem(field, text).ifPresent(key -> problems.put(field, key)));
+        typed().forEach((field, text) -> FieldCheck.problem(field, text).ifPresent(key -> problems.put(field, key)));
         return problems;
-    }
-
-    private static Optional<String> problem(String field, String text) {
-        return switch (field) {
-            case "art" -> missing(FundsacheKind.of(text).isEmpty());
-            case "wo" -> missing(FindSite.of(text).isEmpty());
-            case "wert" -> missing(ValueClass.of(text).isEmpty());
-            case "wunsch" -> missing(FinderWish.of(text).isEmpty());
-            case "funddatum", "anzeigedatum" ->
-                TypedDays.read(text).isEmpty() ? Optional.of("lostproperty.problem.day") : Optional.empty();
-            case "fundanzeige" -> Optional.empty();
-            default -> {
-                boolean mayBeEmpty = field.equals("merkmale") || field.equals("fundort");
-                yield text.isEmpty() && !mayBeEmpty
-                        ? Optional.of("lostproperty.problem.missing")
-                        : text.length() > LONGEST.getOrDefault(field, 0)
-                                ? Optional.of("lostproperty.problem.long")
-                                : Optional.empty();
-            }
-        };
-    }
-
-    private static Optional<String> missing(boolean isMissing) {
-        return isMissing ? Optional.of("lostproperty.problem.choice") : Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package rathaus.lostproperty.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +41,13 @@ record ShowFundsachePage(Frame frame, FundsacheView item, HandingInput input, Ma
         return item.statement().fundanzeige().map(aktenzeichen -> frame.link("/amt/vorgaenge/" + aktenzeichen));
     }
 
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+    FieldErrors errors() {
+        return new FieldErrors(frame, problems);
     }
 
     @Nullable
     String error(String field) {
-        return errors().get(field);
+        return errors().at(field);
     }
 
     @Override
