@@ -21,6 +21,7 @@ import rathaus.kernel.LeistungId;
  * @param lebenslagen keys of {@link Lebenslage}
  * @param retention how long its records are kept, in words
  * @param aktenplan number in the Aktenplan, an example until the Kommune brings its own
+ * @param list path of the public list that belongs to it, if there is one: {@code /fundsachen}
  * @param searchWords everyday words, colloquial and English
  */
 public record Leistung(
@@ -42,6 +43,7 @@ public record Leistung(
         String retention,
         String aktenplan,
         @Nullable ResponsibleBody elsewhere,
+        @Nullable String list,
         List<String> searchWords) {
 
     public Leistung {

@@ -21,7 +21,10 @@ class ModuleTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Rathaus.class);
 
-    /** The map of DESIGN 3 with {@code history} (ADR 0008) on level 3 and {@code preview} (ADR 0017) above {@code sharing}. */
+    /**
+     * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code preview} (ADR 0017) above {@code sharing}, and
+     * {@code foundlist} and {@code lostproperty} (ADR 0019) on the two sides of the seam.
+     */
     static final Map<String, Integer> LEVELS = levels();
 
     private static Map<String, Integer> levels() {
@@ -35,11 +38,11 @@ class ModuleTests {
                 List.of("identity"),
                 List.of("documents", "payments", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
-                List.of("forms"),
+                List.of("forms", "foundlist"),
                 List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),
-                List.of("sharing"),
+                List.of("sharing", "lostproperty"),
                 List.of("programme", "preview"),
                 List.of("portal"),
                 List.of("command"));

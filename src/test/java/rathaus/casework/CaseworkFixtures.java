@@ -55,6 +55,7 @@ public final class CaseworkFixtures {
         String unit = switch (leistung.value()) {
             case "geburtsurkunde" -> "standesamt";
             case "hundesteuer-anmeldung" -> "steueramt";
+            case "fundsache-abgeben", "fundsachen-suchen" -> "ordnungsamt";
             default -> "strassenverkehr";
         };
         return new CaseworkFixtures(context, kommune, unit);

@@ -206,6 +206,18 @@ class BausteinTests {
     }
 
     @Test
+    void mayLeaveOutTheFieldForWhichAListCameAlong() throws IOException {
+        assertThat(findings("- {baustein: person@1, ohne: [staatsangehoerigkeit], " + WHY + "}"))
+                .isEmpty();
+        Files.createDirectories(paket.resolve("codelisten"));
+        Files.writeString(
+                paket.resolve("codelisten/farben.yaml"),
+                "name: Farben\nquelle: Test\nversion: \"1\"\neintraege: {rot: Rot}\n");
+        assertThat(findings("- {baustein: person@1, ohne: [staatsangehoerigkeit], " + WHY + "}"))
+                .containsExactly("codeliste");
+    }
+
+    @Test
     void neverDriftUnderAPublishedVersion() throws IOException {
         Leistungspaket today = written("- {baustein: person@1, " + WHY + "}");
         String block =

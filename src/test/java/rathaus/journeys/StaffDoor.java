@@ -21,9 +21,10 @@ final class StaffDoor {
         this.clock = context.getBean(Clock.class);
     }
 
-    /** Somebody new with these roles, signing, in the unit that issues parking permits. */
+    /** Somebody new with these roles, signing, in the units that issue parking permits and keep found items. */
     StaffFixtures.Member member(Role... roles) {
-        return fixtures.member(ApplicationsFixtures.BAD_VILBEL, Set.of(roles), true, Set.of("strassenverkehr"));
+        return fixtures.member(
+                ApplicationsFixtures.BAD_VILBEL, Set.of(roles), true, Set.of("strassenverkehr", "ordnungsamt"));
     }
 
     /** Goes in by a window of its own cookies. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,10 +22,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rathaus.RathausTest;
 import rathaus.applications.ApplicationsFixtures;
+import rathaus.casework.CaseworkFixtures;
 import rathaus.identity.RouteWalk;
 import rathaus.identity.RouteWalk.Route;
 import rathaus.identity.domain.Role;
 import rathaus.kernel.Permission;
+import rathaus.lostproperty.FinderWish;
+import rathaus.lostproperty.FundsacheOutcome;
+import rathaus.lostproperty.LostProperty;
+import rathaus.lostproperty.LostPropertyFixtures;
 
 /** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
 @RathausTest
@@ -114,13 +120,28 @@ class StaffPagesTests {
         });
         String aktenzeichen =
                 clerk.page().locator("tr:has-text('" + name + "') a").innerText();
+        String item = "/amt/fundsachen/" + foundItem();
         return Map.of(
+                "/amt/fundsachen/{nummer}",
+                item,
+                "/amt/fundsachen/{nummer}/aendern",
+                item + "/aendern",
                 "/amt/vorgaenge/{position}/{nummer}",
                 "/amt/vorgaenge/" + aktenzeichen,
                 "/amt/akten/{position}/{number}",
                 "/amt/akten/" + aktenzeichen,
                 FILE,
                 "/amt/akten/" + aktenzeichen);
+    }
+
+    /** The number of an item that was just taken up. */
+    private String foundItem() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, LostPropertyFixtures.FUNDANZEIGE);
+        FundsacheOutcome outcome = office.here(() -> context.getBean(LostProperty.class)
+                .takeUp(UUID.randomUUID(), LostPropertyFixtures.aStatement(FinderWish.VERZICHT), office.clerk()));
+        assertThat(outcome).isInstanceOf(FundsacheOutcome.Done.class);
+        return ((FundsacheOutcome.Done) outcome).nummer().toString();
     }
 
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */

@@ -16,9 +16,11 @@ import rathaus.kernel.Actor;
 class CaseReplies {
 
     private final CaseDesk desk;
+    private final Companions companions;
 
-    CaseReplies(CaseDesk desk) {
+    CaseReplies(CaseDesk desk, Companions companions) {
         this.desk = desk;
+        this.companions = companions;
     }
 
     /** Back to the case if it is done; else the page that says why not, with everything that was typed. */
@@ -50,6 +52,6 @@ class CaseReplies {
             return changed(key, input, frame);
         }
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(new ShowCasePage(frame, view, input, refusal));
+                .body(new ShowCasePage(frame, view, companions.about(view, frame, staff), input, refusal));
     }
 }

@@ -20,16 +20,18 @@ import rathaus.kernel.Requires;
 class ShowCaseController {
 
     private final CaseDesk desk;
+    private final Companions companions;
 
-    ShowCaseController(CaseDesk desk) {
+    ShowCaseController(CaseDesk desk, Companions companions) {
         this.desk = desk;
+        this.companions = companions;
     }
 
     @GetMapping("/amt/vorgaenge/{position}/{nummer}")
     @Requires(Permission.READ_CASES)
     ShowCasePage show(CaseKey key, Frame frame, Actor.Staff staff) {
         return desk.open(key.aktenzeichen(), staff)
-                .map(view -> ShowCasePage.of(frame, view))
+                .map(view -> ShowCasePage.of(frame, view, companions.about(view, frame, staff)))
                 .orElseThrow(CaseKey::notFound);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -14,14 +15,16 @@ import rathaus.kernel.Permission;
 /**
  * A case: on the left what is known, on the right what is to do.
  *
+ * @param companions what other modules know about it
  * @param input what was typed, if the page comes back
  * @param refusal key of why an act was not possible; empty if there was none
  */
-record ShowCasePage(Frame frame, CaseView view, TypedInput input, String refusal) implements Page {
+record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> companions, TypedInput input, String refusal)
+        implements Page {
 
     /** The page as one opens it. */
-    static ShowCasePage of(Frame frame, CaseView view) {
-        return new ShowCasePage(frame, view, TypedInput.NOTHING, "");
+    static ShowCasePage of(Frame frame, CaseView view, List<CaseCompanion.Shown> companions) {
+        return new ShowCasePage(frame, view, companions, TypedInput.NOTHING, "");
     }
 
     CaseWording wording() {

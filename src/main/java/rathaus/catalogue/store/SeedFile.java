@@ -59,6 +59,7 @@ final class SeedFile {
             @Nullable String zustaendig,
             @Nullable String zustaendigText,
             @Nullable Boolean zustaendigUnbestaetigt,
+            @Nullable String liste,
             List<String> suchworte) {
 
         Leistung toLeistung() {
@@ -81,6 +82,7 @@ final class SeedFile {
                     aufbewahrung,
                     aktenplan,
                     elsewhere(),
+                    liste,
                     suchworte);
         }
 

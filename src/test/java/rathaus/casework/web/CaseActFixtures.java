@@ -3,6 +3,7 @@ package rathaus.casework.web;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseDesk;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -29,10 +31,11 @@ final class CaseActFixtures {
     private CaseActFixtures() {}
 
     static MockMvc mvc(CaseDesk desk) {
-        CaseReplies replies = new CaseReplies(desk);
+        Companions none = new Companions(new DefaultListableBeanFactory().getBeanProvider(CaseCompanion.class));
+        CaseReplies replies = new CaseReplies(desk, none);
         KommuneId kommune = new KommuneId(1);
         return MockMvcBuilders.standaloneSetup(
-                        new ShowCaseController(desk),
+                        new ShowCaseController(desk, none),
                         new MoveCaseController(desk, replies),
                         new RemarkController(desk, replies),
                         new DecideController(desk, replies))

@@ -42,7 +42,7 @@ class ShowCasePageTests {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("situationsInBothLanguages")
     void isSoundInEveryStateAndLanguage(String name, Situation situation, Language language) {
-        Document html = render(ShowCasePage.of(frame(language), situation.view()));
+        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of()));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("main h2")).hasSizeGreaterThanOrEqualTo(4);
@@ -88,7 +88,8 @@ class ShowCasePageTests {
     void offersReadersNothingButFiles() {
         Document html = render(ShowCasePage.of(
                 frame(Language.DE, Set.of(Permission.READ_CASES)),
-                Situation.of("CLAIMED").view()));
+                Situation.of("CLAIMED").view(),
+                List.of()));
 
         assertThat(acts(html)).isNotEmpty().allMatch(act -> act.startsWith("datei/"));
     }
@@ -96,7 +97,7 @@ class ShowCasePageTests {
     @Test
     void showsWhatIsKnown() {
         String text = render(ShowCasePage.of(
-                        frame(Language.DE), Situation.of("CLAIMED").view()))
+                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of()))
                 .select("main")
                 .text();
 
@@ -114,7 +115,8 @@ class ShowCasePageTests {
                         frame(Language.DE),
                         Situation.of("CLOSED")
                                 .of(Optional.of(CasePageFixtures.filed()))
-                                .view()))
+                                .view(),
+                        List.of()))
                 .select("section[aria-labelledby=ergebnis]")
                 .text();
 
@@ -128,7 +130,7 @@ class ShowCasePageTests {
     void comesBackWithWhatWasTyped() {
         DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null);
         Document html = render(new ShowCasePage(
-                frame(Language.DE), Situation.of("CLAIMED").view(), input, "casework.refused.no-signature"));
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, "casework.refused.no-signature"));
 
         assertThat(html.title()).startsWith("Fehler");
         assertThat(html.select("[role=status]").text()).contains("Zeichnungsbefugnis");
@@ -141,7 +143,7 @@ class ShowCasePageTests {
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
         Document html = render(
-                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), input, ""));
+                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, ""));
 
         assertThat(html.select("details[open] input[name=feld][checked]").val()).isEqualTo("schein");
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#grund-schein");
@@ -149,7 +151,7 @@ class ShowCasePageTests {
     }
 
     private static List<String> acts(Situation situation) {
-        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view())));
+        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of())));
     }
 
     private static List<String> acts(Document html) {

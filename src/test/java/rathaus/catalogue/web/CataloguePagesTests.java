@@ -57,9 +57,17 @@ class CataloguePagesTests {
 
     @Test
     void saysHonestlyWhatIsNotOnline() throws Exception {
-        Document page = page("/schoeneck/leistungen/fundsachen-suchen");
+        Document page = page("/schoeneck/leistungen/fundsachen-versteigerung");
         assertThat(page.select(".alert__title").text()).contains("noch nicht online");
         assertThat(page.select("main a[href*=/antrag/]")).isEmpty();
+    }
+
+    @Test
+    void leadsToThePublicListBeforeAnybodyFillsInAForm() throws Exception {
+        Document page = page("/schoeneck/leistungen/fundsachen-suchen");
+        assertThat(page.select("main a.kern-btn").eachAttr("href"))
+                .containsExactly("/schoeneck/fundsachen", "/schoeneck/antrag/fundsachen-suchen");
+        assertThat(get("/schoeneck/fundsachen").statusCode()).isEqualTo(200);
     }
 
     @Test

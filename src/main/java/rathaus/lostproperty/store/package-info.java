@@ -1,0 +1,5 @@
+/** The register in the database. */
+@NullMarked
+package rathaus.lostproperty.store;
+
+import org.jspecify.annotations.NullMarked;
