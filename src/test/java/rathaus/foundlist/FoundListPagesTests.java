@@ -66,10 +66,16 @@ class FoundListPagesTests {
     @Test
     void giveProgramsStableNamesAndSayWhatIsWrong() throws Exception {
         publish("Programmfundprobe", 201, 1);
-        HttpResponse<String> answer = get("/api/rodenbach/fundsachen?q=Programmfundprobe&von=2026-11-20&bis=2026-11-20");
+        HttpResponse<String> answer =
+                get("/api/rodenbach/fundsachen?q=Programmfundprobe&von=2026-11-20&bis=2026-11-20");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        JsonNode item = JsonMapper.builder().build().readTree(answer.body()).get("fundsachen").get(0);
-        assertThat(item.propertyNames()).containsExactlyInAnyOrder("nummer", "art", "beschreibung", "gebiet", "gefundenAm");
+        JsonNode item = JsonMapper.builder()
+                .build()
+                .readTree(answer.body())
+                .get("fundsachen")
+                .get(0);
+        assertThat(item.propertyNames())
+                .containsExactlyInAnyOrder("nummer", "art", "beschreibung", "gebiet", "gefundenAm");
         assertThat(item.get("art").asString()).isEqualTo("tier");
         assertThat(item.get("gefundenAm").asString()).isEqualTo("2026-11-20");
         HttpResponse<String> refused = get("/api/rodenbach/fundsachen?von=gestern");

@@ -45,7 +45,8 @@ class FoundListApiController {
     private static ResponseEntity<ProblemDetail> faulty(FoundListInput input) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "Ein Tag ist keiner oder liegt vor dem ersten: " + String.join(", ", input.problems().keySet()));
+                "Ein Tag ist keiner oder liegt vor dem ersten: "
+                        + String.join(", ", input.problems().keySet()));
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
