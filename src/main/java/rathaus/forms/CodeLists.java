@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rathaus.kernel.Language;
-import rathaus.servicepackage.BausteinExpansion;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageFile;
@@ -43,7 +42,7 @@ final class CodeLists {
     void refuseUnused() {
         for (PackageFile file : paket.in("codelisten", ".yaml")) {
             if (read.keySet().stream().noneMatch(name -> path(name).equals(file.path()))
-                    && !BausteinExpansion.bringsCodeList(paket, file)) {
+                    && !paket.isNamedByABlock(file)) {
                 befunde.error(file.path(), 0, "codeliste", "Kein Feld nutzt diese Codeliste.", "Nutzen oder löschen.");
             }
         }

@@ -49,13 +49,6 @@ public final class BausteinExpansion {
         return texts;
     }
 
-    /** Whether a block of the package names this code list; it is among the files even if every use leaves its field out. */
-    public static boolean bringsCodeList(Leistungspaket paket, PackageFile list) {
-        return paket.in("bausteine", ".yaml").stream()
-                .anyMatch(block ->
-                        Bausteine.namedIn(block, Map.of(list.path(), list)).containsKey(list.path()));
-    }
-
     private Section expanded(Section root) {
         List<YamlNode> pages = new ArrayList<>();
         for (YamlNode page : YamlNodes.entries(root.mapping().entries().get("seiten"))) {

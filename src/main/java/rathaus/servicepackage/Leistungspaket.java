@@ -57,6 +57,13 @@ public final class Leistungspaket {
         return List.copyOf(files.values());
     }
 
+    /** Whether a block of the package names this code list; it is among the files even if every use leaves its field out. */
+    public boolean isNamedByABlock(PackageFile list) {
+        return in("bausteine", ".yaml").stream()
+                .anyMatch(block ->
+                        Bausteine.namedIn(block, Map.of(list.path(), list)).containsKey(list.path()));
+    }
+
     private static ContentHash hashOf(SortedMap<String, PackageFile> files) {
         StringBuilder list = new StringBuilder();
         files.forEach((path, file) -> list.append(path)
