@@ -10,35 +10,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rathaus.kernel.LeistungId;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Section;
 import rathaus.tenancy.OrtsrechtFolder;
 
 /**
- * The Ortsrecht of the Kommunen of this installation, read without Spring.
+ * What the Kommunen of this installation have set, read without Spring: their Ortsrecht, their Organisationseinheiten, their
+ * Aktenplan.
  *
- * @param folder where it lies, {@code <slug>/<leistung>.yaml}
+ * @param folder where the Ortsrecht lies, {@code <slug>/<leistung>.yaml}
  */
 public record DeliveredOrtsrecht(Path folder) {
 
-    private static final String KOMMUNEN = "/tenancy/kommunen.yaml";
+    private static final int AKTENPLAN_CELLS = 5;
 
     /** The slugs of all Kommunen of the installation. */
     public static List<String> kommunen() {
-        try (InputStream file = DeliveredOrtsrecht.class.getResourceAsStream(KOMMUNEN)) {
-            return file == null ? List.of() : slugs(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> slugs(String text) {
-        return Section.root("kommunen.yaml", text, new Befunde())
+        return kommunenFile()
                 .map(root -> root.sections("kommunen").stream()
                         .map(kommune -> kommune.text("slug"))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Keys of the Organisationseinheiten that a package may name; every Kommune has one for each. */
+    static Set<String> units() {
+        return kommunenFile()
+                .flatMap(root -> root.section("einheiten"))
+                .flatMap(units -> units.section("vorgabe"))
+                .map(units -> Set.copyOf(units.keys()))
+                .orElse(Set.of());
+    }
+
+    /** Positions of the Kommune's Aktenplan that a package may name: their own numbers, or those they stand for. */
+    static Set<String> aktenplan(String kommune) {
+        return resource("/records/aktenplan/" + kommune + ".csv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(";", -1))
+                .filter(cells -> cells.length == AKTENPLAN_CELLS && !cells[4].equals("beendet"))
+                .map(cells -> cells[3].isBlank() ? cells[0] : cells[3])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Section> kommunenFile() {
+        return Section.root("kommunen.yaml", resource("/tenancy/kommunen.yaml"), new Befunde());
+    }
+
+    private static String resource(String path) {
+        try (InputStream file = DeliveredOrtsrecht.class.getResourceAsStream(path)) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

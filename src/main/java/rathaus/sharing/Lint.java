@@ -20,7 +20,8 @@ final class Lint {
             new OfferedLanguages(),
             new PlainSentences(),
             new LetterOutline(),
-            new LeikaStatus());
+            new LeikaStatus(),
+            new PlacesInTheOffice());
 
     private Lint() {}
 

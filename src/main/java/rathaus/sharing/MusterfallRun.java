@@ -49,10 +49,10 @@ final class MusterfallRun {
     private List<String> deviations(Map<String, Object> values) {
         Map<String, Object> ortsrecht = new HashMap<>(values);
         ortsrecht.putAll(musterfall.ortsrecht());
-        verfahren
-                .openPoints(ortsrecht)
-                .forEach(point -> deviations.add(
-                        "Ortsrecht „" + point + "“ von " + musterfall.kommune() + " fehlt oder hat den falschen Typ."));
+        List<String> open = openPoints(ortsrecht);
+        if (!open.isEmpty()) {
+            return open; // whatever is computed without them would be noise
+        }
         FormEnvironment environment = verfahren.environment(musterfall.day(), ortsrecht, musterfall.kommune(), "");
         TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
         FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
@@ -66,6 +66,17 @@ final class MusterfallRun {
         new TermComparison(verfahren, musterfall, deviations).compare();
         new LetterComparison(verfahren, musterfall, deviations).compare(visible, gebuehr);
         return List.copyOf(deviations);
+    }
+
+    private List<String> openPoints(Map<String, Object> ortsrecht) {
+        String file =
+                "ortsrecht/" + musterfall.kommune() + "/" + verfahren.paket().id() + ".yaml";
+        return verfahren.openPoints(ortsrecht).stream()
+                .sorted()
+                .map(point -> ortsrecht.containsKey(point)
+                        ? "In " + file + " hat „" + point + "“ den falschen Typ; verlangt ist, was ortsrecht.yaml sagt."
+                        : "In " + file + " fehlt „" + point + "“.")
+                .toList();
     }
 
     private void compareErrors(List<FieldError> errors) {

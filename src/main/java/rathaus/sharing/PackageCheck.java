@@ -1,8 +1,10 @@
 package rathaus.sharing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rathaus.forms.xdatenfelder.FimOrigin;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befund;
@@ -21,6 +23,9 @@ import rathaus.servicepackage.PackageReader;
 public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int musterfaelle) {
 
     private static final int FEWEST = 5;
+
+    /** How a deviation begins that is about a Kommune and not about one Musterfall; it is told once. */
+    private static final String LOCAL = "In ortsrecht/";
 
     /** Checks what was read as files. */
     public static PackageCheck of(PackageReader.Reading reading, DeliveredOrtsrecht ortsrecht) {
@@ -41,11 +46,13 @@ public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int
         }
         Befunde all = verfahren.map(found -> Lint.check(found, befunde)).orElse(befunde);
         List<Deviation> deviations = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         if (verfahren.isPresent()) {
             for (Musterfall musterfall : cases) {
                 new MusterfallRun(verfahren.get(), musterfall, ortsrecht)
-                        .deviations()
-                        .forEach(text -> deviations.add(new Deviation(musterfall.file(), text)));
+                        .deviations().stream()
+                                .filter(text -> !text.startsWith(LOCAL) || told.add(text))
+                                .forEach(text -> deviations.add(new Deviation(musterfall.file(), text)));
             }
         }
         return new PackageCheck(all.all(), List.copyOf(deviations), verfahren.isPresent() ? cases.size() : 0);
@@ -60,7 +67,7 @@ public record PackageCheck(List<Befund> befunde, List<Deviation> deviations, int
                         0,
                         "musterfall",
                         deviation.text(),
-                        "Paket oder Musterfall berichtigen."))
+                        "Paket, Musterfall oder Ortsrecht berichtigen."))
                 .toList();
     }
 

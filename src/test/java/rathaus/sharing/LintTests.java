@@ -254,4 +254,29 @@ class LintTests {
         files.put("gebuehren.dmn", table.replace("<decisionTable", requirement.replace("#gebuehr", "#anders")));
         assertThat(rules(files)).contains("verweis");
     }
+
+    @Test
+    void findsAnOfficeThatNobodyHas() {
+        assertThat(errors("leistung.yaml", "zustaendige_stelle: buergerbuero", "zustaendige_stelle: gruenflaechenamt"))
+                .containsExactly("stelle-unbekannt");
+    }
+
+    @Test
+    void findsAPositionThatTheAktenplanOfAKommuneDoesNotHave() {
+        assertThat(errors("leistung.yaml", "position: \"01-11-30\"", "position: \"67-20\""))
+                .containsExactly("aktenplan-unbekannt");
+        // Rathaus of Rodenbach numbers these files 02-05-10 and says for what they stand
+        assertThat(errors("leistung.yaml", "position: \"01-11-30\"", "position: \"02-34-10\""))
+                .isEmpty();
+    }
+
+    private static List<String> errors(String path, String text, String instead) {
+        Map<String, String> files = SharingFixtures.aNewPackage();
+        assertThat(files.get(path)).contains(text);
+        files.put(path, files.get(path).replace(text, instead));
+        return SharingFixtures.check(files).befunde().stream()
+                .filter(befund -> befund.grade() == Befund.Grade.ERROR)
+                .map(Befund::rule)
+                .toList();
+    }
 }

@@ -52,7 +52,9 @@ class OfficePull {
                 LOG.error(
                         "Message {} of the portal could not be taken: {}",
                         message.number(),
-                        e.getClass().getName());
+                        e instanceof MissingPositionException
+                                ? e.getMessage()
+                                : e.getClass().getName());
                 failed.note(message, e.getClass().getSimpleName());
             }
         }

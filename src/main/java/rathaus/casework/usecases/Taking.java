@@ -83,8 +83,7 @@ class Taking {
                 desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
             case OpenedVorgang.AlreadyOpened opened ->
                 desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
-            case OpenedVorgang.UnknownPosition unknown ->
-                throw new IllegalStateException("The Aktenplan has no position " + unknown.position());
+            case OpenedVorgang.UnknownPosition unknown -> throw new MissingPositionException(unknown.position());
         }
     }
 

@@ -2,6 +2,7 @@ package rathaus.catalogue.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,7 +23,10 @@ import rathaus.catalogue.Leistung;
 import rathaus.catalogue.Leistungen;
 import rathaus.kernel.LeistungId;
 
-/** The entries of the seed files {@code catalogue/leistungen/*.yaml} and {@code catalogue/lebenslagen.yaml}. */
+/**
+ * The entries of the seed files {@code catalogue/leistungen/*.yaml} and {@code catalogue/lebenslagen.yaml}, and those of packages
+ * that bring a Leistung which the seed does not know.
+ */
 @Component
 class SeededLeistungen implements Leistungen {
 
@@ -29,10 +37,13 @@ class SeededLeistungen implements Leistungen {
     private final List<Lebenslage> lebenslagen;
     private final Map<String, String> districts = new LinkedHashMap<>();
 
-    SeededLeistungen() {
+    SeededLeistungen(@Value("${rathaus.packages:leistungen}") String packages) {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         try {
-            all = sorted(entries(files.getResources("classpath:catalogue/leistungen/*.yaml")));
+            List<Leistung> seed = entries(files.getResources("classpath:catalogue/leistungen/*.yaml"));
+            Set<LeistungId> described = seed.stream().map(Leistung::id).collect(Collectors.toSet());
+            List<Leistung> own = PackageEntries.in(Path.of(packages), id -> !described.contains(id));
+            all = sorted(Stream.concat(seed.stream(), own.stream()).toList());
             lebenslagen = read(files, "lebenslagen", LebenslageEntry.class).stream()
                     .map(LebenslageEntry::toLebenslage)
                     .toList();

@@ -9,6 +9,6 @@ public final class SeededCatalogue {
 
     /** Reads the files again. */
     public static Leistungen shipped() {
-        return new SeededLeistungen();
+        return new SeededLeistungen("leistungen");
     }
 }
