@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rathaus.catalogue.AssuranceLevel;
+import rathaus.catalogue.Lebenslage;
 import rathaus.catalogue.LeikaKey;
 import rathaus.catalogue.Leistung;
 import rathaus.catalogue.SignatureNeed;
@@ -31,8 +33,9 @@ final class PackageEntries {
      * The entries of all packages in the folder that can be read and whose id is wanted.
      *
      * @param folder one folder for each package; none if it does not exist
+     * @param situations those of the catalogue; a package names them by key or name
      */
-    static List<Leistung> in(Path folder, Predicate<LeistungId> wanted) {
+    static List<Leistung> in(Path folder, List<Lebenslage> situations, Predicate<LeistungId> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -40,7 +43,7 @@ final class PackageEntries {
             return packages.filter(Files::isDirectory)
                     .filter(paket -> LeistungId.isWellFormed(String.valueOf(paket.getFileName())))
                     .filter(paket -> wanted.test(new LeistungId(String.valueOf(paket.getFileName()))))
-                    .map(PackageEntries::entry)
+                    .map(paket -> entry(paket, situations))
                     .flatMap(Optional::stream)
                     .toList();
         } catch (IOException e) {
@@ -48,19 +51,21 @@ final class PackageEntries {
         }
     }
 
-    private static Optional<Leistung> entry(Path folder) {
+    private static Optional<Leistung> entry(Path folder, List<Lebenslage> situations) {
         return switch (PackageReader.folder(folder)) {
             case PackageReader.Reading.Read(Leistungspaket paket) -> {
                 Befunde befunde = new Befunde();
                 yield Leistungsbeschreibung.read(paket, befunde)
                         .filter(leistung -> !befunde.hasErrors())
-                        .map(leistung -> entry(leistung, Uebersetzungen.read(paket, new Befunde())));
+                        .map(leistung ->
+                                entry(leistung, keys(leistung, situations), Uebersetzungen.read(paket, new Befunde())));
             }
             case PackageReader.Reading.Refused ignored -> Optional.empty();
         };
     }
 
-    private static Leistung entry(Leistungsbeschreibung leistung, Uebersetzungen translations) {
+    private static Leistung entry(
+            Leistungsbeschreibung leistung, List<String> situations, Uebersetzungen translations) {
         return new Leistung(
                 leistung.id(),
                 leistung.name(),
@@ -82,12 +87,23 @@ final class PackageEntries {
                         .map(Leistungsbeschreibung.LegalBasis::citation)
                         .collect(Collectors.joining(", ")),
                 leistung.processingTime(),
-                leistung.lifeSituations(),
+                situations,
                 leistung.retention().years() + " Jahre nach Abschluss",
                 leistung.aktenplan().position(),
                 null,
                 null,
                 leistung.searchWords());
+    }
+
+    private static List<String> keys(Leistungsbeschreibung leistung, List<Lebenslage> situations) {
+        return situations.stream()
+                .filter(each -> leistung.lifeSituations().stream()
+                        .anyMatch(named -> named.equalsIgnoreCase(each.name())
+                                || named.toLowerCase(Locale.GERMAN)
+                                        .replace(' ', '-')
+                                        .equals(each.key())))
+                .map(Lebenslage::key)
+                .toList();
     }
 
     private static Set<Leistung.Audience> audience(Leistungsbeschreibung leistung) {

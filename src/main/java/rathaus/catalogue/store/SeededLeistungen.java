@@ -40,13 +40,13 @@ class SeededLeistungen implements Leistungen {
     SeededLeistungen(@Value("${rathaus.packages:leistungen}") String packages) {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         try {
-            List<Leistung> seed = entries(files.getResources("classpath:catalogue/leistungen/*.yaml"));
-            Set<LeistungId> described = seed.stream().map(Leistung::id).collect(Collectors.toSet());
-            List<Leistung> own = PackageEntries.in(Path.of(packages), id -> !described.contains(id));
-            all = sorted(Stream.concat(seed.stream(), own.stream()).toList());
             lebenslagen = read(files, "lebenslagen", LebenslageEntry.class).stream()
                     .map(LebenslageEntry::toLebenslage)
                     .toList();
+            List<Leistung> seed = entries(files.getResources("classpath:catalogue/leistungen/*.yaml"));
+            Set<LeistungId> described = seed.stream().map(Leistung::id).collect(Collectors.toSet());
+            List<Leistung> own = PackageEntries.in(Path.of(packages), lebenslagen, id -> !described.contains(id));
+            all = sorted(Stream.concat(seed.stream(), own.stream()).toList());
             read(files, "kreise", DistrictEntry.class)
                     .forEach(entry -> districts.put(entry.schluessel(), entry.name()));
         } catch (IOException e) {
