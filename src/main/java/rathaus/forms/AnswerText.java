@@ -48,6 +48,7 @@ public final class AnswerText {
             case Answer.Place place -> place(place);
             case Answer.Signature signature -> texts.get("forms.answer.signed", signature.name());
             case Answer.Files files -> files(files);
+            case Answer.Fetched fetched -> new FetchedText(texts).line(fetched);
             case Answer.Entries ignored -> "";
         };
     }

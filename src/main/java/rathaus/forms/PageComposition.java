@@ -74,7 +74,7 @@ final class PageComposition {
                 errors.get(place),
                 field.required(),
                 why(field, place));
-        return new QuestionComposition(frame, form, texts, shown.typed(), errors)
+        return new QuestionComposition(frame, form, texts, shown, errors)
                 .question(field, ask, answers.get(field.id()), values);
     }
 

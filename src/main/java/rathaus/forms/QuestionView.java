@@ -158,8 +158,20 @@ public sealed interface QuestionView {
         }
     }
 
-    /** Files to upload. */
-    record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later) implements Asked {
+    /**
+     * Files to upload.
+     *
+     * @param fetch the way by a register, if there is one
+     */
+    record Files(
+            Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later, Optional<FetchView> fetch)
+            implements Asked {
+
+        /** Whether something fetched stands in the place of files. */
+        public boolean isFetched() {
+            return fetch.filter(FetchView.Preview.class::isInstance).isPresent();
+        }
+
         @Override
         public String toString() {
             return "Files " + name();

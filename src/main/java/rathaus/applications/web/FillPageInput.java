@@ -31,8 +31,11 @@ record FillPageInput(
         Optional<String> stand) {
 
     private static final String TAKE = "_uebernehmen";
+    private static final String FETCH = "_abrufen";
+    private static final String USE = "_verwenden";
+    private static final String DROP = "_verwerfen";
     private static final List<String> STAYING =
-            List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", "_suchen", TAKE);
+            List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", "_suchen", TAKE, FETCH, USE, DROP);
 
     private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";
@@ -73,6 +76,20 @@ record FillPageInput(
     boolean isTaking() {
         return button.equals(Optional.of(TAKE));
     }
+
+    /** The question whose register shall be asked, if this is what the button says. */
+    Optional<String> fetching() {
+        return button.equals(Optional.of(FETCH)) ? Optional.of(buttonValue) : Optional.empty();
+    }
+
+    /** What shall become of something fetched, if this is what the button says. */
+    Optional<Decision> decision() {
+        return button.filter(name -> name.equals(USE) || name.equals(DROP))
+                .map(name -> new Decision(buttonValue, name.equals(USE)));
+    }
+
+    /** Whether the answer of a register to a question is used. */
+    record Decision(String field, boolean use) {}
 
     /** The same with other answers. */
     FillPageInput with(FormInput other) {
