@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.identity.domain.InventedCard;
+import rathaus.identity.IdentityCards;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
@@ -22,9 +22,11 @@ import rathaus.kernel.Requires;
 class ProveIdentityController {
 
     private final SessionProofs proofs;
+    private final IdentityCards cards;
 
-    ProveIdentityController(SessionProofs proofs) {
+    ProveIdentityController(SessionProofs proofs, IdentityCards cards) {
         this.proofs = proofs;
+        this.cards = cards;
     }
 
     @GetMapping(SessionProofs.PATH)
@@ -34,7 +36,7 @@ class ProveIdentityController {
             Actor.Citizen actor,
             @RequestParam(name = ReturnPath.PARAMETER, defaultValue = "") String wanted,
             HttpServletRequest request) {
-        return Answers.page(200, new ProveIdentityPage(frame, proofs.of(request), Back.citizen(wanted), Map.of()));
+        return Answers.page(200, new ProveIdentityPage(frame, cards.all(), proofs.of(request), Back.citizen(wanted), Map.of()));
     }
 
     @PostMapping(SessionProofs.PATH)
@@ -45,11 +47,11 @@ class ProveIdentityController {
             @RequestParam(name = "karte", defaultValue = "") String key,
             @RequestParam(name = ReturnPath.PARAMETER, defaultValue = "") String wanted,
             HttpServletRequest request) {
-        Optional<InventedCard> card = InventedCard.withKey(key);
+        Optional<IdentityCards.Card> card = cards.withKey(key);
         String back = Back.citizen(wanted);
         if (card.isEmpty()) {
             Map<String, String> errors = Map.of("karte", frame.text("identity.proof.missing"));
-            return Answers.page(422, new ProveIdentityPage(frame, proofs.of(request), back, errors));
+            return Answers.page(422, new ProveIdentityPage(frame, cards.all(), proofs.of(request), back, errors));
         }
         proofs.note(request, card.get());
         return Answers.redirect(frame, back.isEmpty() ? "/konto" : back);

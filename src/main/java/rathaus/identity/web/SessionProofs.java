@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rathaus.identity.CurrentActor;
 import rathaus.identity.CurrentProof;
+import rathaus.identity.IdentityCards;
 import rathaus.identity.ProvenIdentity;
-import rathaus.identity.domain.InventedCard;
 import rathaus.kernel.Actor;
 import rathaus.servicepackage.TrustLevel;
 
@@ -31,17 +31,17 @@ class SessionProofs implements CurrentProof {
 
     private final CurrentActor actors;
     private final Clock clock;
-    private final boolean demonstration;
+    private final Optional<IdentityCards> cards;
 
-    SessionProofs(CurrentActor actors, Clock clock, @Value("${rathaus.demo:false}") boolean demonstration) {
+    SessionProofs(CurrentActor actors, Clock clock, ObjectProvider<IdentityCards> cards) {
         this.actors = actors;
         this.clock = clock;
-        this.demonstration = demonstration;
+        this.cards = Optional.ofNullable(cards.getIfAvailable());
     }
 
     @Override
     public Optional<String> path() {
-        return demonstration ? Optional.of(PATH) : Optional.empty();
+        return cards.map(there -> PATH);
     }
 
     @Override
@@ -49,14 +49,14 @@ class SessionProofs implements CurrentProof {
         HttpSession session = request.getSession(false);
         boolean citizen =
                 actors.of(request).filter(Actor.Citizen.class::isInstance).isPresent();
-        if (!demonstration || !citizen || session == null) {
+        if (!citizen || session == null) {
             return Optional.empty();
         }
         return session.getAttribute(ATTRIBUTE) instanceof String line ? decoded(line) : Optional.empty();
     }
 
     /** Notes that the citizen of this session has shown a card; the id of the session changes with its rights. */
-    void note(HttpServletRequest request, InventedCard card) {
+    void note(HttpServletRequest request, IdentityCards.Card card) {
         request.getSession()
                 .setAttribute(ATTRIBUTE, card.key() + "|" + clock.instant().getEpochSecond());
         request.changeSessionId();
@@ -66,11 +66,11 @@ class SessionProofs implements CurrentProof {
         int bar = line.indexOf('|');
         Instant at = Instant.ofEpochSecond(Long.parseLong(line.substring(bar + 1)));
         return clock.instant().isBefore(at.plus(VALID))
-                ? InventedCard.withKey(line.substring(0, bar)).map(card -> proven(card, at))
+                ? cards.flatMap(all -> all.withKey(line.substring(0, bar))).map(card -> proven(card, at))
                 : Optional.empty();
     }
 
-    private static ProvenIdentity proven(InventedCard card, Instant at) {
+    private static ProvenIdentity proven(IdentityCards.Card card, Instant at) {
         return new ProvenIdentity(
                 card.givenNames(), card.familyName(), card.birthDate(), TrustLevel.SUBSTANTIAL, at, true);
     }
