@@ -53,6 +53,17 @@ public final class AnswerText {
         };
     }
 
+    /** Whether and when a register was asked about a typed answer, as further sentences; empty if it was not. */
+    String besides(Field field, Answers answers) {
+        boolean typed = !field.fetchedPlace().equals(field.id());
+        return typed && answers.get(field.fetchedPlace()).orElse(null) instanceof Answer.Fetched fetched
+                ? ". "
+                        + new FetchedText(texts)
+                                .besides(
+                                        fetched, FetchedValue.of(field, fetched).equals(answers.get(field.id())))
+                : "";
+    }
+
     /** The label of a field. */
     public String label(Field field) {
         return FormTexts.label(definition, field.id(), language);

@@ -8,7 +8,7 @@ import rathaus.decisions.Expression;
 import rathaus.registers.Register;
 import rathaus.servicepackage.Section;
 
-/** Reads {@code register}: who can answer a question for files in place of an upload. */
+/** Reads {@code register}: who can answer a question in place of an upload or of typing. */
 final class EvidenceReading {
 
     private static final String KEY = "register";
@@ -18,15 +18,15 @@ final class EvidenceReading {
     /** @param known ids of the questions up to this one */
     static Optional<Field.Evidence> evidence(Section field, FieldType type, Set<String> known) {
         return field.section(KEY).map(section -> {
-            if (!(type instanceof FieldType.Upload upload && upload.mayFollow())) {
+            Register register = section.oneOf("name", Register.values());
+            if (!canAnswer(register, type)) {
                 field.error(
                         KEY,
                         "register-antworten",
-                        "Ein Register kann nur eine Frage nach Dateien beantworten, die auch nachgereicht werden darf: Abrufen, "
+                        "Dieses Register kann diese Frage nicht beantworten. Dateien müssen auch nachgereicht werden dürfen: Abrufen, "
                                 + "hochladen und nachreichen stehen immer nebeneinander.",
-                        "typ: datei und nachreichen: ja angeben.");
+                        "typ: datei mit nachreichen: ja, oder beim Melderegister typ: anschrift.");
             }
-            Register register = section.oneOf("name", Register.values());
             String legalBasis = section.text("grundlage");
             Map<String, String> inputs =
                     section.section("angaben").map(Section::allTexts).orElse(Map.of());
@@ -44,6 +44,14 @@ final class EvidenceReading {
             section.done();
             return new Field.Evidence(register, legalBasis, new TreeMap<>(inputs), condition);
         });
+    }
+
+    private static boolean canAnswer(Register register, FieldType type) {
+        return switch (type) {
+            case FieldType.Upload upload -> upload.mayFollow();
+            case FieldType.PostalAddress ignored -> register == Register.MELDEREGISTER;
+            default -> false;
+        };
     }
 
     private static void unknown(Section section, String id) {

@@ -17,29 +17,35 @@ final class FetchComposition {
         this.offers = offers;
     }
 
-    Optional<FetchView> of(Field field, String place, Optional<Answer> answer, Values values) {
-        if (answer.orElse(null) instanceof Answer.Fetched fetched) {
-            return Optional.of(preview(field, place, fetched, values));
+    Optional<FetchView> of(Field field, VisibleForm form, Answers answers, Values values) {
+        Optional<Answer.Fetched> fetched = form.fetched(field);
+        if (fetched.isPresent()) {
+            return Optional.of(preview(field, fetched.get(), values));
         }
-        boolean uploaded = answer.orElse(null) instanceof Answer.Files files
+        boolean uploaded = answers.get(field.id()).orElse(null) instanceof Answer.Files files
                 && !files.files().isEmpty();
         return uploaded ? Optional.empty() : offers.of(field, values).map(offer -> offered(field, offer));
     }
 
-    private FetchView preview(Field field, String place, Answer.Fetched fetched, Values values) {
+    private FetchView preview(Field field, Answer.Fetched fetched, Values values) {
         FetchedText words = new FetchedText(frame.texts());
         boolean fits = FetchedRules.check(
-                        field, place, fetched.used(fetched.source().at()), values)
+                        field, field.id(), fetched.used(fetched.source().at()), values)
                 .isEmpty();
         return new FetchView.Preview(
-                words.facts(fetched), words.source(fetched), fetched.usedSince().isPresent(), !fits);
+                words.facts(fetched), words.source(fetched), fetched.usedSince().isPresent(), !fits, files(field));
     }
 
     private FetchView offered(Field field, FetchOffers.Offer offer) {
         FetchWording words = new FetchWording(frame, definition, field);
         return offer.proof()
-                .<FetchView>map(path -> new FetchView.ProofNeeded(words.register(offer.simulated()), path))
-                .orElseGet(() ->
-                        new FetchView.Offer(words.register(offer.simulated()), words.decision(offer.simulated())));
+                .<FetchView>map(
+                        path -> new FetchView.ProofNeeded(words.register(offer.simulated()), path, files(field)))
+                .orElseGet(() -> new FetchView.Offer(
+                        words.register(offer.simulated()), words.decision(offer.simulated()), files(field)));
+    }
+
+    private static boolean files(Field field) {
+        return field.type() instanceof FieldType.Upload;
     }
 }

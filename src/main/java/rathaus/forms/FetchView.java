@@ -2,14 +2,20 @@ package rathaus.forms;
 
 import java.util.Map;
 
-/** The way by a register, beside uploading and handing in later (§ 5 EGovG). */
+/**
+ * The way by a register (§ 5 EGovG). Each says whether it stands in the place of files, beside uploading and handing in later, or
+ * above a question that people can answer by typing.
+ */
 public sealed interface FetchView {
 
     /** It can be asked: what the person decides by the button, and the label of the button. */
-    record Offer(String register, String wording) implements FetchView {}
+    record Offer(String register, String wording, boolean files) implements FetchView {}
+
+    /** Whether it stands in the place of files. */
+    boolean files();
 
     /** It could be asked by somebody whose identity is proven. */
-    record ProofNeeded(String register, String path) implements FetchView {}
+    record ProofNeeded(String register, String path, boolean files) implements FetchView {}
 
     /**
      * What it answered.
@@ -18,7 +24,8 @@ public sealed interface FetchView {
      * @param used whether the person has decided to use it
      * @param outdated whether it does not fit the answers any more
      */
-    record Preview(Map<String, String> facts, String source, boolean used, boolean outdated) implements FetchView {
+    record Preview(Map<String, String> facts, String source, boolean used, boolean outdated, boolean files)
+            implements FetchView {
         @Override
         public String toString() {
             return "Preview";

@@ -33,6 +33,13 @@ final class FetchedText {
                 : texts.get("forms.fetched.line-undecided", source(fetched));
     }
 
+    /** What is said beside a typed answer: that it agrees, or what the register said instead. */
+    String besides(Answer.Fetched fetched, boolean agrees) {
+        return agrees
+                ? texts.get("forms.fetched.agrees", source(fetched))
+                : texts.get("forms.fetched.differs", line(fetched));
+    }
+
     /** Register, instant, person and paragraph. */
     String source(Answer.Fetched fetched) {
         Answer.Source source = fetched.source();

@@ -30,6 +30,21 @@ public record Field(
         Optional<Purpose> purpose,
         boolean personal) {
 
+    private static final String FETCHED = "@";
+
+    /**
+     * Where the answer of a register is kept: in the place of files, and beside what people type. The sign stands in no id of a
+     * field, so nobody can type anything there.
+     */
+    public String fetchedPlace() {
+        return type instanceof FieldType.Upload ? id : id + FETCHED;
+    }
+
+    /** The id of the field beside whose answer this place lies; empty if it is the place of no register's answer. */
+    public static Optional<String> besideOf(String place) {
+        return place.endsWith(FETCHED) ? Optional.of(place.substring(0, place.length() - 1)) : Optional.empty();
+    }
+
     /** A rule for the answer and what to say when it is broken. */
     public record Check(Expression rule, String message) {}
 

@@ -73,7 +73,8 @@ final class PageComposition {
                         .orElse(null),
                 errors.get(place),
                 field.required(),
-                why(field, place));
+                why(field, place),
+                new FetchComposition(frame, definition, shown.offers()).of(field, form, answers, values));
         return new QuestionComposition(frame, form, texts, shown, errors)
                 .question(field, ask, answers.get(field.id()), values);
     }

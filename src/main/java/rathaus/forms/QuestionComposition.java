@@ -21,7 +21,6 @@ final class QuestionComposition {
     private final ChoiceTexts choices;
     private final PartsComposition parts;
     private final LineComposition lines;
-    private final FetchComposition fetches;
 
     QuestionComposition(
             Frame frame, VisibleForm form, LocalTexts texts, FormPageView.Shown shown, Map<String, String> errors) {
@@ -29,7 +28,6 @@ final class QuestionComposition {
         this.form = form;
         this.texts = texts;
         this.typed = shown.typed();
-        this.fetches = new FetchComposition(frame, form.definition(), shown.offers());
         this.choices = new ChoiceTexts(texts);
         this.lines = new LineComposition(frame, typed);
         this.parts = new PartsComposition(frame, texts, typed, errors);
@@ -61,7 +59,7 @@ final class QuestionComposition {
                     case FieldType.Telephone ignored -> lines.telephone(ask, answer);
                     case FieldType.Iban ignored -> lines.capitals(ask, answer, null, 42);
                     case FieldType.LicencePlate ignored -> lines.capitals(ask, answer, "10", 20);
-                    case FieldType.Upload upload -> files(field, ask, answer, upload, values);
+                    case FieldType.Upload upload -> files(ask, answer, upload);
                     case FieldType.Declaration declaration -> tick(field, declaration, ask, answer);
                     case FieldType.Computed computed -> computed(field, computed, ask, answer);
                     case FieldType.Information information ->
@@ -136,17 +134,12 @@ final class QuestionComposition {
                 .orElseGet(() -> answer.orElse(null) instanceof Answer.Many many ? Set.copyOf(many.codes()) : Set.of());
     }
 
-    private QuestionView files(Field field, Ask ask, Optional<Answer> answer, FieldType.Upload upload, Values values) {
+    private QuestionView files(Ask ask, Optional<Answer> answer, FieldType.Upload upload) {
         Optional<Answer.Files> saved = answer.map(given -> given instanceof Answer.Files files ? files : null);
         boolean later = typed.map(
                         input -> input.value(ask.name() + ".nachreichen").isPresent())
                 .orElse(saved.map(Answer.Files::later).orElse(false));
         return new QuestionView.Files(
-                ask,
-                saved.map(Answer.Files::files).orElse(List.of()),
-                upload.most(),
-                upload.mayFollow(),
-                later,
-                fetches.of(field, ask.name(), answer, values));
+                ask, saved.map(Answer.Files::files).orElse(List.of()), upload.most(), upload.mayFollow(), later);
     }
 }

@@ -29,11 +29,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import rathaus.RathausTest;
 import rathaus.SettableClock;
+import rathaus.design.Messages;
 import rathaus.forms.Answer;
+import rathaus.forms.FormSummary;
+import rathaus.forms.VisibleForm;
 import rathaus.identity.ProvenIdentity;
 import rathaus.identity.Visitor;
 import rathaus.identity.usecases.CitizenFixtures;
 import rathaus.kernel.Actor;
+import rathaus.kernel.Language;
 import rathaus.registers.Register;
 import rathaus.registers.RegisterFact;
 import rathaus.servicepackage.TrustLevel;
@@ -48,6 +52,7 @@ class FetchingTests {
     private static final String FORM = "/bad-vilbel/antrag/bewohnerparkausweis";
     private static final String PAGE = FORM + "/seite/unterlagen";
     private static final String PROOF = "/bad-vilbel/konto/identitaet";
+    private static final String HOME = FORM + "/seite/wohnung";
     private static final String FIELD = "fahrzeugschein";
     private static final String KIMS = "FB-KB 2026";
     private static final String ROBINS = "FB-RA 1";
@@ -242,6 +247,34 @@ class FetchingTests {
     }
 
     @Test
+    void putTheRegisteredAddressIntoTheFormAndTellTheClerkWhetherItStayed() {
+        withPlate(KIMS);
+        ApplicationsFixtures.save(fillingIn, token, "wohnung", Map.of("anschrift.hausnummer", "14"));
+        show("kim");
+        assertThat(visitor.post(HOME, withHouse("14", "_abrufen")).body())
+                .contains("Eingezogen am", "01.04.2021", "Noch verwenden wir es nicht")
+                .contains("value=\"14\"");
+        assertThat(summary()).doesNotContain("Melderegister (Simulator)");
+        assertThat(visitor.post(HOME, withHouse("14", "_verwenden")).body())
+                .contains("value=\"12\"")
+                .doesNotContain("value=\"14\"");
+        assertThat(summary()).contains("Stimmt mit dem Register überein", "Melderegister (Simulator)");
+        ApplicationsFixtures.save(fillingIn, token, "wohnung", Map.of("anschrift.hausnummer", "16"));
+        assertThat(summary()).contains("Weicht vom Register ab", "Hausnummer: 12");
+        visitor.post(HOME, "_verwerfen", "anschrift");
+        assertThat(summary()).doesNotContain("Register ab");
+    }
+
+    @Test
+    void showNobodyWhereSeveralPeopleFit() {
+        withPlate(KIMS);
+        show("toni");
+        HttpResponse<String> answer = visitor.post(HOME, "_abrufen", "anschrift");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("nicht eindeutig").doesNotContain("Rodenbach", "Zwilling");
+    }
+
+    @Test
     void offerNothingWhereTheRegisterCannotAnswer() {
         withPlate(KIMS);
         ApplicationsFixtures.save(fillingIn, token, "fahrzeug", Map.of("halter", "02"));
@@ -291,6 +324,37 @@ class FetchingTests {
             ApplicationsFixtures.save(fillingIn, token, page, Map.of("kennzeichen", plate));
         }
         visitor.plant("entwurf", token.text());
+    }
+
+    /** The page as a browser sends it, with that button. */
+    private static String[] withHouse(String number, String button) {
+        return new String[] {
+            "anschrift.strasse",
+            "Frankfurter Straße",
+            "anschrift.hausnummer",
+            number,
+            "anschrift.zusatz",
+            "",
+            "anschrift.plz",
+            "61118",
+            "anschrift.ort",
+            "Bad Vilbel",
+            button,
+            "anschrift"
+        };
+    }
+
+    /** What the clerk reads of the address. */
+    private String summary() {
+        VisibleForm form = inKommune(() -> fillingIn.open(token, PARKAUSWEIS))
+                .orElseThrow()
+                .form();
+        return FormSummary.of(form, Language.DE, context.getBean(Messages.class).in(Language.DE)).pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .filter(row -> row.field().equals("anschrift"))
+                .map(FormSummary.Row::answer)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void saveRest() {

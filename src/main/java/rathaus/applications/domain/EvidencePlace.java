@@ -23,7 +23,7 @@ public record EvidencePlace(Field field, Field.Evidence evidence) {
 
     /** Whether nothing stands there that would be lost: no file, nothing fetched. */
     public boolean isFree(Answers answers) {
-        return switch (answers.get(field.id()).orElse(null)) {
+        return switch (answers.get(field.fetchedPlace()).orElse(null)) {
             case Answer.Files files -> files.files().isEmpty();
             case Answer.Fetched ignored -> false;
             case null, default -> true;

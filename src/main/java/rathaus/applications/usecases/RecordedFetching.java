@@ -21,6 +21,9 @@ import rathaus.applications.domain.Draft;
 import rathaus.applications.domain.Drafts;
 import rathaus.applications.domain.EvidencePlace;
 import rathaus.forms.Answer;
+import rathaus.forms.Answers;
+import rathaus.forms.FetchedValue;
+import rathaus.forms.Field;
 import rathaus.forms.FormPage;
 import rathaus.forms.VisibleForm;
 import rathaus.identity.ProvenIdentity;
@@ -70,15 +73,16 @@ class RecordedFetching implements Fetching {
 
     @Override
     public FetchOutcome fetch(DraftToken token, LeistungId leistung, String field, Decision decision) {
-        Optional<VisibleForm> form = inTransaction(() -> draft(token, leistung).map(this::visible));
+        Optional<Draft> draft = inTransaction(() -> draft(token, leistung));
+        Optional<VisibleForm> form = draft.map(found -> inTransaction(() -> visible(found)));
         Optional<EvidencePlace> place = form.flatMap(found -> EvidencePlace.of(found, field));
         Optional<Registers.Connection> connection =
                 place.flatMap(found -> registers.connection(found.evidence().register()));
         if (place.isEmpty() || connection.isEmpty() || decision.person().level().compareTo(NEEDED) < 0) {
             return new FetchOutcome.Gone();
         }
-        if (!place.get().isFree(form.get().answers())) {
-            return already(form.get(), field);
+        if (!place.get().isFree(draft.get().answers())) {
+            return already(draft.get().answers(), place.get());
         }
         Optional<Map<String, String>> asked = place.get().asked(form.get());
         return asked.isEmpty()
@@ -86,8 +90,8 @@ class RecordedFetching implements Fetching {
                 : ask(token, leistung, new Prepared(place.get(), asked.get(), connection.get()), decision);
     }
 
-    private static FetchOutcome already(VisibleForm form, String field) {
-        return form.answers().get(field).orElse(null) instanceof Answer.Fetched
+    private static FetchOutcome already(Answers given, EvidencePlace place) {
+        return given.get(place.field().fetchedPlace()).orElse(null) instanceof Answer.Fetched
                 ? new FetchOutcome.Fetched()
                 : new FetchOutcome.Gone();
     }
@@ -142,37 +146,46 @@ class RecordedFetching implements Fetching {
             VisibleForm form = visible(draft.get());
             EvidencePlace place = prepared.place();
             if (!place.isFree(draft.get().answers())) {
-                return already(form, place.field().id());
+                return already(draft.get().answers(), place);
             }
             boolean fits = place.asked(form).equals(Optional.of(prepared.asked()));
             return fits
                             && drafts.saveAnswers(
                                     draft.get(),
-                                    draft.get().answers().with(place.field().id(), fetched))
+                                    draft.get().answers().with(place.field().fetchedPlace(), fetched))
                     ? new FetchOutcome.Fetched()
                     : new FetchOutcome.ChangedMeanwhile();
         });
     }
 
     @Override
-    public SaveOutcome decide(DraftToken token, LeistungId leistung, String field, boolean use) {
+    public SaveOutcome decide(DraftToken token, LeistungId leistung, String id, boolean use) {
         return inTransaction(() -> {
             Optional<Draft> draft = draft(token, leistung);
-            Optional<Answer> answer = draft.flatMap(found -> found.answers().get(field));
-            if (draft.isEmpty() || !(answer.orElse(null) instanceof Answer.Fetched fetched)) {
+            Optional<Field> field =
+                    draft.flatMap(found -> forms.of(found).form().field(id));
+            if (field.isEmpty()
+                    || !(draft.get().answers().get(field.get().fetchedPlace()).orElse(null)
+                            instanceof Answer.Fetched fetched)) {
                 return new SaveOutcome.Gone();
             }
-            Optional<String> page = forms.of(draft.get()).form().pageAt(field).map(FormPage::id);
+            Optional<String> page = forms.of(draft.get()).form().pageAt(id).map(FormPage::id);
             boolean done = fetched.usedSince().isPresent() && use;
-            return done
-                            || drafts.saveAnswers(
-                                    draft.get(),
-                                    use
-                                            ? draft.get().answers().with(field, fetched.used(clock.instant()))
-                                            : draft.get().answers().without(field))
+            return done || drafts.saveAnswers(draft.get(), decided(draft.get(), field.get(), fetched, use))
                     ? new SaveOutcome.Saved(page)
                     : new SaveOutcome.ChangedMeanwhile();
         });
+    }
+
+    /** To be used, it is also the answer of a question that people can type; they may still change it. */
+    private Answers decided(Draft draft, Field field, Answer.Fetched fetched, boolean use) {
+        if (!use) {
+            return draft.answers().without(field.fetchedPlace());
+        }
+        Answers kept = draft.answers().with(field.fetchedPlace(), fetched.used(clock.instant()));
+        return FetchedValue.of(field, fetched)
+                .map(value -> kept.with(field.id(), value))
+                .orElse(kept);
     }
 
     private VisibleForm visible(Draft draft) {

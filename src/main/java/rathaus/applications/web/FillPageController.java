@@ -91,7 +91,7 @@ class FillPageController {
                     .orElseGet(() -> ResponseEntity.ok(
                             input.isTaking()
                                     ? prefill.taken(frame, form, page, input, token.get())
-                                    : FillPage.staying(frame, form, page, input)));
+                                    : FillPage.staying(frame, form, page, input.decided(page, form.given()))));
         }
         if (input.isLeaving()) {
             return leave(frame, id, token.get(), fillingIn.keep(token.get(), id, seite, input.answers()), seite);

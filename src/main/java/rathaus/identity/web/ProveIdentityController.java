@@ -36,7 +36,8 @@ class ProveIdentityController {
             Actor.Citizen actor,
             @RequestParam(name = ReturnPath.PARAMETER, defaultValue = "") String wanted,
             HttpServletRequest request) {
-        return Answers.page(200, new ProveIdentityPage(frame, cards.all(), proofs.of(request), Back.citizen(wanted), Map.of()));
+        return Answers.page(
+                200, new ProveIdentityPage(frame, cards.all(), proofs.of(request), Back.citizen(wanted), Map.of()));
     }
 
     @PostMapping(SessionProofs.PATH)
