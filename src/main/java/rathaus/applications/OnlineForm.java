@@ -3,6 +3,7 @@ package rathaus.applications;
 import java.time.Instant;
 import java.util.Optional;
 import rathaus.forms.Answers;
+import rathaus.forms.FetchOffers;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Language;
 import rathaus.servicepackage.Datenschutzangaben;
@@ -17,6 +18,7 @@ import rathaus.servicepackage.Uebersetzungen;
  * @param given all answers, those of hidden questions included: they come back when the question does
  * @param form what applies to these answers
  * @param stop set once the answers show that somebody else is responsible
+ * @param fetches registers that can be asked for evidence; none until somebody offers them
  * @param assistance present if a member of staff fills it in for somebody
  */
 public record OnlineForm(
@@ -26,7 +28,13 @@ public record OnlineForm(
         VisibleForm form,
         Optional<Stop> stop,
         Instant editedAt,
-        Optional<Assistance> assistance) {
+        Optional<Assistance> assistance,
+        FetchOffers fetches) {
+
+    /** The same with registers that whoever looks at it can ask. */
+    public OnlineForm offering(FetchOffers offers) {
+        return new OnlineForm(leistung, privacy, given, form, stop, editedAt, assistance, offers);
+    }
 
     /**
      * Why there can be no Antrag here: another authority is responsible.

@@ -17,7 +17,8 @@
             "decisions",
             "payments",
             "catalogue",
-            "forms"
+            "forms",
+            "registers"
         })
 package rathaus.applications;
 

@@ -1,15 +1,21 @@
 package rathaus.forms;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import rathaus.kernel.Money;
+import rathaus.registers.Register;
+import rathaus.registers.RegisterFact;
 
 /**
  * What somebody answered to one question. Every kind overrides {@code toString}, because answers are personal data and must
@@ -189,6 +195,54 @@ public sealed interface Answer {
         @Override
         public String toString() {
             return "Files[" + files.size() + "]";
+        }
+    }
+
+    /**
+     * What a register answered in place of an upload (§ 5 EGovG).
+     *
+     * @param source register, provider and request that it came from
+     * @param decision what the person decided, in the words that stood beside the button
+     * @param asked what the register was told, by id of the question; if one of them is answered otherwise later, this counts
+     *     no more
+     * @param facts what it said, by key of {@link rathaus.registers.RegisterFact}
+     * @param usedSince when the person had seen it and wanted it to be used; empty until then
+     */
+    record Fetched(
+            Source source,
+            String decision,
+            SortedMap<String, String> asked,
+            SortedMap<RegisterFact, String> facts,
+            Optional<Instant> usedSince)
+            implements Answer {
+
+        public Fetched {
+            asked = Collections.unmodifiableSortedMap(new TreeMap<>(asked));
+            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        }
+
+        /** The same, to be used. */
+        public Fetched used(Instant at) {
+            return new Fetched(source, decision, asked, facts, Optional.of(at));
+        }
+
+        @Override
+        public String toString() {
+            return "Fetched " + source.request();
+        }
+    }
+
+    /**
+     * Where something fetched comes from.
+     *
+     * @param about the person with a proven identity about whom the register was asked, as names and day of birth
+     * @param at when it answered
+     * @param request our reference of the question, for the logs of both sides
+     */
+    record Source(Register register, boolean simulated, String legalBasis, String about, Instant at, UUID request) {
+        @Override
+        public String toString() {
+            return "Source " + request;
         }
     }
 

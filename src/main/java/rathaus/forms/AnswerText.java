@@ -48,8 +48,20 @@ public final class AnswerText {
             case Answer.Place place -> place(place);
             case Answer.Signature signature -> texts.get("forms.answer.signed", signature.name());
             case Answer.Files files -> files(files);
+            case Answer.Fetched fetched -> new FetchedText(texts).line(fetched);
             case Answer.Entries ignored -> "";
         };
+    }
+
+    /** Whether and when a register was asked about a typed answer, as further sentences; empty if it was not. */
+    String besides(Field field, Answers answers) {
+        boolean typed = !field.fetchedPlace().equals(field.id());
+        return typed && answers.get(field.fetchedPlace()).orElse(null) instanceof Answer.Fetched fetched
+                ? ". "
+                        + new FetchedText(texts)
+                                .besides(
+                                        fetched, FetchedValue.of(field, fetched).equals(answers.get(field.id())))
+                : "";
     }
 
     /** The label of a field. */

@@ -92,7 +92,7 @@ public final class Answers {
         });
     }
 
-    /** The same without files and without entries at the end that held nothing else. */
+    /** The same without files, without what was fetched in place of files, and without entries at the end that held nothing else. */
     public Answers withoutFiles() {
         Map<String, Answer> kept = new TreeMap<>();
         byField.forEach((field, answer) -> {
@@ -105,7 +105,7 @@ public final class Answers {
                 if (!entries.isEmpty()) {
                     kept.put(field, new Answer.Entries(entries));
                 }
-            } else if (!(answer instanceof Answer.Files)) {
+            } else if (!(answer instanceof Answer.Files || answer instanceof Answer.Fetched)) {
                 kept.put(field, answer);
             }
         });

@@ -14,6 +14,7 @@ import rathaus.forms.Answer.Address;
 import rathaus.forms.Answer.Amount;
 import rathaus.forms.Answer.Day;
 import rathaus.forms.Answer.Entries;
+import rathaus.forms.Answer.Fetched;
 import rathaus.forms.Answer.Files;
 import rathaus.forms.Answer.ForeignAddress;
 import rathaus.forms.Answer.Many;
@@ -93,6 +94,7 @@ public final class AnswersJson {
             case Place place -> place(node.putObject("place"), place);
             case Signature signature -> node.put("signed", signature.name());
             case Files files -> files(node.putObject("files"), files);
+            case Fetched fetched -> FetchedJson.write(node.putObject("fetched"), fetched);
             case Entries entries -> {
                 ArrayNode array = node.putArray("entries");
                 entries.entries().forEach(entry -> array.add(object(entry)));
@@ -176,6 +178,7 @@ public final class AnswersJson {
             case "place" -> place(value);
             case "signed" -> new Signature(value.stringValue());
             case "files" -> files(value);
+            case "fetched" -> FetchedJson.read(value);
             case "entries" ->
                 new Entries(value.valueStream().map(AnswersJson::answers).toList());
             default -> throw new IllegalArgumentException("Unknown kind of answer");

@@ -27,7 +27,16 @@ final class FeelValue {
             case Answer.ForeignAddress address -> foreign(address);
             case Answer.Place place -> place(place);
             case Answer.Signature signature -> signature.name();
-            case Answer.Files files -> Map.of("anzahl", files.files().size(), "nachgereicht", files.later());
+            case Answer.Files files ->
+                Map.of("anzahl", files.files().size(), "nachgereicht", files.later(), "abgerufen", false);
+            case Answer.Fetched fetched ->
+                Map.of(
+                        "anzahl",
+                        0,
+                        "nachgereicht",
+                        false,
+                        "abgerufen",
+                        fetched.usedSince().isPresent());
             case Answer.Entries entries ->
                 entries.entries().stream()
                         .map(entry -> {

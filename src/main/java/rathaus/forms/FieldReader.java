@@ -93,6 +93,9 @@ final class FieldReader {
     }
 
     private ReadValue files(String place, Optional<Answer> before) {
+        if (before.orElse(null) instanceof Answer.Fetched fetched) {
+            return new ReadValue.Given(fetched);
+        }
         List<Answer.UploadedFile> files = before.orElse(null) instanceof Answer.Files given ? given.files() : List.of();
         boolean later = files.isEmpty() && isYes(input.value(place + ".nachreichen"));
         return files.isEmpty() && !later

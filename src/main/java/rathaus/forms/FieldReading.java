@@ -62,6 +62,7 @@ final class FieldReading {
                 condition,
                 List.copyOf(checks),
                 prefill(section),
+                EvidenceReading.evidence(section, type, inside),
                 purpose,
                 personal);
         section.done();

@@ -94,6 +94,8 @@ final class FieldRules {
             when answer instanceof Answer.Signature signature -> PlaceRules.signature(place, signature);
             case FieldType.Upload upload
             when answer instanceof Answer.Files files -> files(upload, field, place, files);
+            case FieldType.Upload ignored
+            when answer instanceof Answer.Fetched fetched -> FetchedRules.check(field, place, fetched, values);
             case FieldType.Declaration ignored
             when answer instanceof Answer.YesNo yes ->
                 !yes.value() && field.required() ? error(place, "pflicht", "forms.error.declare") : Optional.empty();

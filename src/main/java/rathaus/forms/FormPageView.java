@@ -47,9 +47,21 @@ public record FormPageView(
      *
      * @param errors errors of what was typed
      * @param typed what was typed; instead of the saved answers if present
+     * @param offers registers that can be asked here and now
      * @param grown how many entries to show more (or fewer) of a repeated group, by its id
      */
-    public record Shown(List<FieldError> errors, Optional<FormInput> typed, Map<String, Integer> grown) {
+    public record Shown(
+            List<FieldError> errors, Optional<FormInput> typed, Map<String, Integer> grown, FetchOffers offers) {
+
+        /** Without any register that can be asked. */
+        public Shown(List<FieldError> errors, Optional<FormInput> typed, Map<String, Integer> grown) {
+            this(errors, typed, grown, FetchOffers.NONE);
+        }
+
+        /** The same with registers that can be asked. */
+        public Shown offering(FetchOffers registers) {
+            return new Shown(errors, typed, grown, registers);
+        }
 
         /** The saved answers and nothing else. */
         public static Shown saved() {

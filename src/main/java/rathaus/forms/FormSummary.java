@@ -63,8 +63,11 @@ public record FormSummary(List<PageSummary> pages) {
             boolean shown = !(field.type() instanceof FieldType.Computed computed && !computed.visible());
             answers.get(field.id())
                     .filter(answer -> shown)
-                    .ifPresent(answer ->
-                            rows.add(new Row(field.id(), words.label(field), words.of(field, answer), entry)));
+                    .ifPresent(answer -> rows.add(new Row(
+                            field.id(),
+                            words.label(field),
+                            words.of(field, answer) + words.besides(field, answers),
+                            entry)));
         }
     }
 }

@@ -73,8 +73,9 @@ final class PageComposition {
                         .orElse(null),
                 errors.get(place),
                 field.required(),
-                why(field, place));
-        return new QuestionComposition(frame, form, texts, shown.typed(), errors)
+                why(field, place),
+                new FetchComposition(frame, definition, shown.offers()).of(field, form, answers, values));
+        return new QuestionComposition(frame, form, texts, shown, errors)
                 .question(field, ask, answers.get(field.id()), values);
     }
 

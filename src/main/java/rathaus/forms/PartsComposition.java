@@ -74,7 +74,7 @@ final class PartsComposition {
     /** With a format behind the help of the author. */
     static Ask hinted(Ask ask, String format) {
         String hint = ask.hint() == null ? format : ask.hint() + " " + format;
-        return new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why());
+        return new Ask(ask.name(), ask.label(), hint, ask.error(), ask.required(), ask.why(), ask.fetch());
     }
 
     private Part part(

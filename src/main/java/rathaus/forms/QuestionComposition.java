@@ -23,11 +23,11 @@ final class QuestionComposition {
     private final LineComposition lines;
 
     QuestionComposition(
-            Frame frame, VisibleForm form, LocalTexts texts, Optional<FormInput> typed, Map<String, String> errors) {
+            Frame frame, VisibleForm form, LocalTexts texts, FormPageView.Shown shown, Map<String, String> errors) {
         this.frame = frame;
         this.form = form;
         this.texts = texts;
-        this.typed = typed;
+        this.typed = shown.typed();
         this.choices = new ChoiceTexts(texts);
         this.lines = new LineComposition(frame, typed);
         this.parts = new PartsComposition(frame, texts, typed, errors);

@@ -28,14 +28,19 @@ public sealed interface QuestionView {
         }
     }
 
-    /** What all questions share. */
+    /**
+     * What all questions share.
+     *
+     * @param fetch the way by a register, if there is one
+     */
     record Ask(
             String name,
             String label,
             @Nullable String hint,
             @Nullable String error,
             boolean required,
-            Optional<Why> why) {
+            Optional<Why> why,
+            Optional<FetchView> fetch) {
 
         @Override
         public String toString() {
@@ -160,6 +165,12 @@ public sealed interface QuestionView {
 
     /** Files to upload. */
     record Files(Ask ask, List<UploadedFile> files, int most, boolean mayFollow, boolean later) implements Asked {
+
+        /** Whether something fetched stands in the place of files. */
+        public boolean isFetched() {
+            return ask.fetch().filter(FetchView.Preview.class::isInstance).isPresent();
+        }
+
         @Override
         public String toString() {
             return "Files " + name();

@@ -20,6 +20,16 @@ public final class TypedAgain {
         return FormInput.of(values);
     }
 
+    /** What was typed, but this answer at this question, whatever was typed there. */
+    public static FormInput instead(FormInput typed, Field field, Answer answer) {
+        Map<String, List<String>> values = new TreeMap<>();
+        typed.names().stream()
+                .filter(name -> !name.equals(field.id()) && !name.startsWith(field.id() + "."))
+                .forEach(name -> values.put(name, typed.all(name)));
+        add(values, field, answer);
+        return FormInput.of(values);
+    }
+
     private static void add(Map<String, List<String>> values, Field field, Answer answer) {
         if (answer instanceof Answer.Many many) {
             values.put(field.id(), many.codes());

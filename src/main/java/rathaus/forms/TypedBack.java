@@ -28,6 +28,7 @@ final class TypedBack {
             case Answer.Signature ignored -> "";
             case Answer.Address ignored -> "";
             case Answer.Files ignored -> "";
+            case Answer.Fetched ignored -> "";
             case Answer.Entries ignored -> "";
         };
     }

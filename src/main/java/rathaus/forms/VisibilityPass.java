@@ -18,6 +18,7 @@ final class VisibilityPass {
     private final Answers given;
     private final Map<String, Answer> kept = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, Answer.Fetched> fetched = new HashMap<>();
     private final Map<String, List<Values>> entryValues = new HashMap<>();
     private final Values values;
     private final boolean everything;
@@ -111,6 +112,19 @@ final class VisibilityPass {
         }
         entry.context().put(field.id(), answer.map(FeelValue::of).orElse(null));
         answer.ifPresent(value -> entry.to().put(field.id(), value));
+        if (shown && field.evidence().isPresent()) {
+            fetched(field, answer.isPresent(), entry);
+        }
+    }
+
+    /** What a register said beside a typed answer goes along once the person has decided to use it. */
+    private void fetched(Field field, boolean answered, Entry entry) {
+        if (entry.from().get(field.fetchedPlace()).orElse(null) instanceof Answer.Fetched answer) {
+            fetched.put(field.id(), answer);
+            if (answered && answer.usedSince().isPresent()) {
+                entry.to().put(field.fetchedPlace(), answer);
+            }
+        }
     }
 
     private static Optional<Answer> computed(Expression expression, Values context) {
@@ -128,6 +142,10 @@ final class VisibilityPass {
 
     Map<String, Answer> kept() {
         return kept;
+    }
+
+    Map<String, Answer.Fetched> fetched() {
+        return fetched;
     }
 
     Set<String> places() {

@@ -2,6 +2,7 @@ package rathaus.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import rathaus.decisions.Values;
 
@@ -15,6 +16,7 @@ public final class VisibleForm {
     private final FormEnvironment environment;
     private final Answers answers;
     private final Set<String> places;
+    private final Map<String, Answer.Fetched> fetched;
     private final Values values;
     private final Map<String, List<Values>> entryValues;
 
@@ -23,6 +25,7 @@ public final class VisibleForm {
         this.environment = environment;
         this.answers = Answers.of(pass.kept());
         this.places = Set.copyOf(pass.places());
+        this.fetched = Map.copyOf(pass.fetched());
         this.values = pass.values();
         this.entryValues = Map.copyOf(pass.entryValues());
     }
@@ -85,6 +88,11 @@ public final class VisibleForm {
     /** What expressions see inside each entry of a repeated group: {@code hunde}, {@code hunde.0.impfungen}. */
     public List<Values> entryValues(String group) {
         return entryValues.getOrDefault(group, List.of());
+    }
+
+    /** What a register said to a question that is asked, used or not yet. */
+    Optional<Answer.Fetched> fetched(Field field) {
+        return Optional.ofNullable(fetched.get(field.id()));
     }
 
     /** The form. */

@@ -5,7 +5,8 @@
  * formular.yaml}: {@code docs/leistungspaket.md}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "design", "servicepackage", "servicepackage :: spi", "decisions"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "design", "servicepackage", "servicepackage :: spi", "decisions", "registers"})
 package rathaus.forms;
 
 import org.jspecify.annotations.NullMarked;

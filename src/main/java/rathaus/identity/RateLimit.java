@@ -22,6 +22,10 @@ public enum RateLimit {
     LOOK_UP_OF_REFERENCE(10, Duration.ofMinutes(15)),
     /** Files uploaded from one network address. */
     UPLOADS_FROM_ADDRESS(200, Duration.ofHours(1)),
+    /** Questions to registers from one citizen account. */
+    REGISTER_REQUESTS_OF_ACCOUNT(10, Duration.ofHours(1)),
+    /** Questions to registers from one network address. */
+    REGISTER_REQUESTS_FROM_ADDRESS(40, Duration.ofHours(1)),
     /** Antraege that programs send from one network address, accepted or not. */
     SUBMISSIONS_BY_PROGRAM(120, Duration.ofHours(1));
 

@@ -13,6 +13,7 @@ final class Lint {
             new ImpossibleConditions(),
             new Citations(),
             new UnusedPersonalFields(),
+            new RegisterSources(),
             new OrtsrechtPoints(),
             new FeeTables(),
             new AutomaticDecisions(),

@@ -1,11 +1,15 @@
 package rathaus.sharing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
+import rathaus.forms.Field;
 import rathaus.forms.FieldType;
 import rathaus.forms.FormDefinition;
 import rathaus.forms.FormInput;
@@ -42,11 +46,22 @@ final class TypedAnswers {
                             new UUID(0, name.hashCode()), name.toString(), "application/pdf", 1000))
                     .toList();
             files = files.extendedAt(place, new Answer.Files(stored, false));
+        } else if (upload && "abgerufen".equals(value)) {
+            form.field(place)
+                    .flatMap(Field::evidence)
+                    .ifPresent(evidence -> files = files.with(place, fetched(evidence)));
         } else if (upload) {
             submitted.put(place + ".nachreichen", List.of(String.valueOf("nachgereicht".equals(value))));
         } else {
             typed(place, value);
         }
+    }
+
+    /** What a register answered to just these answers, seen and used. */
+    private static Answer fetched(Field.Evidence evidence) {
+        Answer.Source source = new Answer.Source(
+                evidence.register(), true, evidence.legalBasis(), "Musterfall", Instant.EPOCH, new UUID(0, 0));
+        return new Answer.Fetched(source, "", new TreeMap<>(), new TreeMap<>(), Optional.of(Instant.EPOCH));
     }
 
     private void typed(String place, Object value) {

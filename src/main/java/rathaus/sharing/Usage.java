@@ -63,6 +63,10 @@ final class Usage {
         if (!known) {
             names.remove(field.id());
         }
+        field.evidence().ifPresent(evidence -> {
+            names.addAll(evidence.inputs().values());
+            evidence.condition().ifPresent(this::use);
+        });
         switch (field.type()) {
             case FieldType.Computed computed -> use(computed.expression());
             case FieldType.ChoiceOfOne one ->

@@ -13,7 +13,8 @@
             "catalogue",
             "forms",
             "forms :: xdatenfelder",
-            "procedure"
+            "procedure",
+            "registers"
         })
 package rathaus.sharing;
 

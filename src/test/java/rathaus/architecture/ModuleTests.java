@@ -22,8 +22,9 @@ class ModuleTests {
     private static final ApplicationModules MODULES = ApplicationModules.of(Rathaus.class);
 
     /**
-     * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code preview} (ADR 0017) above {@code sharing}, and
-     * {@code foundlist} and {@code lostproperty} (ADR 0019) on the two sides of the seam.
+     * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code registers} (ADR 0020) beside {@code payments},
+     * {@code preview} (ADR 0017) above {@code sharing}, and {@code foundlist} and {@code lostproperty} (ADR 0019) on the two
+     * sides of the seam.
      */
     static final Map<String, Integer> LEVELS = levels();
 
@@ -36,7 +37,7 @@ class ModuleTests {
                 List.of("history", "privacy"),
                 List.of("notifications"),
                 List.of("identity"),
-                List.of("documents", "payments", "decisions", "deadlines"),
+                List.of("documents", "payments", "registers", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
                 List.of("forms", "foundlist"),
                 List.of("procedure"),

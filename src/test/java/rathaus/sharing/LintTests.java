@@ -19,6 +19,12 @@ class LintTests {
     private static final String ABLAUF = "ablauf.yaml";
     private static final String LETTER = "schreiben/bescheid.html";
     private static final String SIMPLE = "texte/de-simple.yaml";
+    private static final String ASKING = "      - id: kontakt_angaben\n        felder:\n";
+    private static final String ASKING_A_REGISTER = ASKING
+            + "          - {id: wohnsitz, typ: datei, label: Nachweis, nachreichen: ja, zweck: Prüfen, grundlage: § 24 HVwVfG,"
+            + " register: {name: melderegister, grundlage: § 34 Abs. 1 BMG}}\n";
+    private static final String ASKING_IN_ENTRIES = ASKING_A_REGISTER.replace(
+            "        felder:", "        wiederholung: {min: 1, max: 2, eintrag: Nachweis}\n        felder:");
 
     private static List<String> rules(Map<String, String> files) {
         return SharingFixtures.check(files).befunde().stream().map(Befund::rule).toList();
@@ -69,6 +75,8 @@ class LintTests {
                         "typ: langtext",
                         "typ: langtext\n            bedingung: anliegen = \"auskunft\" and anliegen = \"beschwerde\""),
                 Arguments.of("grundlage", FORM, "grundlage: § 24 HVwVfG", "grundlage: Das war immer so"),
+                Arguments.of("register-quelle", FORM, ASKING, ASKING_A_REGISTER),
+                Arguments.of("register-wiederholung", FORM, ASKING, ASKING_IN_ENTRIES),
                 Arguments.of("ortsrecht-ungenutzt", FORM, "<= ortsrecht.laengste_beschreibung", "<= 2000"));
     }
 

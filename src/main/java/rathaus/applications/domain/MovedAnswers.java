@@ -26,7 +26,12 @@ public record MovedAnswers(Answers kept, Answers left) {
     public static MovedAnswers between(FormDefinition before, FormDefinition after, Answers answers) {
         Split split = new Split();
         answers.all().forEach((id, answer) -> {
-            if (answer instanceof Answer.Entries entries) {
+            Optional<String> beside = Field.besideOf(id);
+            if (beside.isPresent()) {
+                beside.flatMap(after::field)
+                        .filter(field -> field.evidence().isPresent())
+                        .ifPresent(field -> split.kept.put(id, answer));
+            } else if (answer instanceof Answer.Entries entries) {
                 group(split, before.repeatedGroup(id), after.repeatedGroup(id), id, entries);
             } else {
                 split.take(id, answer, single(before, id), single(after, id));

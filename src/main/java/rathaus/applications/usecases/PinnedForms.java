@@ -11,6 +11,7 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.applications.domain.Draft;
 import rathaus.forms.Answers;
+import rathaus.forms.FetchOffers;
 import rathaus.forms.FormFlow;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
@@ -70,7 +71,8 @@ class PinnedForms {
                 form,
                 stop(verfahren, form, Optional.empty()).filter(stop -> isAnswered(form, stop.page())),
                 editedAt,
-                assistance);
+                assistance,
+                FetchOffers.NONE);
     }
 
     /** An empty page tells nothing about who is responsible. */

@@ -91,7 +91,7 @@ record FillPage(
                 leistung,
                 form.words(frame.language()).name(),
                 page.id(),
-                FormPageView.of(frame, form.form(), page, shown),
+                FormPageView.of(frame, form.form(), page, shown.offering(form.fetches())),
                 flow.number(page),
                 flow.pages().size() + 1,
                 flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start),

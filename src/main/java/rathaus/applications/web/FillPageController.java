@@ -29,16 +29,18 @@ class FillPageController {
     private final Submission submission;
     private final AttachingFiles attaching;
     private final KeptDrafts kept;
-
     private final PrefillBoxes prefill;
+    private final FetchingEvidence evidence;
 
     FillPageController(
             FillingIn fillingIn,
             Submission submission,
             AttachingFiles attaching,
             KeptDrafts kept,
-            PrefillBoxes prefill) {
+            PrefillBoxes prefill,
+            FetchingEvidence evidence) {
         this.prefill = prefill;
+        this.evidence = evidence;
         this.kept = kept;
         this.fillingIn = fillingIn;
         this.submission = submission;
@@ -51,7 +53,8 @@ class FillPageController {
             @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
         Optional<DraftToken> token = DraftCookies.of(request);
-        Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id));
+        Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id))
+                .map(form -> evidence.offered(form, frame, seite, request));
         if (open.isEmpty()) {
             return gone(frame, id, request);
         }
@@ -76,20 +79,25 @@ class FillPageController {
         if (PageStand.isOverwriting(open.get(), page, input)) {
             return Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
         }
-        Optional<AttachingFiles.Trouble> trouble = attaching.attach(token.get(), id, input, request);
+        Optional<AttachingFiles.Trouble> trouble = attaching
+                .attach(token.get(), id, input, request)
+                .or(() -> evidence.act(frame, open.get(), page, input, request));
         if (trouble.isPresent() || input.staysHere()) {
-            OnlineForm form = fillingIn.open(token.get(), id).orElseThrow(Redirects::notFound);
+            OnlineForm form = fillingIn
+                    .open(token.get(), id)
+                    .map(found -> evidence.offered(found, frame, seite, request))
+                    .orElseThrow(Redirects::notFound);
             return trouble.map(what -> Redirects.faulty(FillPage.refused(frame, form, page, input, what)))
                     .orElseGet(() -> ResponseEntity.ok(
                             input.isTaking()
                                     ? prefill.taken(frame, form, page, input, token.get())
-                                    : FillPage.staying(frame, form, page, input)));
+                                    : FillPage.staying(frame, form, page, input.decided(page, form.given()))));
         }
         if (input.isLeaving()) {
             return leave(frame, id, token.get(), fillingIn.keep(token.get(), id, seite, input.answers()), seite);
         }
         SaveOutcome outcome = fillingIn.save(token.get(), id, seite, input.answers());
-        return DraftCookies.renewed(answer(frame, id, seite, input, outcome), frame, id, request);
+        return DraftCookies.renewed(answer(frame, id, seite, input, outcome, request), frame, id, request);
     }
 
     /** To go on later: what could be read is kept, and the reader hears what was not. */
@@ -114,8 +122,13 @@ class FillPageController {
         return Redirects.to(frame, "/antrag/" + leistung + (sent ? "/eingang" : ""));
     }
 
-    private static ResponseEntity<Page> answer(
-            Frame frame, LeistungId id, String seite, FillPageInput input, SaveOutcome outcome) {
+    private ResponseEntity<Page> answer(
+            Frame frame,
+            LeistungId id,
+            String seite,
+            FillPageInput input,
+            SaveOutcome outcome,
+            HttpServletRequest request) {
         return switch (outcome) {
             case SaveOutcome.Saved saved ->
                 Redirects.to(
@@ -124,7 +137,8 @@ class FillPageController {
                                 + saved.next().map(next -> "/seite/" + next).orElse("/pruefen"));
             case SaveOutcome.Faulty faulty -> {
                 FormPage page = faulty.form().form().definition().page(seite).orElseThrow(Redirects::notFound);
-                yield Redirects.faulty(FillPage.faulty(frame, faulty.form(), page, input, faulty.errors()));
+                OnlineForm form = evidence.offered(faulty.form(), frame, seite, request);
+                yield Redirects.faulty(FillPage.faulty(frame, form, page, input, faulty.errors()));
             }
             case SaveOutcome.Stopped stopped -> ResponseEntity.ok(new StoppedPage(frame, id, stopped.stop()));
             case SaveOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import rathaus.forms.Answers;
 import rathaus.forms.FormInput;
+import rathaus.forms.FormPage;
+import rathaus.forms.TypedAgain;
 
 /**
  * What a page of the form sends: answers by name, files by field, and which button was pressed. Bound by hand, because the
@@ -31,8 +34,11 @@ record FillPageInput(
         Optional<String> stand) {
 
     private static final String TAKE = "_uebernehmen";
+    private static final String FETCH = "_abrufen";
+    private static final String USE = "_verwenden";
+    private static final String DROP = "_verwerfen";
     private static final List<String> STAYING =
-            List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", "_suchen", TAKE);
+            List.of("_hochladen", "_entfernen", "_hinzu", "_weniger", "_suchen", TAKE, FETCH, USE, DROP);
 
     private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";
@@ -73,6 +79,37 @@ record FillPageInput(
     boolean isTaking() {
         return button.equals(Optional.of(TAKE));
     }
+
+    /** The question whose register shall be asked, if this is what the button says. */
+    Optional<String> fetching() {
+        return button.equals(Optional.of(FETCH)) ? Optional.of(buttonValue) : Optional.empty();
+    }
+
+    /** What shall become of something fetched, if this is what the button says. */
+    Optional<Decision> decision() {
+        return button.filter(name -> name.equals(USE) || name.equals(DROP))
+                .map(name -> new Decision(buttonValue, name.equals(USE)));
+    }
+
+    /**
+     * The same after that decision: an answer that the person wanted to be used stands in its question, and the page was seen
+     * with it.
+     */
+    FillPageInput decided(FormPage page, Answers given) {
+        Optional<FormInput> instead = decision()
+                .filter(Decision::use)
+                .flatMap(decision -> page.fields()
+                        .filter(field -> field.id().equals(decision.field()))
+                        .findFirst()
+                        .flatMap(field -> given.get(field.id())
+                                .filter(answer -> !field.fetchedPlace().equals(field.id()))
+                                .map(answer -> TypedAgain.instead(answers, field, answer))));
+        return instead.map(typed -> new FillPageInput(typed, files, button, buttonValue, leaving, Optional.empty()))
+                .orElse(this);
+    }
+
+    /** Whether the answer of a register to a question is used. */
+    record Decision(String field, boolean use) {}
 
     /** The same with other answers. */
     FillPageInput with(FormInput other) {
