@@ -54,9 +54,10 @@ public final class Expression {
         if (tooMuch.isPresent()) {
             return new Parsing.Faulty(tooMuch.get());
         }
-        Optional<ParsedExpression> parsed = tests ? Feel.parseUnaryTests(text) : Feel.parseExpression(text);
+        Feel.Parsed result = tests ? Feel.parseUnaryTests(text) : Feel.parseExpression(text);
+        Optional<ParsedExpression> parsed = result.expression();
         if (parsed.isEmpty()) {
-            return new Parsing.Faulty("Das ist kein gültiges FEEL.");
+            return new Parsing.Faulty(FeelSlips.reason(text, result.failure()));
         }
         FeelBounds.Walk walk = FeelBounds.walk(parsed.get().expression(), scope);
         return walk.fault().isPresent()

@@ -25,21 +25,30 @@ final class Feel {
 
     private Feel() {}
 
-    static Optional<ParsedExpression> parseExpression(String text) {
+    /**
+     * What came of parsing.
+     *
+     * @param failure the words of the library, empty if it has none
+     */
+    record Parsed(Optional<ParsedExpression> expression, String failure) {}
+
+    static Parsed parseExpression(String text) {
         return parsed(() -> ENGINE.parseExpression(text));
     }
 
-    static Optional<ParsedExpression> parseUnaryTests(String text) {
+    static Parsed parseUnaryTests(String text) {
         return parsed(() -> ENGINE.parseUnaryTests(text));
     }
 
     /** The library's parser descends with the text; how deep it comes depends on what has been compiled so far. */
-    private static Optional<ParsedExpression> parsed(Supplier<ParseResult> parser) {
+    private static Parsed parsed(Supplier<ParseResult> parser) {
         try {
             ParseResult result = parser.get();
-            return result.isSuccess() ? Optional.of(result.parsedExpression()) : Optional.empty();
+            return result.isSuccess()
+                    ? new Parsed(Optional.of(result.parsedExpression()), "")
+                    : new Parsed(Optional.empty(), String.valueOf(result.failure().message()));
         } catch (StackOverflowError tooDeep) {
-            return Optional.empty();
+            return new Parsed(Optional.empty(), "");
         }
     }
 

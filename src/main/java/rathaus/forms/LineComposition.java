@@ -30,6 +30,13 @@ final class LineComposition {
         return new QuestionView.Line(ask, value(ask, answer), "text", "off", inputmode, null, width, most);
     }
 
+    /** A number; its unit stands in the hint, so that a screen reader says it with the control. */
+    QuestionView number(Ask ask, Optional<Answer> answer, Optional<String> unit) {
+        Ask hinted = unit.map(name -> PartsComposition.hinted(ask, frame.text("forms.hint.unit", name)))
+                .orElse(ask);
+        return brief(hinted, answer, "decimal", "10", 20);
+    }
+
     QuestionView date(Ask ask, Optional<Answer> answer, @Nullable String autocomplete) {
         return new QuestionView.Line(
                 PartsComposition.hinted(ask, frame.text("forms.hint.date")),

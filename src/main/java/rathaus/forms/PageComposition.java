@@ -31,15 +31,24 @@ final class PageComposition {
         Language language = frame.language();
         shown.errors().forEach(error -> errors.put(error.control(), error.text(definition, frame.texts(), language)));
         List<FormPageView.GroupView> groups = new ArrayList<>();
-        page.groups().stream().filter(form::shows).forEach(group -> groups.add(group(group)));
+        page.groups().stream()
+                .filter(form::shows)
+                .forEach(group -> groups.add(group(group, titleBelow(page, group))));
         String title = texts.inForm("seite." + page.id() + ".titel", page.title());
         Optional<String> help = page.help().map(text -> texts.inForm("seite." + page.id() + ".hilfe", text));
         return new FormPageView(frame, title, help, List.copyOf(groups), errors, texts.hasGerman());
     }
 
-    private FormPageView.GroupView group(FieldGroup group) {
+    /** A group that is called like its page needs no second heading. */
+    private Optional<String> titleBelow(FormPage page, FieldGroup group) {
+        return group.title().equals(Optional.of(page.title())) ? Optional.empty() : title(group);
+    }
+
+    private FormPageView.GroupView group(FieldGroup group, Optional<String> title) {
         if (group.repetition().isPresent()) {
-            return new RepeatComposition(this, form, shown).group(group, "", "", form.answers(), form.values());
+            FormPageView.GroupView repeated =
+                    new RepeatComposition(this, form, shown).group(group, "", "", form.answers(), form.values());
+            return new FormPageView.GroupView(title, repeated.entries(), repeated.repeat());
         }
         List<QuestionView> questions = new ArrayList<>();
         for (Field field : group.fields()) {
@@ -49,7 +58,7 @@ final class PageComposition {
         }
         FormPageView.EntryView only =
                 new FormPageView.EntryView(Optional.empty(), List.copyOf(questions), List.of(), Optional.empty());
-        return new FormPageView.GroupView(title(group), List.of(only), Optional.empty());
+        return new FormPageView.GroupView(title, List.of(only), Optional.empty());
     }
 
     Optional<String> title(FieldGroup group) {

@@ -41,7 +41,7 @@ final class QuestionComposition {
                     case FieldType.LongText area -> new QuestionView.Area(ask, lines.value(ask, answer), area.most());
                     case FieldType.PersonName name ->
                         lines.line(ask, answer, name.autocomplete().orElse(null), null, name.most());
-                    case FieldType.Number ignored -> lines.brief(ask, answer, "decimal", "10", 20);
+                    case FieldType.Number number -> lines.number(ask, answer, number.unit());
                     case FieldType.Euro ignored -> lines.brief(ask, answer, "decimal", "10", 20);
                     case FieldType.YesOrNo ignored -> yesOrNo(ask, answer);
                     case FieldType.ChoiceOfOne one -> oneOf(field, one, ask, answer, values);

@@ -19,7 +19,9 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
 import rathaus.preview.PreviewPage.Choice;
-import rathaus.procedure.Verfahren;
+import rathaus.procedure.ReadableForm;
+import rathaus.servicepackage.LeistungWords;
+import rathaus.servicepackage.Uebersetzungen.Localised;
 import rathaus.sharing.DeliveredOrtsrecht;
 
 /** Puts the page of a preview together, for one Kommune in one language. */
@@ -51,59 +53,64 @@ final class PreviewPages {
         if (!kommunen.contains(chosen)) {
             return Optional.empty();
         }
-        return Optional.of(templates.bytes(compose(kommunen, chosen, language(query))));
+        return Optional.of(templates.bytes(compose(kommunen, chosen, PreviewQuery.of(query))));
     }
 
-    private static Language language(@Nullable String query) {
-        String start = "sprache=";
-        return query != null && query.startsWith(start)
-                ? Language.ofTag(query.substring(start.length())).orElse(Language.DE)
-                : Language.DE;
-    }
-
-    private PreviewPage compose(List<String> kommunen, String kommune, Language language) {
+    private PreviewPage compose(List<String> kommunen, String kommune, PreviewQuery query) {
         PreviewedFolder.Look look = folder.look();
+        Language language = query.language();
         Frame frame = frame(kommune, language);
         List<Choice> towns = kommunen.stream()
-                .map(each -> new Choice(each, "/" + each + "?sprache=" + language.tag(), each.equals(kommune)))
+                .map(each -> new Choice(each, query.href(each), each.equals(kommune)))
                 .toList();
-        List<Choice> languages = new ArrayList<>();
-        for (Language each : Language.all()) {
-            languages.add(new Choice(each.tag(), frame.linkIn(each), each == language));
-        }
+        List<Choice> languages = Language.all().stream()
+                .map(each -> new Choice(each.tag(), query.in(each).href(kommune), each == language))
+                .toList();
         return new PreviewPage(
                 frame,
-                look.verfahren().map(verfahren -> verfahren.leistung().name()).orElse(folder.name()),
+                title(look, language),
                 towns,
-                List.copyOf(languages),
-                look.verfahren()
-                        .map(verfahren -> views(verfahren, frame, kommune))
-                        .orElse(List.of()),
-                look.verfahren().map(verfahren -> open(verfahren, kommune)).orElse(List.of()),
+                languages,
+                look.parts().map(parts -> views(parts, frame, kommune)).orElse(List.of()),
+                look.parts().map(parts -> open(parts, kommune)).orElse(List.of()),
+                look.parts()
+                        .flatMap(PreviewedFolder.Parts::verfahren)
+                        .map(verfahren -> PreviewLetters.of(verfahren, folder.ortsrecht(), kommune, query)),
                 look.check(),
                 look.state());
     }
 
-    private List<FormPageView> views(Verfahren verfahren, Frame frame, String kommune) {
-        FormEnvironment environment = verfahren.environment(today(), values(verfahren, kommune), kommune, "");
-        VisibleForm everything = VisibleForm.everything(verfahren.form(), environment);
+    /** The name of the Leistung as its page would show it, as far as that can be read. */
+    private Localised title(PreviewedFolder.Look look, Language language) {
+        return look.parts()
+                .flatMap(parts -> parts.leistung()
+                        .filter(leistung -> !leistung.name().isBlank())
+                        .map(leistung -> new LeistungWords(leistung, parts.translations(), language).name()))
+                .orElse(new Localised(folder.name(), false));
+    }
+
+    private List<FormPageView> views(PreviewedFolder.Parts parts, Frame frame, String kommune) {
         List<FormPageView> views = new ArrayList<>();
-        for (FormPage page : verfahren.form().pages()) {
-            views.add(FormPageView.of(frame, everything, page, FormPageView.Shown.saved()));
-        }
+        parts.form().ifPresent(readable -> {
+            FormEnvironment environment = readable.environment(today(), values(parts, kommune), kommune, "");
+            VisibleForm everything = VisibleForm.everything(readable.form(), environment);
+            for (FormPage page : readable.form().pages()) {
+                views.add(FormPageView.of(frame, everything, page, FormPageView.Shown.saved()));
+            }
+        });
         return views;
     }
 
-    private List<String> open(Verfahren verfahren, String kommune) {
-        return verfahren.openPoints(values(verfahren, kommune)).stream()
-                .sorted()
-                .toList();
+    private List<String> open(PreviewedFolder.Parts parts, String kommune) {
+        return parts.form()
+                .map(readable -> readable.openPoints(values(parts, kommune)).stream()
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
     }
 
-    private Map<String, Object> values(Verfahren verfahren, String kommune) {
-        return folder.ortsrecht()
-                .values(kommune, verfahren.paket().id(), today())
-                .orElse(Map.of());
+    private Map<String, Object> values(PreviewedFolder.Parts parts, String kommune) {
+        return folder.ortsrecht().readable(kommune, parts.id(), today());
     }
 
     private LocalDate today() {

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LeistungId;
+import rathaus.procedure.ReadableForm;
 import rathaus.procedure.Verfahren;
 import rathaus.servicepackage.Befunde;
+import rathaus.servicepackage.Leistungsbeschreibung;
+import rathaus.servicepackage.Leistungspaket;
 import rathaus.servicepackage.PackageReader;
+import rathaus.servicepackage.Uebersetzungen;
 import rathaus.sharing.DeliveredOrtsrecht;
 import rathaus.sharing.PackageCheck;
 
@@ -28,9 +33,35 @@ final class PreviewedFolder {
      * The package at one moment.
      *
      * @param state changes with the content
-     * @param verfahren empty if the package cannot be read
+     * @param parts empty if the folder is no package at all
      */
-    record Look(String state, PackageCheck check, Optional<Verfahren> verfahren) {}
+    record Look(String state, PackageCheck check, Optional<Parts> parts) {}
+
+    /**
+     * What can be read of the package, each part by itself.
+     *
+     * @param translations what of the other languages can be read
+     * @param form empty if {@code formular.yaml} cannot be read
+     * @param leistung empty if {@code leistung.yaml} cannot be read
+     * @param verfahren empty if any file has an error
+     */
+    record Parts(
+            LeistungId id,
+            Uebersetzungen translations,
+            Optional<ReadableForm> form,
+            Optional<Leistungsbeschreibung> leistung,
+            Optional<Verfahren> verfahren) {
+
+        static Parts of(Leistungspaket paket) {
+            Befunde unheard = new Befunde();
+            return new Parts(
+                    paket.id(),
+                    Uebersetzungen.read(paket, unheard),
+                    ReadableForm.read(paket),
+                    Leistungsbeschreibung.read(paket, unheard),
+                    Verfahren.read(paket, new Befunde()));
+        }
+    }
 
     /** The name of the folder. */
     String name() {
@@ -55,14 +86,14 @@ final class PreviewedFolder {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        Look now = new Look(state, PackageCheck.of(reading, ortsrecht), verfahren(reading));
+        Look now = new Look(state, PackageCheck.of(reading, ortsrecht), parts(reading));
         last = now;
         return now;
     }
 
-    private static Optional<Verfahren> verfahren(PackageReader.Reading reading) {
+    private static Optional<Parts> parts(PackageReader.Reading reading) {
         return switch (reading) {
-            case PackageReader.Reading.Read read -> Verfahren.read(read.paket(), new Befunde());
+            case PackageReader.Reading.Read(Leistungspaket paket) -> Optional.of(Parts.of(paket));
             case PackageReader.Reading.Refused ignored -> Optional.empty();
         };
     }

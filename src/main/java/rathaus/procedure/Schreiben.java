@@ -71,13 +71,18 @@ public final class Schreiben {
                         "{{rechtsbehelf.text}} einfügen.");
             }
         });
+        ablauf.ifPresent(found -> unused(all, found, befunde));
+        return new Schreiben(letters);
+    }
+
+    /** Only a course that can be read says which letters it uses. */
+    private static void unused(List<PackageFile> all, Ablauf ablauf, Befunde befunde) {
         Set<String> used =
-                files.values().stream().map(name -> "schreiben/" + name).collect(Collectors.toSet());
+                ablauf.letters().values().stream().map(name -> "schreiben/" + name).collect(Collectors.toSet());
         all.stream()
                 .filter(file -> !used.contains(file.path()))
                 .forEach(file -> befunde.warning(
                         file.path(), 0, "schreiben", "Kein Anlass nutzt dieses Schreiben.", "In ablauf.yaml nennen."));
-        return new Schreiben(letters);
     }
 
     private static Optional<Letter> letter(PackageFile file, Set<String> vocabulary, Befunde befunde) {

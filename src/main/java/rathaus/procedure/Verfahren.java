@@ -1,7 +1,6 @@
 package rathaus.procedure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,27 +45,12 @@ public record Verfahren(
      * @param values plain values of the Kommune by name, as they hold on the day; the package's fall-backs are added
      */
     public FormEnvironment environment(LocalDate today, Map<String, Object> values, String kommune, String ags) {
-        Map<String, Object> all = new HashMap<>();
-        for (Ortsrechtspunkt point : ortsrecht) {
-            point.fallback().ifPresent(fallback -> all.put(point.name(), fallback));
-            Object own = values.get(point.name());
-            if (own != null) {
-                all.put(point.name(), own);
-            }
-        }
-        return FormEnvironment.of(today, all, kommune, ags);
+        return new ReadableForm(form, ortsrecht).environment(today, values, kommune, ags);
     }
 
     /** The mandatory points of Ortsrecht that have no value of the declared type: while there is one, it may not go online. */
     public Set<String> openPoints(Map<String, Object> values) {
-        Set<String> open = new java.util.TreeSet<>();
-        for (Ortsrechtspunkt point : ortsrecht) {
-            Object own = values.get(point.name());
-            if (own == null ? point.mandatory() : !point.accepts(own)) {
-                open.add(point.name());
-            }
-        }
-        return open;
+        return new ReadableForm(form, ortsrecht).openPoints(values);
     }
 
     /** Whether nothing is issued before it is paid. */

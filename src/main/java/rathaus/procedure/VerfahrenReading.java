@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rathaus.forms.FormDefinition;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.servicepackage.Befunde;
@@ -26,31 +25,39 @@ final class VerfahrenReading {
         Optional<List<Ortsrechtspunkt>> points = Ortsrechtspunkt.read(paket, befunde);
         Optional<Datenschutzangaben> datenschutz = Datenschutzangaben.read(paket, befunde);
         Uebersetzungen translations = Uebersetzungen.read(paket, befunde);
-        Set<String> names =
-                points.orElse(List.of()).stream().map(Ortsrechtspunkt::name).collect(Collectors.toSet());
+        Set<String> names = ReadableForm.names(paket, points);
         Optional<FormDefinition> form = FormDefinition.read(paket, names, translations, befunde);
-        if (form.isEmpty() || leistung.isEmpty() || points.isEmpty() || datenschutz.isEmpty()) {
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Ablauf> ablauf = Ablauf.read(paket, form.get(), names, befunde);
+        Schreiben schreiben = Schreiben.read(paket, form.get(), ablauf, befunde);
+        if (leistung.isEmpty() || points.isEmpty() || datenschutz.isEmpty()) {
             return Optional.empty();
         }
         Optional<GebuehrCalculation> gebuehr = leistung.get()
                 .gebuehr()
                 .flatMap(rule -> GebuehrCalculation.read(paket, rule, form.get(), names, befunde));
-        Optional<Ablauf> ablauf = Ablauf.read(paket, form.get(), names, befunde);
-        Schreiben schreiben = Schreiben.read(paket, form.get(), ablauf, befunde);
-        demand(leistung.get(), schreiben, befunde);
-        ablauf.ifPresent(found -> timeToPay(leistung.get(), found, befunde));
-        Set<String> keys = new HashSet<>(form.get().textKeys());
-        keys.addAll(LeistungWords.keys(leistung.get()));
-        ablauf.ifPresent(found -> found.competence().forEach(rule -> {
-            keys.add("zustaendigkeit." + rule.id() + ".titel");
-            keys.add("zustaendigkeit." + rule.id() + ".text");
-        }));
-        translations.check(keys, befunde);
+        ablauf.ifPresent(found -> {
+            demand(leistung.get(), schreiben, befunde);
+            timeToPay(leistung.get(), found, befunde);
+        });
+        ablauf.ifPresent(found -> translations.check(textKeys(leistung.get(), form.get(), found), befunde));
         if (befunde.hasErrors() || ablauf.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Verfahren(
                 paket, leistung.get(), points.get(), datenschutz.get(), form.get(), gebuehr, ablauf.get(), schreiben));
+    }
+
+    private static Set<String> textKeys(Leistungsbeschreibung leistung, FormDefinition form, Ablauf ablauf) {
+        Set<String> keys = new HashSet<>(form.textKeys());
+        keys.addAll(LeistungWords.keys(leistung));
+        ablauf.competence().forEach(rule -> {
+            keys.add("zustaendigkeit." + rule.id() + ".titel");
+            keys.add("zustaendigkeit." + rule.id() + ".text");
+        });
+        return keys;
     }
 
     private static void timeToPay(Leistungsbeschreibung leistung, Ablauf ablauf, Befunde befunde) {

@@ -128,7 +128,15 @@ public record LeistungWords(Leistungsbeschreibung leistung, Uebersetzungen trans
     }
 
     /** A paper that applicants need. */
-    public record Paper(Localised name, Optional<Localised> when, Optional<Localised> hint) {}
+    public record Paper(Localised name, Optional<Localised> when, Optional<Localised> hint) {
+
+        /** When it is needed, as part of a longer sentence: without the full stop. */
+        public Optional<Localised> whenInside() {
+            return when.map(said -> new Localised(
+                    said.text().endsWith(".") ? said.text().substring(0, said.text().length() - 1) : said.text(),
+                    said.fallback()));
+        }
+    }
 
     private static Optional<String> hint(Leistungsbeschreibung leistung) {
         return leistung.gebuehr().flatMap(Leistungsbeschreibung.GebuehrRule::hint);

@@ -54,16 +54,9 @@ final class YamlFile {
         } catch (Refused e) {
             befunde.error(path, e.line, "yaml", e.reason, "Siehe docs/leistungspaket.md, Regeln für alle Dateien.");
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            befunde.error(
-                    path,
-                    line,
-                    "yaml",
-                    "Die Datei ist kein gültiges YAML.",
-                    "Einrückung und Anführungszeichen prüfen.");
+            YamlSlips.report(path, text, e, befunde);
         } catch (YamlEngineException e) {
-            befunde.error(
-                    path, 0, "yaml", "Die Datei ist kein gültiges YAML.", "Einrückung und Anführungszeichen prüfen.");
+            befunde.error(path, 0, "yaml", "Die Datei ist kein gültiges YAML.", YamlSlips.INDENTATION);
         }
         return Optional.empty();
     }

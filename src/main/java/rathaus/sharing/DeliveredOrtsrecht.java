@@ -16,6 +16,7 @@ import rathaus.kernel.LeistungId;
 import rathaus.servicepackage.Befunde;
 import rathaus.servicepackage.Section;
 import rathaus.tenancy.OrtsrechtFolder;
+import rathaus.tenancy.UnreadableOrtsrechtException;
 
 /**
  * What the Kommunen of this installation have set, read without Spring: their Ortsrecht, their Organisationseinheiten, their
@@ -80,5 +81,14 @@ public record DeliveredOrtsrecht(Path folder) {
         Map<String, Object> values = new HashMap<>();
         new OrtsrechtFolder(folder).on(kommune, leistung, on).forEach((name, value) -> values.put(name, value.value()));
         return Optional.of(values);
+    }
+
+    /** The same for showing only: nothing where there is no such Kommune or its file does not fit. */
+    public Map<String, Object> readable(String kommune, LeistungId leistung, LocalDate on) {
+        try {
+            return values(kommune, leistung, on).orElse(Map.of());
+        } catch (UnreadableOrtsrechtException e) {
+            return Map.of();
+        }
     }
 }

@@ -1,55 +1,63 @@
 package rathaus.sharing;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import rathaus.forms.Gebuehr;
-import rathaus.forms.VisibleForm;
-import rathaus.procedure.Ablauf;
-import rathaus.procedure.Letter;
-import rathaus.procedure.LetterValues;
-import rathaus.procedure.Verfahren;
+import org.jsoup.Jsoup;
+import rathaus.procedure.Ablauf.Occasion;
 
-/** Sets the letters of a Musterfall and looks for the texts that they must contain. */
+/** Looks in the letters of a Musterfall for the texts that they must contain. */
 final class LetterComparison {
 
-    private final Verfahren verfahren;
+    /** How much of a letter a deviation quotes: enough to see what stands there instead. */
+    private static final int MOST_QUOTED = 400;
+
+    private static final int SHORTEST_WORD = 4;
+
     private final Musterfall musterfall;
     private final List<String> deviations;
 
-    LetterComparison(Verfahren verfahren, Musterfall musterfall, List<String> deviations) {
-        this.verfahren = verfahren;
+    LetterComparison(Musterfall musterfall, List<String> deviations) {
         this.musterfall = musterfall;
         this.deviations = deviations;
     }
 
-    void compare(VisibleForm visible, Optional<Gebuehr> gebuehr) {
+    /**
+     * Reports every expected text that is not there.
+     *
+     * @param letters HTML by occasion
+     */
+    void compare(Map<Occasion, String> letters) {
         Map<String, List<String>> expected =
                 new LinkedHashMap<>(musterfall.expected().letters());
-        for (Ablauf.Occasion occasion : Ablauf.Occasion.values()) {
+        for (Occasion occasion : Occasion.values()) {
             List<String> texts = expected.remove(occasion.word());
             if (texts != null) {
-                Optional<Letter> letter = verfahren.schreiben().on(occasion);
-                String html = letter.map(found -> found.fill(values(visible, gebuehr)))
-                        .orElse("");
-                texts.stream()
-                        .filter(text -> !html.contains(text))
-                        .forEach(text ->
-                                deviations.add("Schreiben " + occasion.word() + " enthält nicht „" + text + "“."));
+                String html = letters.getOrDefault(occasion, "");
+                texts.stream().filter(text -> !html.contains(text)).forEach(text -> report(occasion, text, html));
             }
         }
         expected.keySet().forEach(name -> deviations.add("Den Anlass „" + name + "“ gibt es nicht."));
     }
 
-    private Map<String, Object> values(VisibleForm visible, Optional<Gebuehr> gebuehr) {
-        LetterValues values = new LetterValues()
-                .put("leistung.name", verfahren.leistung().name())
-                .put("kommune.name", musterfall.kommune())
-                .day("datum", musterfall.day())
-                .day("eingangsdatum", musterfall.day())
-                .answers(verfahren.form(), visible.answers());
-        gebuehr.ifPresent(values::gebuehr);
-        return values.toMap();
+    private void report(Occasion occasion, String text, String html) {
+        String start = "Schreiben " + occasion.word() + " enthält nicht „" + text + "“. ";
+        String plain = Jsoup.parseBodyFragment(html).text();
+        deviations.add(
+                start + (plain.isBlank() ? "Es gibt kein solches Schreiben." : "Dort steht: " + near(text, plain)));
+    }
+
+    /** The part of the letter around the longest word that is in the expected text too, otherwise its beginning. */
+    private static String near(String text, String plain) {
+        int at = Arrays.stream(text.split("\\s+"))
+                .filter(word -> word.length() >= SHORTEST_WORD && plain.contains(word))
+                .max(Comparator.comparingInt(String::length))
+                .map(plain::indexOf)
+                .orElse(0);
+        int from = Math.clamp(at - MOST_QUOTED / 2, 0, Math.max(0, plain.length() - MOST_QUOTED));
+        int to = Math.min(plain.length(), from + MOST_QUOTED);
+        return (from > 0 ? "…" : "") + plain.substring(from, to) + (to < plain.length() ? "…" : "");
     }
 }

@@ -16,6 +16,7 @@ import rathaus.forms.FormValidation;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation.Calculation;
 import rathaus.forms.VisibleForm;
+import rathaus.procedure.Ablauf.Occasion;
 import rathaus.procedure.Verfahren;
 import rathaus.procedure.Verfahren.Route;
 import rathaus.tenancy.UnreadableOrtsrechtException;
@@ -47,25 +48,47 @@ final class MusterfallRun {
     }
 
     private List<String> deviations(Map<String, Object> values) {
-        Map<String, Object> ortsrecht = new HashMap<>(values);
-        ortsrecht.putAll(musterfall.ortsrecht());
+        Map<String, Object> ortsrecht = holding(values);
         List<String> open = openPoints(ortsrecht);
         if (!open.isEmpty()) {
             return open; // whatever is computed without them would be noise
         }
+        Outcome outcome = fill(ortsrecht);
+        compareErrors(outcome.errors());
+        compareHidden(outcome.filled(), outcome.visible());
+        compareRoute(outcome.visible());
+        compareFee(outcome.gebuehr());
+        new TermComparison(verfahren, musterfall, deviations).compare();
+        new LetterComparison(musterfall, deviations).compare(letters(outcome));
+        return List.copyOf(deviations);
+    }
+
+    /** The HTML of the letters as they come out, by occasion. */
+    Map<Occasion, String> letters() {
+        return letters(fill(holding(delivered.readable(
+                musterfall.kommune(), verfahren.paket().id(), musterfall.day()))));
+    }
+
+    private Map<Occasion, String> letters(Outcome outcome) {
+        return SetLetters.of(verfahren, musterfall, outcome.visible(), outcome.gebuehr());
+    }
+
+    private record Outcome(
+            FormReading.Filled filled, VisibleForm visible, List<FieldError> errors, Optional<Gebuehr> gebuehr) {}
+
+    private Outcome fill(Map<String, Object> ortsrecht) {
         FormEnvironment environment = verfahren.environment(musterfall.day(), ortsrecht, musterfall.kommune(), "");
         TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
         FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
         VisibleForm visible = verfahren.visible(filled.answers(), environment);
         List<FieldError> errors = FormValidation.whole(visible, filled.answers(), filled.malformed());
-        compareErrors(errors);
-        compareHidden(filled, visible);
-        compareRoute(visible);
-        Optional<Gebuehr> gebuehr = errors.isEmpty() ? gebuehr(visible) : Optional.empty();
-        compareFee(gebuehr);
-        new TermComparison(verfahren, musterfall, deviations).compare();
-        new LetterComparison(verfahren, musterfall, deviations).compare(visible, gebuehr);
-        return List.copyOf(deviations);
+        return new Outcome(filled, visible, errors, errors.isEmpty() ? gebuehr(visible) : Optional.empty());
+    }
+
+    private Map<String, Object> holding(Map<String, Object> values) {
+        Map<String, Object> ortsrecht = new HashMap<>(values);
+        ortsrecht.putAll(musterfall.ortsrecht());
+        return ortsrecht;
     }
 
     private List<String> openPoints(Map<String, Object> ortsrecht) {

@@ -69,6 +69,30 @@ class QuestionsTests {
     }
 
     @Test
+    void nameTheUnitOfANumberInTheHintOfItsControl() {
+        FormDefinition form = FormsFixtures.withFields(
+                folder, "- {id: laenge, typ: zahl, label: Länge, hilfe: Siehe Schein., einheit: cm, personenbezug: nein}");
+        Document html = page(form, form.pages().getFirst(), Map.of(), Language.DE);
+        String described = html.select("input[name=laenge]").attr("aria-describedby");
+        assertThat(html.getElementById(described.split(" ")[0]).text()).isEqualTo("Siehe Schein. Einheit: cm.");
+    }
+
+    @Test
+    void sayTheTitleOfAGroupOnlyWhereItDiffersFromThatOfThePage() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, """
+                seiten:
+                  - {baustein: kontakt@1, zweck: Probe, grundlage: Probe}
+                  - {baustein: kontakt@1, id: zweite, praefix: b_, titel: Und sonst?, zweck: Probe, grundlage: Probe}
+                """);
+        assertThat(page(form, form.pages().getFirst(), Map.of(), Language.DE).select("h2"))
+                .isEmpty();
+        assertThat(page(form, form.pages().getLast(), Map.of(), Language.DE)
+                        .select("h2")
+                        .eachText())
+                .containsExactly("So erreichen wir Sie");
+    }
+
+    @Test
     void tieLabelsHintsAndErrorsToTheirControls() {
         FormDefinition form = FormsFixtures.bewohnerparkausweis();
         for (FormPage page : form.pages()) {

@@ -123,6 +123,43 @@ class PreviewTests {
         assertThat(broken.select("section.preview__page")).isEmpty();
     }
 
+    /** Whoever has rewritten the form first sees it, although nothing else fits yet. */
+    @Test
+    void showsTheFormWhateverIsWrongWithTheOtherFiles() throws IOException, InterruptedException {
+        change("ablauf.yaml", "schritte:", "schritte");
+        change("leistung.yaml", "version: 0.1.0", "versio: 0.1.0");
+        change("datenschutz.yaml", "zweck:", "zwek:");
+        change("ortsrecht.yaml", "punkte:", "punkte");
+        change("schreiben/bescheid.html", "{{antwort.anliegen}}", "{{antwort.gibt_es_nicht}}");
+        Document page = page("");
+        assertThat(page.select("section.preview__page > h2").eachText())
+                .containsExactly("Worum geht es?", "Wer sind Sie?", "Wie erreichen wir Sie?");
+        assertThat(page.select(".preview__findings").text())
+                .contains("ablauf.yaml", "datenschutz.yaml", "leistung.yaml", "ortsrecht.yaml")
+                .doesNotContain("formular.yaml");
+        assertThat(page.select("#schreiben").text()).contains("sobald keine Datei des Pakets mehr einen Fehler hat");
+    }
+
+    @Test
+    void showsEveryLetterWithTheAnswersOfTheChosenMusterfall() throws IOException, InterruptedException {
+        Document first = page("");
+        assertThat(first.select(".preview__letter > h3").eachText())
+                .containsExactly("eingang", "nachforderung", "bescheid", "ablehnung");
+        Document chosen = page(first.select("#schreiben nav a").get(1).attr("href").substring(1));
+        assertThat(chosen.select("#schreiben nav a[aria-current]").attr("href")).contains("fall=02-beschwerde");
+        assertThat(chosen.select(".preview__letter").get(2).text())
+                .contains("Ihr Anliegen: Mich beschweren.", "‹rechtsbehelf.text›");
+        assertThat(first.select(".preview__letter").get(2).text()).contains("Ihr Anliegen: Eine Auskunft.");
+        assertThat(chosen.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void bearsTheNameOfTheLeistungInTheLanguageOfThePage() throws IOException, InterruptedException {
+        assertThat(page("bad-vilbel?sprache=en").select("h1").text()).contains("Example");
+        change("texte/en.yaml", "leistung.name:", "leistung.kosten:");
+        assertThat(page("bad-vilbel?sprache=en").select("h1 [lang=de]").text()).contains("Beispiel");
+    }
+
     @Test
     void tellsTheBrowserThatAFileWasSaved() throws IOException, InterruptedException {
         String shown = page("").select("script[data-stand]").attr("data-stand");
