@@ -46,7 +46,8 @@ final class Feel {
             ParseResult result = parser.get();
             return result.isSuccess()
                     ? new Parsed(Optional.of(result.parsedExpression()), "")
-                    : new Parsed(Optional.empty(), String.valueOf(result.failure().message()));
+                    : new Parsed(
+                            Optional.empty(), String.valueOf(result.failure().message()));
         } catch (StackOverflowError tooDeep) {
             return new Parsed(Optional.empty(), "");
         }

@@ -19,7 +19,9 @@ final class FeelSlips {
         Map<Pattern, String> slips = new LinkedHashMap<>();
         slips.put(Pattern.compile("=="), "Gleich heißt in FEEL „=“, nicht „==“.");
         slips.put(Pattern.compile("&&|\\|\\|"), "Verknüpft wird mit „and“ und „or“.");
-        slips.put(Pattern.compile("(?i)\\b(und|oder|nicht|wenn|dann|sonst)\\b"), "FEEL spricht Englisch: and, or, not(…), if … then … else.");
+        slips.put(
+                Pattern.compile("(?i)\\b(und|oder|nicht|wenn|dann|sonst)\\b"),
+                "FEEL spricht Englisch: and, or, not(…), if … then … else.");
         slips.put(Pattern.compile("[„“”‚‘’']"), "Texte stehen in geraden doppelten Anführungszeichen: \"ja\".");
         slips.put(Pattern.compile("\\d,\\d"), "Zahlen haben einen Punkt: 1.5.");
         slips.put(Pattern.compile("!"), "Nicht heißt „not(…)“.");
@@ -47,7 +49,9 @@ final class FeelSlips {
         if (line < 1 || line > lines.length || column < 1) {
             return "";
         }
-        String rest = lines[line - 1].substring(Math.min(column - 1, lines[line - 1].length())).strip();
+        String rest = lines[line - 1]
+                .substring(Math.min(column - 1, lines[line - 1].length()))
+                .strip();
         String where = lines.length == 1 ? "Zeichen " + column : "Zeile " + line + ", Zeichen " + column;
         return rest.isEmpty()
                 ? ": Am Ende fehlt etwas"

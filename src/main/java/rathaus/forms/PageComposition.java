@@ -31,9 +31,7 @@ final class PageComposition {
         Language language = frame.language();
         shown.errors().forEach(error -> errors.put(error.control(), error.text(definition, frame.texts(), language)));
         List<FormPageView.GroupView> groups = new ArrayList<>();
-        page.groups().stream()
-                .filter(form::shows)
-                .forEach(group -> groups.add(group(group, titleBelow(page, group))));
+        page.groups().stream().filter(form::shows).forEach(group -> groups.add(group(group, titleBelow(page, group))));
         String title = texts.inForm("seite." + page.id() + ".titel", page.title());
         Optional<String> help = page.help().map(text -> texts.inForm("seite." + page.id() + ".hilfe", text));
         return new FormPageView(frame, title, help, List.copyOf(groups), errors, texts.hasGerman());

@@ -19,7 +19,6 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
 import rathaus.preview.PreviewPage.Choice;
-import rathaus.procedure.ReadableForm;
 import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Uebersetzungen.Localised;
 import rathaus.sharing.DeliveredOrtsrecht;

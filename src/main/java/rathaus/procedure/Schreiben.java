@@ -77,8 +77,9 @@ public final class Schreiben {
 
     /** Only a course that can be read says which letters it uses. */
     private static void unused(List<PackageFile> all, Ablauf ablauf, Befunde befunde) {
-        Set<String> used =
-                ablauf.letters().values().stream().map(name -> "schreiben/" + name).collect(Collectors.toSet());
+        Set<String> used = ablauf.letters().values().stream()
+                .map(name -> "schreiben/" + name)
+                .collect(Collectors.toSet());
         all.stream()
                 .filter(file -> !used.contains(file.path()))
                 .forEach(file -> befunde.warning(

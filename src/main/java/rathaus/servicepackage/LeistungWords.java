@@ -133,7 +133,9 @@ public record LeistungWords(Leistungsbeschreibung leistung, Uebersetzungen trans
         /** When it is needed, as part of a longer sentence: without the full stop. */
         public Optional<Localised> whenInside() {
             return when.map(said -> new Localised(
-                    said.text().endsWith(".") ? said.text().substring(0, said.text().length() - 1) : said.text(),
+                    said.text().endsWith(".")
+                            ? said.text().substring(0, said.text().length() - 1)
+                            : said.text(),
                     said.fallback()));
         }
     }

@@ -23,11 +23,16 @@ final class YamlSlips {
                 "Steht in einem Text ein Doppelpunkt, gehört der ganze Text in Anführungszeichen; sonst die Einrückung prüfen.");
         slips.put("quoted scalar", "Ein Anführungszeichen schließen.");
         slips.put("flow sequence", "Die eckige Klammer schließen; Texte mit Komma oder Klammer in Anführungszeichen.");
-        slips.put("flow mapping", "Die geschweifte Klammer schließen; Texte mit Komma oder {{…}} in Anführungszeichen.");
+        slips.put(
+                "flow mapping", "Die geschweifte Klammer schließen; Texte mit Komma oder {{…}} in Anführungszeichen.");
         slips.put("simple key", "Hinter dem Schlüssel fehlt ein Doppelpunkt mit Leerzeichen.");
         slips.put("block end", "Die Zeile so weit einrücken wie die anderen derselben Liste oder Tafel.");
-        slips.put("cannot start any token", "Ein Text, der mit einem Sonderzeichen beginnt, gehört in Anführungszeichen.");
-        slips.put("unknown escape", "In doppelten Anführungszeichen einen Rückstrich verdoppeln, oder einfache verwenden.");
+        slips.put(
+                "cannot start any token",
+                "Ein Text, der mit einem Sonderzeichen beginnt, gehört in Anführungszeichen.");
+        slips.put(
+                "unknown escape",
+                "In doppelten Anführungszeichen einen Rückstrich verdoppeln, oder einfache verwenden.");
         return slips;
     }
 
@@ -37,7 +42,8 @@ final class YamlSlips {
                 .map(Mark::getColumn)
                 .map(column -> " ab Spalte " + (column + 1))
                 .orElse("");
-        befunde.error(path, line, "yaml", "Die Datei ist hier kein gültiges YAML" + where + ".", mend(text, line, fault));
+        befunde.error(
+                path, line, "yaml", "Die Datei ist hier kein gültiges YAML" + where + ".", mend(text, line, fault));
     }
 
     private static String mend(String text, int line, MarkedYamlEngineException fault) {

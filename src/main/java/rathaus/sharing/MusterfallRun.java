@@ -65,8 +65,8 @@ final class MusterfallRun {
 
     /** The HTML of the letters as they come out, by occasion. */
     Map<Occasion, String> letters() {
-        return letters(fill(holding(delivered.readable(
-                musterfall.kommune(), verfahren.paket().id(), musterfall.day()))));
+        return letters(fill(holding(
+                delivered.readable(musterfall.kommune(), verfahren.paket().id(), musterfall.day()))));
     }
 
     private Map<Occasion, String> letters(Outcome outcome) {

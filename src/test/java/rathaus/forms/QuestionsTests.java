@@ -71,7 +71,8 @@ class QuestionsTests {
     @Test
     void nameTheUnitOfANumberInTheHintOfItsControl() {
         FormDefinition form = FormsFixtures.withFields(
-                folder, "- {id: laenge, typ: zahl, label: Länge, hilfe: Siehe Schein., einheit: cm, personenbezug: nein}");
+                folder,
+                "- {id: laenge, typ: zahl, label: Länge, hilfe: Siehe Schein., einheit: cm, personenbezug: nein}");
         Document html = page(form, form.pages().getFirst(), Map.of(), Language.DE);
         String described = html.select("input[name=laenge]").attr("aria-describedby");
         assertThat(html.getElementById(described.split(" ")[0]).text()).isEqualTo("Siehe Schein. Einheit: cm.");

@@ -145,7 +145,8 @@ class PreviewTests {
         Document first = page("");
         assertThat(first.select(".preview__letter > h3").eachText())
                 .containsExactly("eingang", "nachforderung", "bescheid", "ablehnung");
-        Document chosen = page(first.select("#schreiben nav a").get(1).attr("href").substring(1));
+        Document chosen =
+                page(first.select("#schreiben nav a").get(1).attr("href").substring(1));
         assertThat(chosen.select("#schreiben nav a[aria-current]").attr("href")).contains("fall=02-beschwerde");
         assertThat(chosen.select(".preview__letter").get(2).text())
                 .contains("Ihr Anliegen: Mich beschweren.", "‹rechtsbehelf.text›");

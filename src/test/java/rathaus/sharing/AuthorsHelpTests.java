@@ -51,8 +51,7 @@ class AuthorsHelpTests {
 
     @Test
     void reportsACourseThatCannotBeReadOnce() {
-        assertThat(SharingFixtures.check(
-                                SharingFixtures.aNewPackageWith("ablauf.yaml", "schritte:\n", "schritte\n"))
+        assertThat(SharingFixtures.check(SharingFixtures.aNewPackageWith("ablauf.yaml", "schritte:\n", "schritte\n"))
                         .befunde())
                 .extracting(Befund::file)
                 .containsOnly("ablauf.yaml");
@@ -69,13 +68,16 @@ class AuthorsHelpTests {
     @Test
     void showsWhatALetterSaysInsteadOfTheExpectedText() {
         Map<String, String> files = SharingFixtures.aNewPackageWith(
-                "musterfaelle/01-auskunft.yaml", "bescheid: [Eine Auskunft]", "bescheid: [Ihr Anliegen lautet Auskunft]");
+                "musterfaelle/01-auskunft.yaml",
+                "bescheid: [Eine Auskunft]",
+                "bescheid: [Ihr Anliegen lautet Auskunft]");
         files.computeIfPresent(
                 "schreiben/bescheid.html", (path, text) -> text + "<p>" + "Viel Text. ".repeat(100) + "</p>");
-        assertThat(SharingFixtures.check(files).deviations()).singleElement().satisfies(deviation -> assertThat(
-                        deviation.text())
-                .contains("enthält nicht „Ihr Anliegen lautet Auskunft“", "Ihr Anliegen: Eine Auskunft.")
-                .hasSizeLessThan(520));
+        assertThat(SharingFixtures.check(files).deviations())
+                .singleElement()
+                .satisfies(deviation -> assertThat(deviation.text())
+                        .contains("enthält nicht „Ihr Anliegen lautet Auskunft“", "Ihr Anliegen: Eine Auskunft.")
+                        .hasSizeLessThan(520));
     }
 
     private static String reason(String rule, String file, String old, String changed) {

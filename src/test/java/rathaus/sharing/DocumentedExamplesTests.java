@@ -48,8 +48,7 @@ class DocumentedExamplesTests {
             Files.writeString(
                     ortsrecht.resolve("rodenbach/beispielantrag.yaml"), block("yaml", "`ortsrecht/rodenbach/"));
         }
-        return PackageCheck.of(
-                SharingFixtures.reading("beispielantrag", files), new DeliveredOrtsrecht(ortsrecht));
+        return PackageCheck.of(SharingFixtures.reading("beispielantrag", files), new DeliveredOrtsrecht(ortsrecht));
     }
 
     @Test
@@ -57,8 +56,9 @@ class DocumentedExamplesTests {
         PackageCheck check = check("12.50", true);
         assertThat(check.asBefunde()).isEmpty();
         assertThat(check.isSound()).as(check.befunde().toString()).isTrue();
-        assertThat(check("10.00", true).asBefunde()).singleElement().satisfies(befund -> assertThat(befund.reason())
-                .contains("Gebühr in Cent"));
+        assertThat(check("10.00", true).asBefunde())
+                .singleElement()
+                .satisfies(befund -> assertThat(befund.reason()).contains("Gebühr in Cent"));
     }
 
     @Test

@@ -133,7 +133,10 @@ class LintTests {
                         "weiß keiner"),
                 Arguments.of("form", "leistung.yaml", "leika_status: un", "leika: \"123\"\nleika_status: un"),
                 Arguments.of(
-                        "anfuehrungszeichen", "leistung.yaml", "leika_status: un", "leika: 99000000000000\nleika_status: un"),
+                        "anfuehrungszeichen",
+                        "leistung.yaml",
+                        "leika_status: un",
+                        "leika: 99000000000000\nleika_status: un"),
                 Arguments.of("ueberschriften", "schreiben/eingang.html", "<p>{{empfaenger.anrede}},</p>", "<h3>A</h3>"),
                 Arguments.of("ueberschriften", LETTER, "<h2>Rechtsbehelfsbelehrung</h2>", "<h2></h2>"),
                 Arguments.of(
