@@ -1,5 +1,6 @@
 package rathaus;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,10 +93,14 @@ public final class TestDatabase {
         throw new IllegalStateException("Too many tests run in this checkout at once");
     }
 
-    /** Where the applications of this JVM keep documents and keys; no other JVM does. */
+    /** Where the application with the newest copy keeps documents and keys: empty, and no other application's. */
     static synchronized DataFolder files() {
         server();
-        return folder("files-" + number);
+        DataFolder files = folder("files-" + number + "-" + COPIES.get());
+        if (Files.exists(files.path())) {
+            files.remove();
+        }
+        return files;
     }
 
     /** A data folder for tests, below {@code target} or, for root, where the account of the database can reach it. */

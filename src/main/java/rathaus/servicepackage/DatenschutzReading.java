@@ -26,9 +26,22 @@ final class DatenschutzReading {
             if (angaben.legalBases().isEmpty() || angaben.deletions().isEmpty()) {
                 section.error("", "datenschutz", "Rechtsgrundlage oder Löschung fehlt.", "Beide angeben.");
             }
+            ownWords(section, angaben, befunde);
             section.done();
             return angaben;
         });
+    }
+
+    /** The notice shows the sources as what does not come from the person (Art. 14 Abs. 2 Buchst. f DSGVO). */
+    private static void ownWords(Section section, Datenschutzangaben angaben, Befunde befunde) {
+        angaben.sources().stream()
+                .filter(source -> source.startsWith("Angaben der ") || source.startsWith("Angaben des "))
+                .forEach(source -> befunde.warning(
+                        section.file(),
+                        section.line("quellen"),
+                        "quelle-person",
+                        "„" + source + "“ stünde unter den Daten, die nicht von der Person selbst kommen.",
+                        "Nur andere Quellen nennen, zum Beispiel ein Register."));
     }
 
     private static <T> List<T> each(Section section, String key, Function<Section, T> read) {

@@ -199,6 +199,13 @@ public final class CaseworkFixtures {
                         seen.dokumente().stream().anyMatch(filed -> filed.kind().equals(kind))));
     }
 
+    /** The case, once the office knows when its Bescheid was made known. */
+    public CaseView notified(CaseView before) {
+        return eventually(() -> Optional.of(view(before))
+                .filter(seen ->
+                        seen.outcome().flatMap(CaseView.Outcome::notifiedOn).isPresent()));
+    }
+
     /** The first Dokument of this kind in the case. */
     public byte[] dokument(CaseView view, String kind) {
         UUID content = view.dokumente().stream()

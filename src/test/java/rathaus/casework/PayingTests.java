@@ -89,7 +89,7 @@ class PayingTests {
         LeistungId leistung = new LeistungId("hundesteuer-anmeldung");
         CaseworkFixtures office = CaseworkFixtures.in(context, new KommuneId(town), leistung);
         Receipt receipt = office.submitted(leistung, office.answers(leistung));
-        CaseView issued = office.holding(office.granted(receipt), "BESCHEID");
+        CaseView issued = office.notified(office.holding(office.granted(receipt), "BESCHEID"));
 
         assertThat(issued.dokumente()).extracting(CaseView.Filed::kind).doesNotContain("GEBUEHRENANFORDERUNG");
         assertThat(state(office, receipt).documents())

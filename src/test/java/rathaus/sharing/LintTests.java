@@ -282,6 +282,14 @@ class LintTests {
                 .isEmpty();
     }
 
+    @Test
+    void findsThePersonAmongTheSourcesThatAreNotThePerson() {
+        Map<String, String> files = SharingFixtures.aNewPackage();
+        files.computeIfPresent(
+                "datenschutz.yaml", (path, text) -> text + "quellen: [Angaben der meldenden Person, Melderegister]\n");
+        assertThat(rules(files)).contains("quelle-person");
+    }
+
     private static List<String> errors(String path, String text, String instead) {
         Map<String, String> files = SharingFixtures.aNewPackage();
         assertThat(files.get(path)).contains(text);

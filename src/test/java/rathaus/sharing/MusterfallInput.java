@@ -18,7 +18,8 @@ import rathaus.servicepackage.PackageReader;
  *
  * @param uploads the questions that are answered by a file
  */
-public record MusterfallInput(String kommune, LocalDate day, FormInput typed, Set<String> uploads) {
+public record MusterfallInput(
+        Leistungspaket paket, String kommune, LocalDate day, FormInput typed, Set<String> uploads) {
 
     /** Of the package in this folder. */
     public static MusterfallInput ofTheFirstThatGoesThrough(Path folder) {
@@ -37,6 +38,7 @@ public record MusterfallInput(String kommune, LocalDate day, FormInput typed, Se
                 .orElseThrow();
         TypedAnswers answers = new TypedAnswers(verfahren.form(), found.answers());
         return new MusterfallInput(
+                paket,
                 found.kommune(),
                 found.day(),
                 answers.input(),

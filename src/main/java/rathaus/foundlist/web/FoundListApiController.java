@@ -3,6 +3,7 @@ package rathaus.foundlist.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,9 +11,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import rathaus.design.Frame;
+import rathaus.design.Messages;
 import rathaus.foundlist.FoundListSearch;
 import rathaus.foundlist.Fundnummer;
 import rathaus.foundlist.PublicFundsache;
+import rathaus.kernel.Language;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
@@ -21,9 +25,11 @@ import rathaus.kernel.Requires;
 class FoundListApiController {
 
     private final FoundListSearch search;
+    private final Messages messages;
 
-    FoundListApiController(FoundListSearch search) {
+    FoundListApiController(FoundListSearch search, Messages messages) {
         this.search = search;
+        this.messages = messages;
     }
 
     @GetMapping(
@@ -42,11 +48,13 @@ class FoundListApiController {
                         found.next().map(Fundnummer::toString).orElse(null)));
     }
 
-    private static ResponseEntity<ProblemDetail> faulty(FoundListInput input) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "Ein Tag ist keiner oder liegt vor dem ersten: "
-                        + String.join(", ", input.problems().keySet()));
+    /** The detail names each parameter and what is wrong with it, in German. */
+    private ResponseEntity<ProblemDetail> faulty(FoundListInput input) {
+        Frame.Texts texts = messages.in(Language.DE);
+        String detail = input.problems().entrySet().stream()
+                .map(problem -> problem.getKey() + ": " + texts.get(problem.getValue()))
+                .collect(Collectors.joining("; "));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
