@@ -1,5 +1,10 @@
 package rathaus.design;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,8 @@ public record Frame(
         Texts texts,
         String csrfToken) {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     /** The Kommune as pages need it. */
     public record KommuneView(
             String slug,
@@ -60,6 +67,21 @@ public record Frame(
         default boolean isGerman(@Nullable String text) {
             return false;
         }
+    }
+
+    /** A day as pages of the office show it, in their language. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /** An instant as pages of the office show it: day and time in Germany. */
+    public String at(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(BERLIN)
+                .format(instant);
     }
 
     /** Link to a page of this Kommune: {@code frame.link("/leistungen/hundesteuer")}. The path begins with a slash. */

@@ -21,7 +21,7 @@ import rathaus.kernel.Language;
 import rathaus.preview.PreviewPage.Choice;
 import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Uebersetzungen.Localised;
-import rathaus.sharing.DeliveredOrtsrecht;
+import rathaus.sharing.DeliveredKommunen;
 
 /** Puts the page of a preview together, for one Kommune in one language. */
 final class PreviewPages {
@@ -47,7 +47,7 @@ final class PreviewPages {
      * @param kommune slug, or empty for the first
      */
     Optional<byte[]> page(String kommune, @Nullable String query) {
-        List<String> kommunen = DeliveredOrtsrecht.kommunen();
+        List<String> kommunen = DeliveredKommunen.slugs();
         String chosen = kommune.isEmpty() ? kommunen.getFirst() : kommune;
         if (!kommunen.contains(chosen)) {
             return Optional.empty();

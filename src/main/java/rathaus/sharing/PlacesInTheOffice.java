@@ -24,7 +24,7 @@ final class PlacesInTheOffice implements LintRule {
 
     private static void unit(LintTarget target, LintReport report) {
         String unit = target.verfahren().leistung().unit();
-        Set<String> units = new TreeSet<>(DeliveredOrtsrecht.units());
+        Set<String> units = new TreeSet<>(DeliveredKommunen.units());
         if (!units.contains(unit)) {
             report.error(
                     UNIT,
@@ -36,8 +36,8 @@ final class PlacesInTheOffice implements LintRule {
 
     private static void position(LintTarget target, LintReport report) {
         String position = target.verfahren().leistung().aktenplan().position();
-        List<String> without = DeliveredOrtsrecht.kommunen().stream()
-                .filter(kommune -> !DeliveredOrtsrecht.aktenplan(kommune).contains(position))
+        List<String> without = DeliveredKommunen.slugs().stream()
+                .filter(kommune -> !DeliveredKommunen.aktenplan(kommune).contains(position))
                 .toList();
         if (!without.isEmpty()) {
             report.error(

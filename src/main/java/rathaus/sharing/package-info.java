@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "tenancy",
+            "records",
             "servicepackage",
             "decisions",
             "deadlines",

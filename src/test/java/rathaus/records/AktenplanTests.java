@@ -14,7 +14,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
 import rathaus.kernel.KommuneId;
-import rathaus.records.domain.AktenplanEntry;
 import rathaus.records.domain.Positions;
 import rathaus.tenancy.KommuneScope;
 

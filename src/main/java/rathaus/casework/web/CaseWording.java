@@ -2,9 +2,6 @@ package rathaus.casework.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import rathaus.design.Tone;
 /** Days, sizes and states in the words of the page's language. */
 record CaseWording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final long KILOBYTE = 1000;
 
     private static final List<String> OTHERS = List.of("office", "citizen", "guest", "machine");
@@ -47,16 +43,11 @@ record CaseWording(Frame frame) {
             "records.vorgang-opened");
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(frame.language().locale())
-                .format(day);
+        return frame.day(day);
     }
 
     String at(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(frame.language().locale())
-                .withZone(BERLIN)
-                .format(instant);
+        return frame.at(instant);
     }
 
     String size(long bytes) {

@@ -2,9 +2,6 @@ package rathaus.lostproperty.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +18,12 @@ import rathaus.lostproperty.ValueClass;
 /** Days, kinds and states in the words of the page's language. */
 record Wording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(frame.language().locale())
-                .format(day);
+        return frame.day(day);
     }
 
     String at(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(frame.language().locale())
-                .withZone(BERLIN)
-                .format(instant);
+        return frame.at(instant);
     }
 
     String kind(FundsacheKind kind) {

@@ -3,6 +3,7 @@ package rathaus.records.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import rathaus.records.AktenplanEntry;
 import rathaus.records.AktenplanPosition;
 
 /** Where the Aktenplan of the open Kommune is kept. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.records.AktenplanEntry;
 import rathaus.records.AktenplanPosition;
-import rathaus.records.domain.AktenplanEntry;
 import rathaus.records.domain.Positions;
 import rathaus.tenancy.KommuneScope;
 

@@ -10,7 +10,7 @@ import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.TimeOrderedId;
-import rathaus.records.domain.AktenplanEntry;
+import rathaus.records.AktenplanEntry;
 import rathaus.records.domain.Positions;
 
 /** Adds the entries of a table to the Aktenplan of the open Kommune. What was imported once is never rewritten. */

@@ -3,8 +3,6 @@ package rathaus.records.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import rathaus.design.Frame;
 import rathaus.records.Dokument;
@@ -16,9 +14,7 @@ record Wording(Frame frame) {
     private static final long KILOBYTE = 1000;
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(frame.language().locale())
-                .format(day);
+        return frame.day(day);
     }
 
     String day(Instant instant) {

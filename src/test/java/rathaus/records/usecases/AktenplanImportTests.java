@@ -15,8 +15,8 @@ import rathaus.history.History;
 import rathaus.history.RecordedAct;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.records.AktenplanEntry;
 import rathaus.records.AktenplanPosition;
-import rathaus.records.domain.AktenplanEntry;
 import rathaus.records.domain.Positions;
 
 class AktenplanImportTests {

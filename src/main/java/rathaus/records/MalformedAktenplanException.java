@@ -1,7 +1,7 @@
-package rathaus.records.usecases;
+package rathaus.records;
 
 /** A table of an Aktenplan has a mistake in this line; nothing of it was imported. */
-class MalformedAktenplanException extends RuntimeException {
+public final class MalformedAktenplanException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,8 @@ class MalformedAktenplanException extends RuntimeException {
         this.line = line;
     }
 
-    int line() {
+    /** Which line, from 1. */
+    public int line() {
         return line;
     }
 }

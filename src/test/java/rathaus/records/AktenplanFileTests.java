@@ -1,4 +1,4 @@
-package rathaus.records.usecases;
+package rathaus.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rathaus.records.AktenplanPosition;
-import rathaus.records.domain.AktenplanEntry;
 
 class AktenplanFileTests {
 

@@ -1,6 +1,4 @@
-package rathaus.records.domain;
-
-import rathaus.records.AktenplanPosition;
+package rathaus.records;
 
 /**
  * One dated entry of an Aktenplan: from its day on the position holds in this wording, or no longer.

@@ -1,4 +1,4 @@
-package rathaus.records.usecases;
+package rathaus.records;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rathaus.records.AktenplanPosition;
-import rathaus.records.domain.AktenplanEntry;
 
 /**
  * An Aktenplan as a table: UTF-8, one entry per line, {@code nummer;titel;gueltig_ab;steht_fuer;stand}, lines with {@code #}
  * are remarks. A mistake stops with the number of its line, before anything is imported.
  */
-final class AktenplanFile {
+public final class AktenplanFile {
 
     static final String HEADER = "nummer;titel;gueltig_ab;steht_fuer;stand";
 
@@ -30,7 +28,7 @@ final class AktenplanFile {
      *
      * @throws MalformedAktenplanException if the table is not one
      */
-    static List<AktenplanEntry> read(Reader table) throws IOException {
+    public static List<AktenplanEntry> read(Reader table) throws IOException {
         List<AktenplanEntry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         boolean begun = false;
