@@ -122,7 +122,7 @@ class PayingTests {
         answers.put("iban", "DE89 3704 0044 0532 0130 00");
         answers.put("mandat", "ja");
         Receipt receipt = office.submitted(leistung, answers);
-        CaseView issued = office.holding(office.granted(receipt), "BESCHEID");
+        CaseView issued = office.notified(office.holding(office.granted(receipt), "BESCHEID"));
 
         byte[] bescheid = office.dokument(issued, "BESCHEID");
         assertThat(PdfConformance.failures(bescheid)).isEmpty();
@@ -199,8 +199,8 @@ class PayingTests {
         office.here(() -> payments.refresh(receipt.antrag()));
         assertThat(office.here(() -> receipts.receive(demanded.id(), demanded.version(), "KB-1", office.clerk())))
                 .isInstanceOf(CaseOutcome.Done.class);
-        CaseView issued =
-                office.view(office.holding(office.holding(settled(office, demanded), "BESCHEID"), "NACHWEIS"));
+        CaseView paid = office.holding(office.holding(settled(office, demanded), "BESCHEID"), "NACHWEIS");
+        CaseView issued = office.notified(paid);
         assertThat(office.here(() -> receipts.receive(issued.id(), issued.version(), "KB-2", office.clerk())))
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.nothing-to-pay"));
     }

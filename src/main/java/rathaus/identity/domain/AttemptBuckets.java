@@ -9,7 +9,8 @@ import rathaus.identity.RateLimit;
 /**
  * Leaky buckets, one number per key: the instant at which the bucket will be empty again (generic cell rate algorithm). A
  * bucket that is empty is the same as none, so old ones are thrown away. If more keys are in use than fit, new ones are
- * refused: memory is bounded, and nobody gets attempts back by flooding.
+ * refused: memory is bounded, and nobody gets attempts back by flooding. A clock that is set back locks nobody out: a bucket
+ * fuller than buckets get is one of the time before, and counts as empty.
  */
 public final class AttemptBuckets {
 
@@ -33,7 +34,7 @@ public final class AttemptBuckets {
         long interval = period / limit.attempts();
         long[] wait = {0};
         emptyAt.compute(key, (same, before) -> {
-            long level = Math.max(before == null ? nowMillis : before, nowMillis);
+            long level = before == null || before > nowMillis + period ? nowMillis : Math.max(before, nowMillis);
             wait[0] = level + interval - nowMillis - period;
             return wait[0] > 0 ? before : Long.valueOf(level + interval);
         });

@@ -2,6 +2,7 @@ package rathaus.identity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class AttemptBucketsTests {
             assertThat(buckets.take(LIMIT, "a", NOW)).isEmpty();
             buckets.giveBack(LIMIT, "a");
         }
+    }
+
+    @Test
+    void lockNobodyOutWhenTheClockIsSetBack() {
+        buckets.take(LIMIT, "a", NOW + Duration.ofDays(100).toMillis());
+        for (int i = 0; i < LIMIT.attempts(); i++) {
+            assertThat(buckets.take(LIMIT, "a", NOW)).isEmpty();
+        }
+        assertThat(buckets.take(LIMIT, "a", NOW)).isPresent();
     }
 
     @Test
