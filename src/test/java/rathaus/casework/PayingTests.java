@@ -157,7 +157,8 @@ class PayingTests {
         Receipt receipt = office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS));
         CaseView demanded = office.holding(office.granted(receipt), "GEBUEHRENANFORDERUNG");
 
-        pay(office, receipt, "ablehnen");
+        decideAtTheProvider(office, receipt, "ablehnen");
+        answered(office, receipt); // nobody comes back: the task has to find out
         CaseView declined = CaseworkFixtures.eventually(() -> Optional.of(office.view(demanded))
                 .filter(seen -> seen.claim().orElseThrow().state().equals("DECLINED")));
         assertThat(declined.claim().orElseThrow().holdsUp()).isTrue();
@@ -210,11 +211,19 @@ class PayingTests {
                 .filter(seen -> seen.claim().orElseThrow().state().equals("SETTLED")));
     }
 
-    /** Begins at the provider and decides there; nobody comes back, so the task has to find out. */
+    /** Begins at the provider, decides there and comes back. */
     private void pay(CaseworkFixtures office, Receipt receipt, String word) {
-        UUID transaction = transaction(office, receipt);
+        decideAtTheProvider(office, receipt, word);
+        office.here(() -> payments.refresh(receipt.antrag()));
+        answered(office, receipt);
+    }
+
+    private void decideAtTheProvider(CaseworkFixtures office, Receipt receipt, String word) {
         KommuneId town = office.clerk().acting();
-        SimulatedPaymentsFixtures.decide(context, town, transaction, word);
+        SimulatedPaymentsFixtures.decide(context, town, transaction(office, receipt), word);
+    }
+
+    private void answered(CaseworkFixtures office, Receipt receipt) {
         CaseworkFixtures.eventually(() -> office.here(() -> payments.byReference(receipt.antrag()))
                 .filter(payment -> !(payment.state() instanceof PaymentState.Pending)));
     }

@@ -2,10 +2,7 @@ package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,11 +10,16 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A window of the system's Chromium. One process serves all tests of a run; every window has its own cookies. Requests to
@@ -28,6 +30,11 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+    private static final String ASKING_AXE = """
+            options => axe.run(document, options).then(results => results.violations.map(
+                rule => rule.id + ': ' + rule.help + rule.nodes.map(node => '\\n  ' + node.html)))
+            """;
+    private static final String AXE = script();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -47,6 +54,7 @@ public final class Browser implements AutoCloseable {
                 strangers.add(request.url());
             }
         });
+        context.addInitScript(AXE);
         context.setDefaultTimeout(30_000);
         context.setDefaultNavigationTimeout(60_000);
         page = context.newPage();
@@ -60,6 +68,15 @@ public final class Browser implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** What axe-core's adapter would send to every page anew; here the browser gets it once for each window. */
+    private static String script() {
+        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A window of a desktop computer. */
@@ -171,23 +188,15 @@ public final class Browser implements AutoCloseable {
         return violations(page, "tag", RULES);
     }
 
-    /** Our pages hold no frames, so the blank page that looks into them is left out; what is right need not be described. */
+    /** Our pages hold no frames; only the violations are asked for, because what is right need not be described. */
     private static List<String> violations(Page page, String kind, List<String> rules) {
-        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-        only.setType(kind);
-        only.setValues(rules);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).toList();
+        if (page.evaluate("typeof axe").equals("undefined")) { // a window without JavaScript has not loaded it
+            page.evaluate(AXE);
+        }
+        Object found = page.evaluate(
+                ASKING_AXE,
+                Map.of("runOnly", Map.of("type", kind, "values", rules), "resultTypes", List.of("violations")));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** Keeps a picture of the whole page for people to look at: {@code target/screenshots/<name>.png}. */
@@ -209,8 +218,8 @@ public final class Browser implements AutoCloseable {
     private static Path pictures() {
         try {
             return Files.createDirectories(SCREENSHOTS);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
