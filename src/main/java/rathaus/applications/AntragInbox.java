@@ -12,8 +12,8 @@ import rathaus.payments.Payment;
  */
 public interface AntragInbox {
 
-    /** The oldest messages that nobody acknowledged. */
-    List<OfficeMessage> pending(int atMost);
+    /** Messages that nobody acknowledged, from the first one after this number. */
+    List<OfficeMessage> pending(long after, int atMost);
 
     /** Takes a message away for good; in the transaction in which the office has stored what it says. */
     void acknowledge(OfficeMessage message);

@@ -2,6 +2,7 @@ package rathaus.applications;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rathaus.forms.FieldError;
 
 /** What became of a page that somebody sent. */
@@ -11,8 +12,9 @@ public sealed interface SaveOutcome {
      * Kept.
      *
      * @param next id of the page that comes now; empty if the review comes
+     * @param shown places of everything that the sent page shows with these answers
      */
-    record Saved(Optional<String> next) implements SaveOutcome {}
+    record Saved(Optional<String> next, Set<String> shown) implements SaveOutcome {}
 
     /** Not kept: the form as these answers would make it, and what is wrong. */
     record Faulty(OnlineForm form, List<FieldError> errors) implements SaveOutcome {

@@ -41,7 +41,7 @@ public interface CaseDesk {
     /** Decides and signs. A refusal needs reasons; the package says who may sign. */
     CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff);
 
-    /** Notes the day on which a Bescheid was given to the post. */
+    /** Notes the day on which a Bescheid, or the demand that has to be paid before it, was given to the post. */
     CaseOutcome posted(UUID id, long version, LocalDate on, Actor.Staff staff);
 
     /** Z. d. A.: closes the case and its Vorgang. */

@@ -85,8 +85,17 @@ public record CaseView(
      * @param state {@code REQUESTED DEBITED DECLINED SETTLED}
      * @param overdue whether the day has passed without payment
      * @param holdsUp whether nothing is issued before it is paid
+     * @param toBePosted the demand, if it is made and waits for somebody to give it to the post
+     * @param postedOn when somebody did
      */
-    public record Claim(String state, String kassenzeichen, LocalDate dueOn, boolean overdue, boolean holdsUp) {
+    public record Claim(
+            String state,
+            String kassenzeichen,
+            LocalDate dueOn,
+            boolean overdue,
+            boolean holdsUp,
+            Optional<UUID> toBePosted,
+            Optional<LocalDate> postedOn) {
         public boolean isOpen() {
             return !state.equals("SETTLED");
         }

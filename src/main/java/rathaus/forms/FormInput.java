@@ -29,6 +29,9 @@ public final class FormInput {
         FormInput input = new FormInput();
         int count = 0;
         for (var entry : submitted.entrySet()) {
+            if (entry.getKey().startsWith("_")) {
+                continue;
+            }
             count += entry.getValue().size();
             if (count > MOST_VALUES || !input.take(entry.getKey(), entry.getValue())) {
                 input.tooMuch = true;
@@ -49,9 +52,7 @@ public final class FormInput {
         if (name.length() > LONGEST_NAME || kept.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
             return false;
         }
-        if (!name.startsWith("_")) {
-            values.put(name, List.copyOf(kept));
-        }
+        values.put(name, List.copyOf(kept));
         return true;
     }
 

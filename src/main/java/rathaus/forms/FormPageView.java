@@ -3,6 +3,7 @@ package rathaus.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rathaus.design.Frame;
 
 /**
@@ -23,7 +24,15 @@ public record FormPageView(
         boolean germanOnly) {
 
     /** A group of questions. */
-    public record GroupView(Optional<String> title, List<EntryView> entries, Optional<Repeat> repeat) {}
+    public record GroupView(Optional<String> title, List<EntryView> entries, Optional<Repeat> repeat) {
+
+        private Stream<String> names() {
+            return entries.stream()
+                    .flatMap(entry -> Stream.concat(
+                            entry.questions().stream().map(QuestionView::name),
+                            entry.nested().stream().flatMap(GroupView::names)));
+        }
+    }
 
     /**
      * One entry of a repeated group, or the only one of a plain group.
@@ -72,6 +81,11 @@ public record FormPageView(
         public static Shown faulty(List<FieldError> errors, FormInput typed) {
             return new Shown(errors, Optional.of(typed), Map.of());
         }
+    }
+
+    /** The names of all questions and texts on the page. */
+    public Stream<String> names() {
+        return groups.stream().flatMap(GroupView::names);
     }
 
     /** The view of a page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rathaus.decisions.Values;
 
 /**
@@ -78,6 +79,11 @@ public final class VisibleForm {
     /** All questions that are asked, in order, each entry of a repeated group with its own. */
     public List<AskedField> asked() {
         return AskedField.of(this);
+    }
+
+    /** The places of everything that a page shows with these answers, texts that only inform included. */
+    public Set<String> shown(FormPage page) {
+        return AskedField.shown(this, page).stream().map(AskedField::place).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What expressions see; for instance the tables of the Gebuehr. */

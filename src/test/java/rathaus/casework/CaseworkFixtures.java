@@ -119,6 +119,11 @@ public final class CaseworkFixtures {
 
     /** Fills in page by page and sends. */
     public Receipt submitted(LeistungId leistung, Map<String, String> answers) {
+        return submitted(leistung, answers, ApplicationsFixtures.AGREED);
+    }
+
+    /** As {@link #submitted(LeistungId, Map)}, with other declarations. */
+    public Receipt submitted(LeistungId leistung, Map<String, String> answers, Submission.Choices choices) {
         Actor guest = new Actor.Guest(kommune);
         FillingIn fillingIn = context.getBean(FillingIn.class);
         return here(() -> {
@@ -133,8 +138,7 @@ public final class CaseworkFixtures {
             while (page.isPresent()) {
                 page = next(fillingIn, token, leistung, page.get(), answers);
             }
-            SubmitOutcome outcome =
-                    context.getBean(Submission.class).submit(token, leistung, ApplicationsFixtures.AGREED, guest);
+            SubmitOutcome outcome = context.getBean(Submission.class).submit(token, leistung, choices, guest);
             assertThat(outcome).isInstanceOf(SubmitOutcome.Submitted.class);
             return ((SubmitOutcome.Submitted) outcome).receipt();
         });
@@ -220,7 +224,7 @@ public final class CaseworkFixtures {
         });
     }
 
-    private CaseDesk desk() {
+    public CaseDesk desk() {
         return context.getBean(CaseDesk.class);
     }
 

@@ -10,6 +10,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,11 @@ import rathaus.applications.AntragTracking;
 import rathaus.applications.ProvidedDocument;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.Receipt;
+import rathaus.applications.Submission;
 import rathaus.documents.PdfConformance;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
 import rathaus.payments.BankTransfer;
 import rathaus.payments.Payment;
@@ -110,6 +114,34 @@ class PayingTests {
                 .as("money that comes after z. d. A. is noted all the same")
                 .extracting(CaseView.Entry::text)
                 .contains("casework.fee-settled");
+    }
+
+    @Test
+    void sendsTheDemandByPostToWhoeverGetsLetters() {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        Submission.Choices byLetter = new Submission.Choices(true, true, false, Language.DE);
+        Receipt receipt = office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS), byLetter);
+        CaseView demanded = office.holding(office.granted(receipt), "GEBUEHRENANFORDERUNG");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+        assertThat(demanded.claim().orElseThrow().toBePosted())
+                .contains(demanded.dokumente().stream()
+                        .filter(filed -> filed.kind().equals("GEBUEHRENANFORDERUNG"))
+                        .findFirst()
+                        .orElseThrow()
+                        .content());
+        assertThat(office.here(() ->
+                        office.desk().posted(demanded.id(), demanded.version(), today.plusDays(1), office.clerk())))
+                .as("not yet")
+                .isEqualTo(new CaseOutcome.Refused("casework.refused.posted-day"));
+        office.done(desk -> desk.posted(demanded.id(), demanded.version(), today, office.clerk()));
+        CaseView posted = office.view(demanded);
+        assertThat(posted.claim().orElseThrow().toBePosted()).isEmpty();
+        assertThat(posted.claim().orElseThrow().postedOn()).contains(today);
+        assertThat(posted.history()).extracting(CaseView.Entry::text).contains("casework.demand-posted");
+        assertThat(office.here(() -> office.desk().posted(posted.id(), posted.version(), today, office.clerk())))
+                .as("once only")
+                .isEqualTo(new CaseOutcome.Refused("casework.refused.not-by-post"));
     }
 
     @Test

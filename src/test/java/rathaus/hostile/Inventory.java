@@ -76,6 +76,11 @@ record Inventory(Map<String, Stock> tables, Set<String> files) {
         return changed;
     }
 
+    /** Whether the sealing task has chained everything; it may be late when the machine is busy. */
+    boolean isSealed() {
+        return tables.getOrDefault("history.unsealed", new Stock(0, "")).rows() == 0;
+    }
+
     /** Files that were not there before. */
     Set<String> filesAddedIn(Inventory later) {
         Set<String> added = new HashSet<>(later.files);

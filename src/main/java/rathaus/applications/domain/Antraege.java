@@ -35,7 +35,8 @@ public interface Antraege {
 
     void tellOffice(String kind, UUID antrag, UUID item, Instant at);
 
-    List<OfficeMessage> pendingMessages(int atMost);
+    /** What waits for the office, from the first message after this number. */
+    List<OfficeMessage> pendingMessages(long after, int atMost);
 
     void removeMessage(long number);
 

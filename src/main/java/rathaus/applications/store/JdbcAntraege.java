@@ -152,12 +152,13 @@ class JdbcAntraege implements Antraege {
     }
 
     @Override
-    public List<OfficeMessage> pendingMessages(int atMost) {
+    public List<OfficeMessage> pendingMessages(long after, int atMost) {
         return jdbc.sql("""
                 SELECT number, kind, antrag, item, at FROM applications.office_message
-                WHERE kommune = :kommune ORDER BY number LIMIT :most
+                WHERE kommune = :kommune AND number > :after ORDER BY number LIMIT :most
                 """)
                 .param("kommune", KommuneScope.required().value())
+                .param("after", after)
                 .param("most", atMost)
                 .query((row, number) -> AntragRows.message(row))
                 .list();

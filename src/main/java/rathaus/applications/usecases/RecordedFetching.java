@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -172,7 +173,7 @@ class RecordedFetching implements Fetching {
             Optional<String> page = forms.of(draft.get()).form().pageAt(id).map(FormPage::id);
             boolean done = fetched.usedSince().isPresent() && use;
             return done || drafts.saveAnswers(draft.get(), decided(draft.get(), field.get(), fetched, use))
-                    ? new SaveOutcome.Saved(page)
+                    ? new SaveOutcome.Saved(page, Set.of())
                     : new SaveOutcome.ChangedMeanwhile();
         });
     }

@@ -52,8 +52,8 @@ class StoredSeam implements AntragInbox, AntragOffice {
 
     @Override
     @Transactional(readOnly = true)
-    public List<OfficeMessage> pending(int atMost) {
-        return stores.antraege().pendingMessages(atMost);
+    public List<OfficeMessage> pending(long after, int atMost) {
+        return stores.antraege().pendingMessages(after, atMost);
     }
 
     @Override

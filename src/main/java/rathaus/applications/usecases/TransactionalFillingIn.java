@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,7 +117,7 @@ class TransactionalFillingIn implements FillingIn {
         return forms.stop(pinned, form, Optional.of(page))
                 .<SaveOutcome>map(SaveOutcome.Stopped::new)
                 .orElseGet(() -> new SaveOutcome.Saved(
-                        FormFlow.of(form).after(asked.get()).map(FormPage::id)));
+                        FormFlow.of(form).after(asked.get()).map(FormPage::id), form.shown(asked.get())));
     }
 
     @Override
@@ -178,7 +179,7 @@ class TransactionalFillingIn implements FillingIn {
         if (attached) {
             removal.discard(file);
         }
-        return new SaveOutcome.Saved(page);
+        return new SaveOutcome.Saved(page, Set.of());
     }
 
     @Override

@@ -3,6 +3,8 @@ package rathaus.applications.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rathaus.applications.OnlineForm;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -20,6 +22,8 @@ import rathaus.servicepackage.Uebersetzungen.Localised;
  * @param number place among the pages that apply, from 1
  * @param back path to the page before, or to the start
  * @param stand print of what the draft holds, see {@link PageStand}
+ * @param seen places of all that it shows, as it tells them when it is sent
+ * @param further whether an answer has just opened further questions on it
  * @param assisted whether a member of staff fills it in for somebody
  */
 record FillPage(
@@ -32,6 +36,8 @@ record FillPage(
         int total,
         String back,
         String stand,
+        String seen,
+        boolean further,
         boolean assisted,
         PrefillBox prefill)
         implements Page {
@@ -73,29 +79,41 @@ record FillPage(
                 total,
                 back,
                 input.stand().orElse(stand),
+                seen,
+                further,
                 assisted,
                 prefill);
     }
 
     /** The page with what is known already. */
     FillPage prefilled(PrefillBox box) {
-        return new FillPage(frame, leistung, name, id, view, number, total, back, stand, assisted, box);
+        return new FillPage(frame, leistung, name, id, view, number, total, back, stand, seen, further, assisted, box);
+    }
+
+    /** The page once more, because of what an answer has opened. */
+    FillPage withFurtherQuestions() {
+        return new FillPage(frame, leistung, name, id, view, number, total, back, stand, seen, true, assisted, prefill);
     }
 
     private static FillPage of(Frame frame, OnlineForm form, FormPage page, Shown shown) {
         FormFlow flow = FormFlow.of(form.form());
         String leistung = form.leistung().id().value();
         String start = "/antrag/" + leistung;
+        FormPageView view = FormPageView.of(frame, form.form(), page, shown.offering(form.fetches()));
         return new FillPage(
                 frame,
                 leistung,
                 form.words(frame.language()).name(),
                 page.id(),
-                FormPageView.of(frame, form.form(), page, shown.offering(form.fetches())),
+                view,
                 flow.number(page),
                 flow.pages().size() + 1,
                 flow.before(page).map(before -> start + "/seite/" + before.id()).orElse(start),
                 PageStand.of(form, page),
+                Stream.concat(view.names(), form.form().shown(page).stream())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                false,
                 form.assistance().isPresent(),
                 PrefillBox.NONE);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.applications.DraftToken;
 import rathaus.applications.FillingIn;
 import rathaus.applications.KeepOutcome;
@@ -24,6 +25,8 @@ import rathaus.kernel.Requires;
 /** One page of the form: one thing at a time. Files travel with the page, so that it works without scripts. */
 @Controller
 class FillPageController {
+
+    private static final Optional<String> FURTHER = Optional.of("ja");
 
     private final FillingIn fillingIn;
     private final Submission submission;
@@ -50,7 +53,11 @@ class FillPageController {
     @GetMapping("/antrag/{leistung}/seite/{seite}")
     @Requires(Permission.APPLY)
     ResponseEntity<Page> show(
-            @PathVariable String leistung, @PathVariable String seite, Frame frame, HttpServletRequest request) {
+            @PathVariable String leistung,
+            @PathVariable String seite,
+            @RequestParam Optional<String> weitere,
+            Frame frame,
+            HttpServletRequest request) {
         LeistungId id = LeistungPath.of(leistung);
         Optional<DraftToken> token = DraftCookies.of(request);
         Optional<OnlineForm> open = token.flatMap(held -> fillingIn.open(held, id))
@@ -59,8 +66,10 @@ class FillPageController {
             return gone(frame, id, request);
         }
         FormPage page = open.get().form().definition().page(seite).orElseThrow(Redirects::notFound);
+        FillPage shown = FillPage.of(frame, open.get(), page);
         return open.get().form().shows(page)
-                ? ResponseEntity.ok(prefill.offered(FillPage.of(frame, open.get(), page), frame, token.get(), id))
+                ? ResponseEntity.ok(prefill.offered(
+                        weitere.equals(FURTHER) ? shown.withFurtherQuestions() : shown, frame, token.get(), id))
                 : Redirects.to(frame, "/antrag/" + id + "/pruefen");
     }
 
@@ -130,11 +139,7 @@ class FillPageController {
             SaveOutcome outcome,
             HttpServletRequest request) {
         return switch (outcome) {
-            case SaveOutcome.Saved saved ->
-                Redirects.to(
-                        frame,
-                        "/antrag/" + id
-                                + saved.next().map(next -> "/seite/" + next).orElse("/pruefen"));
+            case SaveOutcome.Saved saved -> Redirects.to(frame, "/antrag/" + id + next(saved, seite, input));
             case SaveOutcome.Faulty faulty -> {
                 FormPage page = faulty.form().form().definition().page(seite).orElseThrow(Redirects::notFound);
                 OnlineForm form = evidence.offered(faulty.form(), frame, seite, request);
@@ -144,5 +149,12 @@ class FillPageController {
             case SaveOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
             case SaveOutcome.Gone ignored -> Redirects.to(frame, "/antrag/" + id);
         };
+    }
+
+    /** An answer may open questions that nobody has seen yet, also ones that need no answer: then the same page comes again. */
+    private static String next(SaveOutcome.Saved saved, String seite, FillPageInput input) {
+        return input.hasSeen(saved.shown())
+                ? saved.next().map(next -> "/seite/" + next).orElse("/pruefen")
+                : "/seite/" + seite + "?weitere=ja";
     }
 }

@@ -3,9 +3,11 @@ package rathaus.applications.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
@@ -24,6 +26,7 @@ import rathaus.forms.TypedAgain;
  * @param buttonValue what it stands for: a group, a source of known answers, or {@code field:file}
  * @param leaving whether the button was the one to go on later
  * @param stand what the page held when it was shown, see {@link PageStand}
+ * @param seen places of what it showed; empty if it does not say
  */
 record FillPageInput(
         FormInput answers,
@@ -31,7 +34,8 @@ record FillPageInput(
         Optional<String> button,
         String buttonValue,
         boolean leaving,
-        Optional<String> stand) {
+        Optional<String> stand,
+        Optional<Set<String>> seen) {
 
     private static final String TAKE = "_uebernehmen";
     private static final String FETCH = "_abrufen";
@@ -42,6 +46,7 @@ record FillPageInput(
 
     private static final String LATER = "_spaeter";
     private static final String STAND = "_stand";
+    private static final String SEEN = "_gezeigt";
 
     /** A file and the field it was sent for. */
     record Incoming(String field, MultipartFile file) {}
@@ -52,7 +57,10 @@ record FillPageInput(
         Optional<String> button = STAYING.stream().filter(values::containsKey).findFirst();
         String value = button.map(request::getParameter).orElse("");
         Optional<String> stand = Optional.ofNullable(request.getParameter(STAND));
-        return new FillPageInput(FormInput.of(values), files(request), button, value, values.containsKey(LATER), stand);
+        Optional<Set<String>> seen = Optional.ofNullable(request.getParameter(SEEN))
+                .<Set<String>>map(places -> new HashSet<>(Arrays.asList(places.split(" "))));
+        return new FillPageInput(
+                FormInput.of(values), files(request), button, value, values.containsKey(LATER), stand, seen);
     }
 
     private static List<Incoming> files(HttpServletRequest request) {
@@ -104,7 +112,8 @@ record FillPageInput(
                         .flatMap(field -> given.get(field.id())
                                 .filter(answer -> !field.fetchedPlace().equals(field.id()))
                                 .map(answer -> TypedAgain.instead(answers, field, answer))));
-        return instead.map(typed -> new FillPageInput(typed, files, button, buttonValue, leaving, Optional.empty()))
+        return instead.map(
+                        typed -> new FillPageInput(typed, files, button, buttonValue, leaving, Optional.empty(), seen))
                 .orElse(this);
     }
 
@@ -113,7 +122,12 @@ record FillPageInput(
 
     /** The same with other answers. */
     FillPageInput with(FormInput other) {
-        return new FillPageInput(other, files, button, buttonValue, leaving, stand);
+        return new FillPageInput(other, files, button, buttonValue, leaving, stand, seen);
+    }
+
+    /** Whether the page showed all of these. */
+    boolean hasSeen(Set<String> places) {
+        return seen.isEmpty() || seen.get().containsAll(places);
     }
 
     boolean staysHere() {

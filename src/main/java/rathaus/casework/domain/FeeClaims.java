@@ -1,6 +1,7 @@
 package rathaus.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface FeeClaims {
     boolean add(FeeClaim claim);
 
     Optional<FeeClaim> of(UUID bearbeitung);
+
+    /** Notes the day on which the demand was given to the post; false if one is known, or nothing is demanded any more. */
+    boolean posted(UUID bearbeitung, LocalDate on);
 
     /** Notes that the money is there; false if that is known, or there is no demand. */
     boolean settled(UUID bearbeitung, Instant at);

@@ -1,9 +1,15 @@
 package rathaus.casework.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +23,7 @@ import rathaus.tenancy.KommuneScope;
 class JdbcFailedMessages implements FailedMessages {
 
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
-    private static final int MOST_DOUBLINGS = 9;
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,34 +35,36 @@ class JdbcFailedMessages implements FailedMessages {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isResting(OfficeMessage message) {
+    public Set<Long> resting() {
         return jdbc.sql("""
-                SELECT next_attempt_at > :now FROM casework.failed_message WHERE kommune = :kommune AND number = :number
+                SELECT number FROM casework.failed_message WHERE kommune = :kommune AND next_attempt_at > :now
                 """)
                 .param("kommune", KommuneScope.required().value())
-                .param("number", message.number())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .param("now", at(clock.instant()))
+                .query(Long.class)
+                .set();
     }
 
     @Override
-    public void note(OfficeMessage message, String reason) {
-        int attempts = attempts(message) + 1;
-        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
+    public void note(OfficeMessage message, Cause cause) {
+        Instant now = clock.instant();
         jdbc.sql("""
-                INSERT INTO casework.failed_message (kommune, number, antrag, reason, attempts, next_attempt_at)
-                VALUES (:kommune, :number, :antrag, :reason, :attempts, :next)
+                INSERT INTO casework.failed_message AS failed
+                    (kommune, number, antrag, reason, position, attempts, first_failed_at, next_attempt_at)
+                VALUES (:kommune, :number, :antrag, :reason, :position, 1, :now, :now + make_interval(secs => :first))
                 ON CONFLICT (kommune, number) DO UPDATE
-                SET reason = excluded.reason, attempts = excluded.attempts, next_attempt_at = excluded.next_attempt_at
+                SET reason = excluded.reason, position = excluded.position, attempts = failed.attempts + 1,
+                    next_attempt_at =
+                        :now + make_interval(secs => least(:longest, :first * power(2, least(failed.attempts, 20))))
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("number", message.number())
                 .param("antrag", message.antrag())
-                .param("reason", reason)
-                .param("attempts", attempts)
-                .param("next", OffsetDateTime.ofInstant(clock.instant().plus(rest), ZoneOffset.UTC))
+                .param("reason", cause instanceof Cause.Fault(String kind) ? kind : "")
+                .param("position", cause instanceof Cause.MissingPosition(String position) ? position : null)
+                .param("now", at(now))
+                .param("first", FIRST_REST.toSeconds())
+                .param("longest", LONGEST_REST.toSeconds())
                 .update();
     }
 
@@ -68,12 +76,43 @@ class JdbcFailedMessages implements FailedMessages {
                 .update();
     }
 
-    private int attempts(OfficeMessage message) {
-        return jdbc.sql("SELECT attempts FROM casework.failed_message WHERE kommune = :kommune AND number = :number")
+    @Override
+    @Transactional(readOnly = true)
+    public List<Untaken> after(long number, int atMost) {
+        return jdbc.sql("""
+                SELECT number, reason, position, attempts, first_failed_at, next_attempt_at FROM casework.failed_message
+                WHERE kommune = :kommune AND number > :number ORDER BY number LIMIT :most
+                """)
                 .param("kommune", KommuneScope.required().value())
-                .param("number", message.number())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .param("number", number)
+                .param("most", atMost)
+                .query((row, index) -> untaken(row))
+                .list();
+    }
+
+    @Override
+    public boolean tryAgain(long number) {
+        return jdbc.sql("""
+                UPDATE casework.failed_message SET next_attempt_at = :now WHERE kommune = :kommune AND number = :number
+                """)
+                        .param("kommune", KommuneScope.required().value())
+                        .param("number", number)
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private static Untaken untaken(ResultSet row) throws SQLException {
+        @Nullable String position = row.getString("position");
+        return new Untaken(
+                row.getLong("number"),
+                position == null ? new Cause.Fault(row.getString("reason")) : new Cause.MissingPosition(position),
+                row.getTimestamp("first_failed_at").toInstant(),
+                row.getInt("attempts"),
+                row.getTimestamp("next_attempt_at").toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -47,10 +47,18 @@ class JdbcFeeClaims implements FeeClaims {
     @Override
     public Optional<FeeClaim> of(UUID bearbeitung) {
         return sql("""
-                SELECT bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, debited, charged_at, declined_at,
-                    settled_at
+                SELECT bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, debited, charged_at, posted_on,
+                    declined_at, settled_at
                 FROM casework.fee_claim WHERE kommune = :kommune AND bearbeitung = :bearbeitung
                 """, bearbeitung).query((row, number) -> claim(row)).optional();
+    }
+
+    @Override
+    public boolean posted(UUID bearbeitung, LocalDate on) {
+        return sql("""
+                UPDATE casework.fee_claim SET posted_on = :on
+                WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND posted_on IS NULL AND settled_at IS NULL
+                """, bearbeitung).param("on", on).update() == 1;
     }
 
     @Override
@@ -86,6 +94,7 @@ class JdbcFeeClaims implements FeeClaims {
                 row.getBoolean("debited"),
                 Objects.requireNonNull(row.getObject("charged_at", OffsetDateTime.class))
                         .toInstant(),
+                Optional.ofNullable(row.getObject("posted_on", LocalDate.class)),
                 instant(row, "declined_at"),
                 instant(row, "settled_at"));
     }

@@ -31,6 +31,7 @@ import rathaus.privacy.RecordedAccess;
 import rathaus.procedure.Step;
 import rathaus.procedure.Verfahren;
 import rathaus.records.Dokument;
+import rathaus.records.DokumentKind;
 
 /** The parts of the case page. */
 @Component
@@ -156,13 +157,24 @@ class CaseParts {
         return new CaseView.Asked(reasons, nachforderung.due(), nachforderung.answeredAt());
     }
 
-    static CaseView.Claim claim(FeeClaim claim, LocalDate today) {
+    static CaseView.Claim claim(FeeClaim claim, Bearbeitung.Facts facts, List<Dokument> dokumente, LocalDate today) {
+        boolean waitsForPost =
+                claim.holdsUp() && !facts.electronic() && claim.postedOn().isEmpty();
         return new CaseView.Claim(
                 state(claim),
                 claim.kassenzeichen().grouped(),
                 claim.dueOn(),
                 claim.isOpen() && today.isAfter(claim.dueOn()),
-                claim.holdsUp());
+                claim.holdsUp(),
+                waitsForPost ? demand(dokumente) : Optional.empty(),
+                claim.postedOn());
+    }
+
+    private static Optional<UUID> demand(List<Dokument> dokumente) {
+        return dokumente.stream()
+                .filter(dokument -> dokument.kind() == DokumentKind.GEBUEHRENANFORDERUNG)
+                .map(Dokument::stored)
+                .findFirst();
     }
 
     private static String state(FeeClaim claim) {

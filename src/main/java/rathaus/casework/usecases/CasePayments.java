@@ -56,16 +56,7 @@ class CasePayments {
         LocalDate dueOn = deadlines.payment(verfahren, LegalDay.today(clock));
         Payment payment =
                 office.charge(antrag.id(), new FeeCharge(amount, dueOn, isDebited(antrag, verfahren, current)), actor);
-        claims.add(new FeeClaim(
-                bearbeitung,
-                payment.kassenzeichen(),
-                payment.amount(),
-                payment.dueOn(),
-                verfahren.isPaidBeforeIssue(),
-                payment.debited(),
-                clock.instant(),
-                Optional.empty(),
-                Optional.empty()));
+        claims.add(FeeClaim.of(bearbeitung, payment, verfahren.isPaidBeforeIssue(), clock.instant()));
         return claims.of(bearbeitung);
     }
 

@@ -92,7 +92,7 @@ class CaseViewComposition {
                 CaseParts.messages(logs.inbox().messages(antrag.id())),
                 payments.cost(antrag, verfahren, form.answers()),
                 payments.calculation(antrag, verfahren, form.answers()),
-                payments.claims().of(id).map(claim -> CaseParts.claim(claim, today)),
+                payments.claims().of(id).map(claim -> CaseParts.claim(claim, facts, dokumente, today)),
                 parts.outcome(found),
                 dokumente.stream().map(CaseParts::filed).toList(),
                 parts.history(logs.history().of(id)),

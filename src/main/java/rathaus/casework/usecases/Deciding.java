@@ -26,6 +26,7 @@ import rathaus.records.VorgangClosure;
 @Component
 class Deciding {
 
+    private static final CaseOutcome NOT_BY_POST = new CaseOutcome.Refused("casework.refused.not-by-post");
     private static final String CLERK = "Sachbearbeitung";
 
     private final Desks desks;
@@ -93,8 +94,11 @@ class Deciding {
         if (on.isAfter(today) || on.isBefore(decidedOn)) {
             return new CaseOutcome.Refused("casework.refused.posted-day");
         }
-        if (decided.dispatch().isEmpty() || decided.isDelivered()) {
-            return new CaseOutcome.Refused("casework.refused.not-by-post");
+        if (decided.dispatch().isEmpty()) {
+            return demandPosted(decided.facts(), on, staff);
+        }
+        if (decided.isDelivered()) {
+            return NOT_BY_POST;
         }
         Bearbeitung.Dispatch dispatch =
                 notification.posted(decided.facts(), decided.dispatch().get().bescheid(), on);
@@ -102,6 +106,18 @@ class Deciding {
             return new CaseOutcome.ChangedMeanwhile();
         }
         record(decided, "casework.bescheid-posted", Map.of("posted_on", on), staff);
+        return new CaseOutcome.Done();
+    }
+
+    /** Nothing is issued yet: what goes by post is the demand. */
+    private CaseOutcome demandPosted(Bearbeitung.Facts facts, LocalDate on, Actor.Staff staff) {
+        if (facts.electronic()
+                || !desks.payments().holdsUp(facts.id())
+                || !desks.payments().claims().posted(facts.id(), on)) {
+            return NOT_BY_POST;
+        }
+        desks.history()
+                .append(new Act(facts.id(), "casework.demand-posted", staff, CLERK, "", Map.of("posted_on", on)));
         return new CaseOutcome.Done();
     }
 

@@ -5,7 +5,14 @@ final class MissingPositionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String position;
+
     MissingPositionException(String position) {
         super("The Aktenplan has no position " + position);
+        this.position = position;
+    }
+
+    String position() {
+        return position;
     }
 }

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.OfficeMessage;
+import rathaus.casework.UntakenMessages;
 import rathaus.casework.domain.FailedMessages;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
@@ -40,23 +43,37 @@ class OfficePull {
                 });
     }
 
-    /** Takes what waits. A message that fails is noted, tried again later and holds up nobody. */
+    /**
+     * Takes what waits, at most so many in one round, so that no Kommune keeps the others waiting. A message that fails is
+     * noted, tried again later and holds up nobody: however many rest, those behind them are found.
+     */
     static void pull(AntragInbox inbox, Taking taking, FailedMessages failed) {
-        for (OfficeMessage message : inbox.pending(BATCH)) {
-            if (failed.isResting(message)) {
-                continue;
+        Set<Long> resting = failed.resting();
+        List<OfficeMessage> batch = inbox.pending(0, BATCH);
+        for (int tried = 0; !batch.isEmpty() && tried < BATCH; batch = inbox.pending(last(batch), BATCH)) {
+            for (OfficeMessage message : batch) {
+                if (!resting.contains(message.number())) {
+                    take(message, taking, failed);
+                    tried++;
+                }
             }
-            try {
-                taking.take(message);
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "Message {} of the portal could not be taken: {}",
-                        message.number(),
-                        e instanceof MissingPositionException
-                                ? e.getMessage()
-                                : e.getClass().getName());
-                failed.note(message, e.getClass().getSimpleName());
-            }
+        }
+    }
+
+    private static long last(List<OfficeMessage> batch) {
+        return batch.getLast().number();
+    }
+
+    private static void take(OfficeMessage message, Taking taking, FailedMessages failed) {
+        try {
+            taking.take(message);
+        } catch (MissingPositionException e) {
+            LOG.error("Message {} of the portal could not be taken: {}", message.number(), e.getMessage());
+            failed.note(message, new UntakenMessages.Cause.MissingPosition(e.position()));
+        } catch (RuntimeException e) {
+            String kind = e.getClass().getSimpleName();
+            LOG.error("Message {} of the portal could not be taken: {}", message.number(), kind);
+            failed.note(message, new UntakenMessages.Cause.Fault(kind));
         }
     }
 }

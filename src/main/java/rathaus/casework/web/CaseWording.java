@@ -25,6 +25,7 @@ record CaseWording(Frame frame) {
             "casework.bescheid-issued",
             "casework.bescheid-posted",
             "casework.clock-resumed",
+            "casework.demand-posted",
             "casework.fee-declined",
             "casework.fee-demanded",
             "casework.fee-settled",

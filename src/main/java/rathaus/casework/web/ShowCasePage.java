@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseView;
@@ -117,6 +118,12 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
     /** Whether the Bescheid waits for the money. */
     boolean isHeldUp() {
         return view.claim().filter(CaseView.Claim::holdsUp).isPresent();
+    }
+
+    /** The demand that waits for the post; null if none does. */
+    @Nullable
+    UUID demandToBePosted() {
+        return view.claim().flatMap(CaseView.Claim::toBePosted).orElse(null);
     }
 
     /** Z. d. A. is possible once the Bescheid is out of the house. */

@@ -30,7 +30,7 @@ class StaffHomeController {
             return "/amt/verwaltung/personal";
         }
         if (actor.may(Permission.OPERATE)) {
-            return "/amt/betrieb/unzustellbar";
+            return "/amt/betrieb/nachrichten";
         }
         return "/amt/konto/passwort";
     }

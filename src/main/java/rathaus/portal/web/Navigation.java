@@ -23,6 +23,7 @@ class Navigation {
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
+            new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
             new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
             new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));

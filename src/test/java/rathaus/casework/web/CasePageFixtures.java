@@ -34,6 +34,7 @@ final class CasePageFixtures {
     static final UUID ID = new UUID(7, 7);
     static final UUID FILE = new UUID(8, 8);
     static final UUID BESCHEID = new UUID(9, 9);
+    static final UUID DEMAND = new UUID(7, 7);
     static final Instant AT = Instant.parse("2026-11-20T09:15:00Z");
     static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
@@ -78,7 +79,8 @@ final class CasePageFixtures {
             boolean waits = outcome.filter(decided -> decided.kind() == DecisionKind.GRANT
                             && decided.bescheid().isEmpty())
                     .isPresent();
-            return new CaseView.Claim("REQUESTED", "001 000 000 123 4", DAY, false, waits);
+            Optional<UUID> letter = waits ? Optional.of(DEMAND) : Optional.empty();
+            return new CaseView.Claim("REQUESTED", "001 000 000 123 4", DAY, false, waits, letter, Optional.empty());
         }
 
         CaseView view() {

@@ -32,6 +32,7 @@ class ShowCasePageTests {
                 "overdue", Situation.of("WAITING").overdue(),
                 "in the making", Situation.of("DECIDED").of(Optional.of(CasePageFixtures.inTheMaking())),
                 "by mailbox", Situation.of("DECIDED").of(Optional.of(CasePageFixtures.byMailbox())),
+                "demand by post", Situation.of("DECIDED").of(Optional.of(CasePageFixtures.waitingForMoney())),
                 "by post", Situation.of("DECIDED").of(Optional.of(CasePageFixtures.byPostNotYetPosted())),
                 "closed", Situation.of("CLOSED").of(Optional.of(CasePageFixtures.filed())));
         return situations.entrySet().stream()
@@ -79,6 +80,9 @@ class ShowCasePageTests {
                 .doesNotContain("versandt");
         assertThat(acts(Situation.of("DECIDED").of(Optional.of(CasePageFixtures.byPostNotYetPosted()))))
                 .contains("versandt")
+                .doesNotContain("zda");
+        assertThat(acts(Situation.of("DECIDED").of(Optional.of(CasePageFixtures.waitingForMoney()))))
+                .contains("versandt", "datei/" + CasePageFixtures.DEMAND)
                 .doesNotContain("zda");
         assertThat(acts(Situation.of("CLOSED").of(Optional.of(CasePageFixtures.filed()))))
                 .allMatch(act -> act.startsWith("datei/"));
