@@ -11,7 +11,7 @@ import rathaus.forms.FormDefinition;
 
 /**
  * Who applies, as far as a form asks for it: the first fields that a form marks as given and family name, the first e-mail
- * address, the first address.
+ * address, the first address that is one of a person and not of a thing ({@code personenbezug: nein}).
  *
  * @param name given and family name; empty if the form asks for neither
  */
@@ -29,7 +29,8 @@ public record Applicant(String name, Optional<String> email, Optional<Answer.Pos
                         .flatMap(field -> text(answers, field).stream())
                         .findFirst(),
                 form.fields().stream()
-                        .filter(field -> field.type() instanceof FieldType.PostalAddress)
+                        .filter(field -> field.type() instanceof FieldType.PostalAddress
+                                && field.purpose().isPresent())
                         .flatMap(field -> address(answers, field).stream())
                         .findFirst());
     }

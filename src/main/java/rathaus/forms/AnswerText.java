@@ -53,8 +53,13 @@ public final class AnswerText {
         };
     }
 
-    /** Whether and when a register was asked about a typed answer, as further sentences; empty if it was not. */
+    /** What belongs to the answer: the words that were declared; whether and when a register was asked about what was typed. */
     String besides(Field field, Answers answers) {
+        if (field.type() instanceof FieldType.Declaration declaration) {
+            return ": "
+                    + FormTexts.in(definition, language, "feld." + field.id() + ".text", declaration.text())
+                            .text();
+        }
         boolean typed = !field.fetchedPlace().equals(field.id());
         return typed && answers.get(field.fetchedPlace()).orElse(null) instanceof Answer.Fetched fetched
                 ? ". "

@@ -48,6 +48,16 @@ public record FieldError(String place, Optional<String> part, String rule, Messa
         return place.substring(place.lastIndexOf('.') + 1);
     }
 
+    /** The entry of a repeated group with a number, as in {@code Hund 2: }; empty outside of one. */
+    private String entry(FormDefinition definition, Language language) {
+        String[] steps = place.split("\\.");
+        if (steps.length < 3 || !steps[steps.length - 2].matches("\\d{1,4}")) {
+            return "";
+        }
+        int number = Integer.parseInt(steps[steps.length - 2]) + 1;
+        return FormTexts.label(definition, steps[steps.length - 3], language) + " " + number + ": ";
+    }
+
     /** The message in a language. */
     public String text(FormDefinition definition, Frame.Texts texts, Language language) {
         return switch (message) {
@@ -58,7 +68,7 @@ public record FieldError(String place, Optional<String> part, String rule, Messa
                         .text();
             case Message.Keyed keyed -> {
                 Object[] arguments = new Object[keyed.arguments().size() + 1];
-                arguments[0] = FormTexts.label(definition, field(), language);
+                arguments[0] = entry(definition, language) + FormTexts.label(definition, field(), language);
                 for (int i = 0; i < keyed.arguments().size(); i++) {
                     arguments[i + 1] = keyed.arguments().get(i);
                 }

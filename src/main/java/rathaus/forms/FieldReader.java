@@ -23,8 +23,8 @@ final class FieldReader {
             case FieldType.LongText ignored -> text(place, true);
             case FieldType.TextLine ignored -> text(place, false);
             case FieldType.PersonName ignored -> text(place, false);
-            case FieldType.Number ignored -> TypedNumbers.number(place, input.value(place), false);
-            case FieldType.Euro ignored -> TypedNumbers.number(place, input.value(place), true);
+            case FieldType.Number number -> TypedNumbers.number(place, input.value(place), false, number.scale());
+            case FieldType.Euro ignored -> TypedNumbers.number(place, input.value(place), true, 2);
             case FieldType.YesOrNo ignored -> yesOrNo(place);
             case FieldType.ChoiceOfOne ignored -> code(place);
             case FieldType.ListedChoice listed -> ListedChoices.read(place, input, listed.list());

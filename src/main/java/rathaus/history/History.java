@@ -1,6 +1,7 @@
 package rathaus.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,9 @@ public interface History {
      * @throws IllegalStateException outside of a transaction or of a Kommune
      */
     void append(Act act);
+
+    /** The latest acts of the Kommune, newest first, older than the one with this id; at most 500. */
+    List<RecordedAct> latest(Optional<UUID> before, int atMost);
 
     /** What happened to one subject, oldest first. */
     List<RecordedAct> of(UUID subject);

@@ -23,6 +23,14 @@ import rathaus.tenancy.KommuneScope;
 @Component
 class JdbcHistory implements History {
 
+    private static final String ACTS = """
+            SELECT e.id, e.subject, e.kind, e.actor, e.role, e.at, p.body, s.number IS NOT NULL AS sealed
+            FROM history.event e
+            LEFT JOIN history.payload p ON p.kommune = e.kommune AND p.event = e.id
+            LEFT JOIN history.seal s ON s.kommune = e.kommune AND s.event = e.id
+            """;
+    private static final UUID END = new UUID(-1L, -1L);
+    private static final int MOST = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -71,17 +79,22 @@ class JdbcHistory implements History {
                 .update();
     }
 
+    /** Ids rise with time, so the primary key is the order. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<RecordedAct> latest(Optional<UUID> before, int atMost) {
+        return jdbc.sql(ACTS + "WHERE e.kommune = :kommune AND e.id < :before ORDER BY e.id DESC LIMIT :most")
+                .param("kommune", KommuneScope.required().value())
+                .param("before", before.orElse(END))
+                .param("most", Math.clamp(atMost, 1, MOST))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<RecordedAct> of(UUID subject) {
-        return jdbc.sql("""
-                SELECT e.id, e.subject, e.kind, e.actor, e.role, e.at, p.body, s.number IS NOT NULL AS sealed
-                FROM history.event e
-                LEFT JOIN history.payload p ON p.kommune = e.kommune AND p.event = e.id
-                LEFT JOIN history.seal s ON s.kommune = e.kommune AND s.event = e.id
-                WHERE e.kommune = :kommune AND e.subject = :subject
-                ORDER BY e.at, e.id
-                """)
+        return jdbc.sql(ACTS + "WHERE e.kommune = :kommune AND e.subject = :subject ORDER BY e.at, e.id")
                 .param("kommune", KommuneScope.required().value())
                 .param("subject", subject)
                 .query((row, number) -> read(row))

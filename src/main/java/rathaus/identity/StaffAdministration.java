@@ -11,6 +11,9 @@ public interface StaffAdministration {
     /** All accounts of the Kommune, by name. */
     List<Account> all();
 
+    /** Names of the units in which nobody with an open account works on cases: an Antrag for them is seen by nobody. */
+    List<String> unattended();
+
     /**
      * Sets an initial password, takes the second factor away, lifts the lock and ends all sessions. The owner sets up a new
      * factor and password at the next log-in.
@@ -27,6 +30,7 @@ public interface StaffAdministration {
      * One account.
      *
      * @param roles labels of the roles
+     * @param units names of the units, by name
      * @param enrolled whether a second factor is in use
      * @param locked whether failed attempts hold it shut at the moment
      */
@@ -35,6 +39,7 @@ public interface StaffAdministration {
             String displayName,
             String login,
             List<String> roles,
+            List<String> units,
             boolean signs,
             boolean enrolled,
             boolean locked,

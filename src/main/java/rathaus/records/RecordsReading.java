@@ -25,6 +25,12 @@ public interface RecordsReading {
     /** What is filed in a Vorgang, in the order of filing; noted in the access log. Empty too if the actor may not read it. */
     List<Dokument> dokumente(UUID vorgang, Actor actor, String purpose);
 
+    /**
+     * The Vorgänge of an Akte for somebody who may audit, restricted ones too: that they exist, no content. Empty for all
+     * others.
+     */
+    List<Vorgang> forAudit(Aktenzeichen aktenzeichen, Actor actor);
+
     /** The Vorgänge that the actor may read, youngest first, at most {@code limit} and never more than 200. */
     List<Vorgang> page(Actor actor, PagePosition after, int limit);
 }

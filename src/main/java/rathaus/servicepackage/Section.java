@@ -297,7 +297,9 @@ public final class Section {
                         key,
                         "schluessel-unbekannt",
                         "„" + shown + "“ gibt es hier nicht.",
-                        "Schreibweise prüfen oder löschen.");
+                        key.contains(" ")
+                                ? "Steht davor ein Text mit einem Komma? In { … } gehört er in Anführungszeichen: „text: \"erst, dann\"“."
+                                : "Schreibweise prüfen oder löschen.");
             }
         }
     }

@@ -31,6 +31,19 @@ public final class DeliveredKommunen {
                 .orElse(List.of());
     }
 
+    /** What expressions know of the Kommune with this slug; of one that there is not, nothing but the slug. */
+    static Named named(String slug) {
+        return file().stream()
+                .flatMap(root -> root.sections("kommunen").stream())
+                .filter(kommune -> kommune.text("slug").equals(slug))
+                .map(kommune -> new Named(kommune.text("name"), kommune.text("ags")))
+                .findFirst()
+                .orElseGet(() -> new Named(slug, ""));
+    }
+
+    /** Name and official key of a Kommune. */
+    record Named(String name, String ags) {}
+
     /** Keys of the Organisationseinheiten that a package may name; every Kommune has one for each. */
     static Set<String> units() {
         return file().flatMap(root -> root.section("einheiten"))

@@ -77,7 +77,8 @@ final class MusterfallRun {
             FormReading.Filled filled, VisibleForm visible, List<FieldError> errors, Optional<Gebuehr> gebuehr) {}
 
     private Outcome fill(Map<String, Object> ortsrecht) {
-        FormEnvironment environment = verfahren.environment(musterfall.day(), ortsrecht, musterfall.kommune(), "");
+        DeliveredKommunen.Named kommune = DeliveredKommunen.named(musterfall.kommune());
+        FormEnvironment environment = verfahren.environment(musterfall.day(), ortsrecht, kommune.name(), kommune.ags());
         TypedAnswers typed = new TypedAnswers(verfahren.form(), musterfall.answers());
         FormReading.Filled filled = FormReading.all(verfahren.form(), typed.input(), typed.files());
         VisibleForm visible = verfahren.visible(filled.answers(), environment);

@@ -24,7 +24,7 @@ class ModuleTests {
     /**
      * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code registers} (ADR 0020) beside {@code payments},
      * {@code preview} (ADR 0017) above {@code sharing}, and {@code foundlist} and {@code lostproperty} (ADR 0019) on the two
-     * sides of the seam.
+     * sides of the seam; {@code audit} (ADR 0022) reads above {@code records}.
      */
     static final Map<String, Integer> LEVELS = levels();
 
@@ -39,7 +39,7 @@ class ModuleTests {
                 List.of("identity"),
                 List.of("documents", "payments", "registers", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
-                List.of("forms", "foundlist"),
+                List.of("forms", "foundlist", "audit"),
                 List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),

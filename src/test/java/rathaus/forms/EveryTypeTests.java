@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rathaus.decisions.Values;
 import rathaus.forms.FormReading.Filled;
@@ -95,6 +96,21 @@ class EveryTypeTests {
                 .containsAll(visible.answers().all().keySet().stream()
                         .filter(id -> form.repeatedGroup(id).isEmpty())
                         .toList());
+    }
+
+    @Test
+    void showsTheWordsThatWereDeclared() {
+        VisibleForm visible = VisibleForm.of(form, new SoundAnswers(2).of(form), FormsFixtures.badVilbel());
+        List<String> said = form.fields().stream()
+                .flatMap(field -> field.type() instanceof FieldType.Declaration declaration
+                        ? Stream.of(declaration.text())
+                        : Stream.empty())
+                .toList();
+        assertThat(said).isNotEmpty();
+        assertThat(FormSummary.of(visible, Language.DE, GermanMessages::get).pages().stream()
+                        .flatMap(page -> page.rows().stream())
+                        .map(FormSummary.Row::answer))
+                .anyMatch(answer -> said.stream().anyMatch(answer::endsWith));
     }
 
     private List<Answers> answers() {

@@ -2,6 +2,7 @@ package rathaus.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rathaus.design.Messages;
 import rathaus.kernel.Language;
 
 /** Groups that can be given several times. */
@@ -66,6 +68,18 @@ class RepeatedGroupTests {
         assertThat(dogs.entries().get(0).get("zweite_rasse")).contains(new Answer.Text("Pudel"));
         assertThat(dogs.entries().get(1).get("zweite_rasse")).isEmpty();
         assertThat(visible.pages()).extracting(FormPage::id).containsExactly("hunde_seite", "viele");
+    }
+
+    @Test
+    void saysInWhichEntrySomethingIsWrong() {
+        FormDefinition form = FormsFixtures.ofFormular(folder, DOGS);
+        Map<String, String> typed = twoDogs();
+        typed.put("hunde.1.name", "");
+        FormReading.Filled filled = FormReading.all(form, FormsFixtures.input(typed), Answers.none());
+        assertThat(FormValidation.whole(visible(form, filled.answers()), filled.answers(), filled.malformed()))
+                .extracting(error -> error.text(form, new Messages().in(Language.DE), Language.DE))
+                .singleElement(STRING)
+                .contains("Hund 2: ");
     }
 
     @Test

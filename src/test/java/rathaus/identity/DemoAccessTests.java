@@ -21,6 +21,9 @@ class DemoAccessTests {
     DemoAccess demo;
 
     @Autowired
+    StaffAdministration administration;
+
+    @Autowired
     ObjectProvider<StartHint> hints;
 
     @LocalServerPort
@@ -51,6 +54,15 @@ class DemoAccessTests {
             assertThat(visitor.get(base + (staff ? "/amt/konto/passwort" : "/konto"))
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void leavesNoUnitWithoutSomebodyWhoSeesItsCases() {
+        for (int kommune = 1; kommune <= 3; kommune++) {
+            KommuneScope.run(
+                    new KommuneId(kommune),
+                    () -> assertThat(administration.unattended()).isEmpty());
         }
     }
 

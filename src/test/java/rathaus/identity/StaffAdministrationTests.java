@@ -72,6 +72,16 @@ class StaffAdministrationTests {
     }
 
     @Test
+    void namesTheUnitsWhoseCasesNobodySees() {
+        assertThat(administrator.get(PATH).body())
+                .contains("Stellen, in denen niemand Vorgänge bearbeitet", "<li>Friedhofswesen</li>");
+        Member clerk = staff.member(HERE, Set.of(Role.SACHBEARBEITUNG), false, Set.of("friedhof"));
+        assertThat(administrator.get(PATH).body()).doesNotContain("<li>Friedhofswesen</li>");
+        act(clerk.id(), "sperre", "aktiv", "false");
+        assertThat(administrator.get(PATH).body()).contains("<li>Friedhofswesen</li>");
+    }
+
+    @Test
     void finds404InsteadOfOneselfOrAnotherKommune() {
         Member stranger = staff.member(new KommuneId(2), Set.of(Role.SACHBEARBEITUNG), false, Set.of());
         for (UUID account : Set.of(self.id(), stranger.id(), UUID.randomUUID())) {

@@ -130,6 +130,8 @@ class StaffPagesTests {
                 "/amt/vorgaenge/" + aktenzeichen,
                 "/amt/akten/{position}/{number}",
                 "/amt/akten/" + aktenzeichen,
+                "/amt/revision/akte/{position}/{number}",
+                "/amt/revision/akte/" + aktenzeichen,
                 FILE,
                 "/amt/akten/" + aktenzeichen);
     }

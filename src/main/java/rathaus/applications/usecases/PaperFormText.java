@@ -65,7 +65,7 @@ final class PaperFormText {
                 group.fields().forEach(field -> questions.of(field).ifPresent(together::add));
             }
         }
-        if (!together.isEmpty()) {
+        if (!together.isEmpty() || !parts.isEmpty()) {
             parts.addFirst(new Part(title, notes(page), together));
         }
         return parts;
@@ -81,8 +81,21 @@ final class PaperFormText {
             boolean more = i == printed && repetition.most() > printed;
             List<String> notes = more ? List.of(texts.get("applications.paper.more", repetition.most())) : List.of();
             parts.add(new Part(name + " " + i, notes, entry));
+            for (FieldGroup inner : group.nested()) {
+                parts.add(inside(inner, name + " " + i));
+            }
         }
         return parts;
+    }
+
+    /** A group inside of an entry; whoever has more of these takes a sheet. */
+    private Part inside(FieldGroup inner, String entry) {
+        String name = inner.repetition()
+                .map(repetition -> text("gruppe." + inner.id() + ".eintrag", repetition.entry()))
+                .orElse("");
+        List<Question> asked = new ArrayList<>();
+        inner.fields().forEach(field -> questions.of(field).ifPresent(asked::add));
+        return new Part(entry + ", " + name, List.of(), asked);
     }
 
     private List<String> notes(FormPage page) {

@@ -81,7 +81,10 @@ final class PaperQuestions {
                         .toList();
             case FieldType.YesOrNo ignored ->
                 List.of(words.of(field, new Answer.YesNo(true)), words.of(field, new Answer.YesNo(false)));
-            case FieldType.Upload ignored -> List.of(texts.get("applications.paper.enclosed"));
+            case FieldType.Upload upload ->
+                upload.mayFollow()
+                        ? List.of(texts.get("applications.paper.enclosed"), texts.get("forms.files.later"))
+                        : List.of(texts.get("applications.paper.enclosed"));
             case FieldType.Declaration declaration ->
                 List.of(form.translations()
                         .in(language, "feld." + field.id() + ".text", declaration.text())

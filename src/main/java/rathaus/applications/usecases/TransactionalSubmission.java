@@ -150,7 +150,7 @@ class TransactionalSubmission implements Submission {
                 applicant.name(),
                 notices.address(applicant, account),
                 choices.language(),
-                choices.electronic(),
+                choices.electronic() || applicant.address().isEmpty(),
                 form.answers(),
                 review.fee().map(Gebuehr::total).orElse(Money.ZERO),
                 now);

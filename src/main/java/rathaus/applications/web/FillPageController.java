@@ -139,7 +139,7 @@ class FillPageController {
             SaveOutcome outcome,
             HttpServletRequest request) {
         return switch (outcome) {
-            case SaveOutcome.Saved saved -> Redirects.to(frame, "/antrag/" + id + next(saved, seite, input));
+            case SaveOutcome.Saved saved -> Redirects.to(frame, "/antrag/" + id + input.next(saved, seite));
             case SaveOutcome.Faulty faulty -> {
                 FormPage page = faulty.form().form().definition().page(seite).orElseThrow(Redirects::notFound);
                 OnlineForm form = evidence.offered(faulty.form(), frame, seite, request);
@@ -149,12 +149,5 @@ class FillPageController {
             case SaveOutcome.ChangedMeanwhile ignored -> Redirects.conflict(new ChangedMeanwhilePage(frame, id, seite));
             case SaveOutcome.Gone ignored -> Redirects.to(frame, "/antrag/" + id);
         };
-    }
-
-    /** An answer may open questions that nobody has seen yet, also ones that need no answer: then the same page comes again. */
-    private static String next(SaveOutcome.Saved saved, String seite, FillPageInput input) {
-        return input.hasSeen(saved.shown())
-                ? saved.next().map(next -> "/seite/" + next).orElse("/pruefen")
-                : "/seite/" + seite + "?weitere=ja";
     }
 }

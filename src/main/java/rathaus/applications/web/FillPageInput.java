@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import rathaus.applications.SaveOutcome;
 import rathaus.forms.Answers;
 import rathaus.forms.FormInput;
 import rathaus.forms.FormPage;
@@ -125,9 +126,14 @@ record FillPageInput(
         return new FillPageInput(other, files, button, buttonValue, leaving, stand, seen);
     }
 
-    /** Whether the page showed all of these. */
-    boolean hasSeen(Set<String> places) {
-        return seen.isEmpty() || seen.get().containsAll(places);
+    /**
+     * Where the form goes on. An answer may have opened something that nobody has seen yet, also questions that need no answer:
+     * then the same page comes once more.
+     */
+    String next(SaveOutcome.Saved saved, String page) {
+        return seen.isEmpty() || seen.get().containsAll(saved.shown())
+                ? saved.next().map(next -> "/seite/" + next).orElse("/pruefen")
+                : "/seite/" + page + "?weitere=ja";
     }
 
     boolean staysHere() {

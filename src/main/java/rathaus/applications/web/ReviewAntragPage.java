@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rathaus.applications.Applicant;
 import rathaus.applications.Submission;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -20,6 +21,8 @@ import rathaus.servicepackage.Uebersetzungen.Localised;
  *
  * @param gaps pages that are not complete: path and what is wrong
  * @param errors of the declarations, by name of the box
+ * @param assisted whether a member of staff fills it in for somebody
+ * @param reachable whether letters can reach the person, because the form asked for an address
  */
 record ReviewAntragPage(
         Frame frame,
@@ -31,7 +34,8 @@ record ReviewAntragPage(
         Map<String, String> errors,
         ReviewAntragInput input,
         Versions versions,
-        boolean assisted)
+        boolean assisted,
+        boolean reachable)
         implements Page {
 
     /**
@@ -59,11 +63,13 @@ record ReviewAntragPage(
                 Map.of(),
                 ReviewAntragInput.NOTHING_TICKED,
                 Versions.ONE,
-                review.form().assistance().isPresent());
+                review.form().assistance().isPresent(),
+                Applicant.of(form, review.form().form().answers()).address().isPresent());
     }
 
     ReviewAntragPage of(Versions known) {
-        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, errors, input, known, assisted);
+        return new ReviewAntragPage(
+                frame, leistung, name, summary, fee, gaps, errors, input, known, assisted, reachable);
     }
 
     private static List<Gap> gaps(Frame frame, FormDefinition form, List<FieldError> errors) {
@@ -86,6 +92,7 @@ record ReviewAntragPage(
         if (!given.isPrivacyRead()) {
             missing.put("privacy", frame.text("applications.review.privacy-missing"));
         }
-        return new ReviewAntragPage(frame, leistung, name, summary, fee, gaps, missing, given, versions, assisted);
+        return new ReviewAntragPage(
+                frame, leistung, name, summary, fee, gaps, missing, given, versions, assisted, reachable);
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseView;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
+import rathaus.history.ActKinds;
 
 /** Days, sizes and states in the words of the page's language. */
 record CaseWording(Frame frame) {
@@ -19,29 +19,6 @@ record CaseWording(Frame frame) {
     private static final long KILOBYTE = 1000;
 
     private static final List<String> OTHERS = List.of("office", "citizen", "guest", "machine");
-
-    private static final Set<String> ACTS = Set.of(
-            "casework.antrag-decided",
-            "casework.bescheid-issued",
-            "casework.bescheid-posted",
-            "casework.clock-resumed",
-            "casework.demand-posted",
-            "casework.fee-declined",
-            "casework.fee-demanded",
-            "casework.fee-settled",
-            "casework.message-sent",
-            "casework.nachforderung-sent",
-            "casework.note-added",
-            "casework.point-checked",
-            "casework.point-unchecked",
-            "casework.receipt-noted",
-            "casework.vorgang-claimed",
-            "casework.vorgang-closed",
-            "casework.vorgang-released",
-            "casework.vorgang-taken-over",
-            "records.dokument-filed",
-            "records.vorgang-closed",
-            "records.vorgang-opened");
 
     String day(LocalDate day) {
         return frame.day(day);
@@ -98,7 +75,7 @@ record CaseWording(Frame frame) {
 
     /** An act of the history; one that has no words here keeps its own name. */
     String act(String kind) {
-        return ACTS.contains(kind) ? frame.text("casework.act." + kind.replace('.', '-')) : kind;
+        return ActKinds.key(kind).map(frame::text).orElse(kind);
     }
 
     String value(@Nullable Object value) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionKind;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
@@ -113,6 +114,13 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
                                 && outcome.bescheid().isPresent()
                                 && outcome.deliveredOn().isEmpty())
                         .isPresent();
+    }
+
+    /** Whether what was applied for was refused. */
+    boolean isRefused() {
+        return view.outcome()
+                .filter(outcome -> outcome.kind() == DecisionKind.REFUSAL)
+                .isPresent();
     }
 
     /** Whether the Bescheid waits for the money. */

@@ -14,7 +14,6 @@ import rathaus.catalogue.Leistungen;
 import rathaus.catalogue.PublishedLeistungen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.kernel.Language;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
@@ -67,9 +66,7 @@ class LeistungController {
                 frame,
                 leistung,
                 line,
-                frame.language().equals(Language.DE)
-                        ? null
-                        : words.offered(leistung.id(), frame.language()).orElse(null),
+                words.offered(leistung.id(), frame.language()).orElse(null),
                 start,
                 calculator(leistung, line, frame),
                 elsewhere(leistung, kommune, frame),

@@ -11,7 +11,7 @@ import rathaus.tenancy.Organisationseinheit;
 /**
  * One Leistung: everything worth knowing before one starts.
  *
- * @param words the package in the language of the page, where that is not German and the package speaks it
+ * @param words the package in the language of the page, where it is offered and speaks it
  * @param start where the Antrag begins, if the Leistung is online here
  * @param calculator where the fee is calculated, if tables are published
  * @param elsewhere who is responsible instead, in words

@@ -18,18 +18,19 @@ public record DemoPerson(String login, String displayName, Set<Role> roles, bool
     /** E-mail address of the demo citizen at every Kommune. */
     public static final String CITIZEN = "kim.beispiel@buergerschaft.example";
 
-    private static final Set<String> ALL_LIVE = Set.of("buergerbuero", "strassenverkehr", "standesamt", "steueramt");
+    /** Instead of the keys of units: every unit of the Kommune, so that no Antrag of a demonstration is seen by nobody. */
+    private static final Set<String> EVERYWHERE = Set.of("*");
 
     /** Two clerks, a head, an auditor, an administrator. */
     public static final List<DemoPerson> ALL = List.of(
-            new DemoPerson("mika.muster", "Mika Muster", Set.of(Role.SACHBEARBEITUNG), true, ALL_LIVE),
+            new DemoPerson("mika.muster", "Mika Muster", Set.of(Role.SACHBEARBEITUNG), true, EVERYWHERE),
             new DemoPerson(
                     "toni.beispiel",
                     "Toni Beispiel",
                     Set.of(Role.SACHBEARBEITUNG),
                     false,
                     Set.of("buergerbuero", "strassenverkehr")),
-            new DemoPerson("robin.vorlage", "Robin Vorlage", Set.of(Role.LEITUNG, Role.REGISTRATUR), true, ALL_LIVE),
+            new DemoPerson("robin.vorlage", "Robin Vorlage", Set.of(Role.LEITUNG, Role.REGISTRATUR), true, EVERYWHERE),
             new DemoPerson("sascha.probe", "Sascha Probe", Set.of(Role.REVISION), false, Set.of()),
             new DemoPerson(
                     "luca.platzhalter",
@@ -37,6 +38,11 @@ public record DemoPerson(String login, String displayName, Set<Role> roles, bool
                     Set.of(Role.ADMINISTRATION, Role.IT_BETRIEB),
                     false,
                     Set.of("digitalisierung")));
+
+    /** The units this person works in, where the Kommune has these. */
+    public Set<String> unitsAmong(Set<String> all) {
+        return units.equals(EVERYWHERE) ? all : units;
+    }
 
     /** The secret of this person at the Kommune of this slug. */
     public TotpSecret secretAt(String slug) {

@@ -3,6 +3,7 @@ package rathaus.identity.usecases;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
@@ -29,6 +30,8 @@ import rathaus.kernel.TimeOrderedId;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
+import rathaus.tenancy.Organisation;
+import rathaus.tenancy.Organisationseinheit;
 
 /** Creates the accounts of a demonstration at start, if they are missing, and tells how to use them. */
 @Component
@@ -40,6 +43,7 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
     private final CitizenAccountRegister citizens;
     private final PasswordHashes hashes;
     private final Kommunen kommunen;
+    private final Organisation organisation;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -48,12 +52,14 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
             CitizenAccountRegister citizens,
             PasswordHashes hashes,
             Kommunen kommunen,
+            Organisation organisation,
             Clock clock,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.citizens = citizens;
         this.hashes = hashes;
         this.kommunen = kommunen;
+        this.organisation = organisation;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -105,7 +111,7 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
                 new StaffAccount.Lock(0, null),
                 0,
                 person.roles(),
-                person.units());
+                person.unitsAmong(units().keySet()));
     }
 
     @Override
@@ -115,11 +121,31 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
         for (DemoPerson person : DemoPerson.ALL) {
             TotpSecret secret = person.secretAt(slug);
             String code = Totp.code(secret, Totp.stepAt(clock.instant()));
-            entries.add(
-                    new Entry("staff", rolesOf(person), person.login(), DemoPerson.PASSWORD, code, secret.base32()));
+            entries.add(new Entry(
+                    "staff",
+                    rolesOf(person),
+                    unitsOf(person),
+                    person.login(),
+                    DemoPerson.PASSWORD,
+                    code,
+                    secret.base32()));
         }
-        entries.add(new Entry("citizen", "Bürgerkonto", DemoPerson.CITIZEN, DemoPerson.PASSWORD, "", ""));
+        entries.add(new Entry("citizen", "Bürgerkonto", List.of(), DemoPerson.CITIZEN, DemoPerson.PASSWORD, "", ""));
         return entries;
+    }
+
+    /** Names of the Kommune's units by their keys. */
+    private Map<String, String> units() {
+        return organisation.units().stream()
+                .collect(Collectors.toUnmodifiableMap(Organisationseinheit::key, Organisationseinheit::name));
+    }
+
+    private List<String> unitsOf(DemoPerson person) {
+        Map<String, String> names = units();
+        return person.unitsAmong(names.keySet()).stream()
+                .map(key -> names.getOrDefault(key, key))
+                .sorted()
+                .toList();
     }
 
     private static String rolesOf(DemoPerson person) {

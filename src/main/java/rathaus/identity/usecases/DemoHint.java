@@ -39,7 +39,8 @@ class DemoHint implements StartHint {
         for (Kommune kommune : kommunen.all()) {
             lines.add("  " + links.absolute(kommune.id(), "/demo/zugaenge"));
             for (DemoAccess.Entry entry : KommuneScope.call(kommune.id(), demo::entries)) {
-                lines.add(texts.get("identity.demo.line", entry.role(), entry.login(), entry.code()));
+                String code = entry.code().isEmpty() ? "" : texts.get("identity.demo.line-code", entry.code());
+                lines.add(texts.get("identity.demo.line", entry.role(), entry.login(), code));
             }
         }
         return lines;

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.history.Act;
@@ -16,6 +18,9 @@ import rathaus.identity.domain.SecondFactor;
 import rathaus.identity.domain.StaffAccount;
 import rathaus.identity.domain.StaffAccounts;
 import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.tenancy.Organisation;
+import rathaus.tenancy.Organisationseinheit;
 
 /** Administration of staff accounts; every change stands in the history of the account. */
 @Component
@@ -27,6 +32,7 @@ class RecordedStaffAdministration implements StaffAdministration {
 
     private final StaffAccounts accounts;
     private final PasswordHashes hashes;
+    private final Organisation organisation;
     private final History history;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -35,11 +41,13 @@ class RecordedStaffAdministration implements StaffAdministration {
     RecordedStaffAdministration(
             StaffAccounts accounts,
             PasswordHashes hashes,
+            Organisation organisation,
             History history,
             Clock clock,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.hashes = hashes;
+        this.organisation = organisation;
         this.history = history;
         this.clock = clock;
         this.transaction = transaction;
@@ -83,12 +91,30 @@ class RecordedStaffAdministration implements StaffAdministration {
         history.append(new Act(account, kind, administrator, Role.ADMINISTRATION.label(), "", Map.of()));
     }
 
+    @Override
+    public List<String> unattended() {
+        Set<String> attended = transaction.execute(status -> accounts.all().stream()
+                .filter(account -> account.active()
+                        && Role.permissions(account.roles(), false).contains(Permission.WORK_ON_CASES))
+                .flatMap(account -> account.units().stream())
+                .collect(Collectors.toSet()));
+        return organisation.units().stream()
+                .filter(unit -> !attended.contains(unit.key()))
+                .map(Organisationseinheit::name)
+                .toList();
+    }
+
+    private String unitName(String key) {
+        return organisation.unit(key).map(Organisationseinheit::name).orElse(key);
+    }
+
     private Account shown(StaffAccount account) {
         return new Account(
                 account.id(),
                 account.displayName(),
                 account.login(),
                 account.roles().stream().map(Role::label).sorted().toList(),
+                account.units().stream().map(this::unitName).sorted().toList(),
                 account.signaturePower(),
                 account.secondFactor() instanceof SecondFactor.Confirmed,
                 account.lock().holds(clock.instant()),

@@ -2,6 +2,7 @@ package rathaus.identity.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class StaffAdministrationController {
     @GetMapping(PATH)
     @Requires(Permission.ADMINISTER_KOMMUNE)
     ResponseEntity<Page> show(Frame frame) {
-        return Answers.page(200, new StaffAdministrationPage(frame, administration.all(), null));
+        return Answers.page(200, page(frame, null));
     }
 
     /** Answers with the page itself, because the password is shown this once. */
@@ -38,7 +39,7 @@ class StaffAdministrationController {
     @Requires(Permission.ADMINISTER_KOMMUNE)
     ResponseEntity<Page> reset(Frame frame, Actor.Staff actor, @PathVariable UUID account) {
         Optional<String> password = administration.resetAccess(actor, account);
-        return password.map(shown -> Answers.page(200, new StaffAdministrationPage(frame, administration.all(), shown)))
+        return password.map(shown -> Answers.page(200, page(frame, shown)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -49,5 +50,9 @@ class StaffAdministrationController {
         return administration.setActive(actor, account, aktiv)
                 ? Answers.redirect(frame, PATH)
                 : ResponseEntity.notFound().build();
+    }
+
+    private StaffAdministrationPage page(Frame frame, @Nullable String password) {
+        return new StaffAdministrationPage(frame, administration.all(), administration.unattended(), password);
     }
 }

@@ -6,11 +6,18 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.identity.StaffAdministration;
 
-/** The accounts of staff; {@code initialPassword} is shown once, right after it was set. */
+/**
+ * The accounts of staff.
+ *
+ * @param unattended units in which nobody works on cases
+ * @param initialPassword shown once, right after it was set
+ */
 record StaffAdministrationPage(
         Frame frame,
         List<StaffAdministration.Account> accounts,
-        @Nullable String initialPassword) implements Page {
+        List<String> unattended,
+        @Nullable String initialPassword)
+        implements Page {
 
     String stateOf(StaffAdministration.Account account) {
         if (!account.active()) {

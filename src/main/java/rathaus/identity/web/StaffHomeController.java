@@ -26,6 +26,9 @@ class StaffHomeController {
         if (actor.may(Permission.READ_RECORDS)) {
             return "/amt/akten";
         }
+        if (actor.may(Permission.AUDIT)) {
+            return "/amt/revision";
+        }
         if (actor.may(Permission.ADMINISTER_KOMMUNE)) {
             return "/amt/verwaltung/personal";
         }

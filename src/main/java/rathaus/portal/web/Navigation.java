@@ -22,6 +22,7 @@ class Navigation {
             new Entry("/amt/fundsachen", "portal.navigation.found", Permission.READ_CASES),
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
+            new Entry("/amt/revision", "portal.navigation.audit", Permission.AUDIT),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),

@@ -94,6 +94,12 @@ class GuardedRecordsReading implements RecordsReading {
         return vorgaenge.page(readers.of(actor), after, Math.clamp(limit, 1, MOST));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Vorgang> forAudit(Aktenzeichen aktenzeichen, Actor actor) {
+        return actor.may(Permission.AUDIT) ? vorgaenge.ofAkte(aktenzeichen) : List.of();
+    }
+
     /** The role is the permission that opened the file, because members of staff have several roles. */
     private void note(Vorgang vorgang, Reader reader, Actor actor, String purpose, String what) {
         Permission used = reader.isOfOwnUnit(vorgang) ? Permission.READ_CASES : Permission.READ_RECORDS;

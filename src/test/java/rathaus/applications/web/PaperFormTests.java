@@ -42,6 +42,7 @@ class PaperFormTests {
         assertThat(text)
                 .contains("Amtliches Kennzeichen")
                 .contains("Einen neuen Bewohnerparkausweis")
+                .contains("Das reiche ich nach.")
                 .contains("hängt ab von: „Auf wen ist das Fahrzeug zugelassen?“")
                 .contains("Was mit Ihren Daten geschieht")
                 .contains("Unterschrift")
@@ -51,6 +52,7 @@ class PaperFormTests {
     @Test
     void printsRoomForSeveralEntriesAndEnglishTexts() throws IOException {
         assertThat(text(pdf("hundesteuer-anmeldung", Language.DE)))
+                .contains("Angaben zum Hund")
                 .contains("Hund 1")
                 .contains("Hund 2");
         assertThat(text(pdf("bewohnerparkausweis", Language.EN))).contains("Signature");

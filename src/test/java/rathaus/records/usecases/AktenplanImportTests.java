@@ -108,5 +108,10 @@ class AktenplanImportTests {
         public List<RecordedAct> of(UUID subject) {
             return List.of();
         }
+
+        @Override
+        public List<RecordedAct> latest(Optional<UUID> before, int atMost) {
+            throw new UnsupportedOperationException("nobody asks here");
+        }
     }
 }

@@ -1,0 +1,59 @@
+package rathaus.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import rathaus.history.ChainVerdict;
+import rathaus.kernel.Actor;
+import rathaus.records.Aktenzeichen;
+
+/** What somebody with the right to audit may ask about the open Kommune; nobody else gets an answer. */
+public interface Auditing {
+
+    /** Walks the whole chain from its beginning; a million acts take some seconds. */
+    ChainVerdict prove(Actor.Staff auditor);
+
+    /** Acts of the whole Kommune, newest first, older than the one with this id. */
+    List<Done> latest(Optional<UUID> before, int atMost, Actor.Staff auditor);
+
+    /** Whether there is such a file. */
+    boolean keeps(Aktenzeichen aktenzeichen, Actor.Staff auditor);
+
+    /**
+     * What was done in a file and who read it, oldest first; noted in the access log. Empty if there is no such file.
+     *
+     * @param aktenzeichen restricted files too: whoever audits sees acts, not contents
+     */
+    Optional<Trail> of(Aktenzeichen aktenzeichen, Actor.Staff auditor);
+
+    /**
+     * An act.
+     *
+     * @param who label of the actor (see {@link Actor#label()}), or the name of a member of staff
+     * @param reason in the actor's words; empty if there is none, or if it was erased
+     * @param sealed whether the chain covers it already
+     */
+    record Done(UUID id, Instant at, String who, String role, String kind, String reason, boolean sealed) {
+        @Override
+        public String toString() {
+            return "Done[" + id + "]";
+        }
+    }
+
+    /** Somebody read something. */
+    record Read(Instant at, String who, String purpose, String what) {
+        @Override
+        public String toString() {
+            return "Read[" + at + "]";
+        }
+    }
+
+    /** The acts and the latest readings of one file. */
+    record Trail(Aktenzeichen aktenzeichen, List<Done> acts, List<Read> reads) {
+        public Trail {
+            acts = List.copyOf(acts);
+            reads = List.copyOf(reads);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package rathaus.history;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of acts that have words: {@code history.act.} in the text bundles. */
+public final class ActKinds {
+
+    private static final Set<String> KNOWN = Set.of(
+            "applications.antrag-submitted",
+            "applications.assistance-begun",
+            "applications.document-provided",
+            "applications.document-retrieved",
+            "applications.message-received",
+            "applications.message-written",
+            "applications.status-reported",
+            "applications.supplement-received",
+            "applications.supplement-requested",
+            "casework.antrag-decided",
+            "casework.bescheid-issued",
+            "casework.bescheid-posted",
+            "casework.clock-resumed",
+            "casework.demand-posted",
+            "casework.fee-declined",
+            "casework.fee-demanded",
+            "casework.fee-settled",
+            "casework.message-sent",
+            "casework.nachforderung-sent",
+            "casework.note-added",
+            "casework.point-checked",
+            "casework.point-unchecked",
+            "casework.receipt-noted",
+            "casework.vorgang-claimed",
+            "casework.vorgang-closed",
+            "casework.vorgang-released",
+            "casework.vorgang-taken-over",
+            "identity.account-created",
+            "identity.account-deleted",
+            "identity.password-changed",
+            "identity.password-reset",
+            "identity.preferences-changed",
+            "identity.second-factor-enrolled",
+            "identity.staff-access-reset",
+            "identity.staff-locked",
+            "identity.staff-logged-in",
+            "identity.staff-logged-out",
+            "identity.staff-opened",
+            "identity.staff-shut",
+            "lostproperty.fundsache-changed",
+            "lostproperty.fundsache-handed-over",
+            "lostproperty.fundsache-taken-up",
+            "payments.payment-cancelled",
+            "payments.payment-declined",
+            "payments.payment-expired",
+            "payments.payment-requested",
+            "payments.payment-settled",
+            "payments.payment-started",
+            "payments.payment-waived",
+            "records.aktenplan-imported",
+            "records.dokument-filed",
+            "records.vorgang-closed",
+            "records.vorgang-opened");
+
+    private ActKinds() {}
+
+    /** The message key of a kind; empty if it has no words, as one that an earlier version recorded. */
+    public static Optional<String> key(String kind) {
+        return KNOWN.contains(kind) ? Optional.of("history.act." + kind.replace('.', '-')) : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package rathaus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
+import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
+import static rathaus.applications.ApplicationsFixtures.SCHOENECK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import rathaus.RathausTest;
+import rathaus.audit.Auditing.Done;
+import rathaus.audit.Auditing.Trail;
+import rathaus.casework.CaseView;
+import rathaus.casework.CaseworkFixtures;
+import rathaus.history.ChainVerdict;
+import rathaus.identity.domain.Role;
+import rathaus.identity.usecases.StaffFixtures;
+import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
+import rathaus.records.Aktenzeichen;
+import rathaus.tenancy.KommuneScope;
+
+@RathausTest
+class AuditingTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Auditing auditing;
+
+    @Test
+    void tellsWhatWasDoneInAFileAndWhoReadIt() {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        CaseView granted = office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        Actor.Staff auditor = auditor(BAD_VILBEL);
+
+        Trail trail = trail(granted, auditor).orElseThrow();
+        assertThat(trail.acts())
+                .extracting(Done::kind)
+                .containsSubsequence(
+                        "applications.antrag-submitted",
+                        "records.vorgang-opened",
+                        "casework.vorgang-claimed",
+                        "casework.antrag-decided");
+        assertThat(trail.acts())
+                .filteredOn(done -> done.kind().equals("casework.antrag-decided"))
+                .extracting(Done::who)
+                .as("a name, not a number")
+                .noneMatch(who -> who.startsWith("staff:"));
+        assertThat(trail.reads()).isNotEmpty();
+        assertThat(trail(granted, auditor).orElseThrow().reads())
+                .as("whoever audits is seen, too")
+                .anyMatch(read -> read.purpose().equals("Prüfung durch die Revision"));
+    }
+
+    @Test
+    void answersNobodyElse() {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+
+        assertThatThrownBy(() -> trail(arrived, office.clerk())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> office.here(() -> auditing.prove(office.clerk())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(KommuneScope.call(SCHOENECK, () -> auditing.of(aktenzeichen(arrived), auditor(SCHOENECK))))
+                .as("the file of another town")
+                .isEmpty();
+    }
+
+    @Test
+    void listsTheLatestActsPageByPage() {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        Actor.Staff auditor = auditor(BAD_VILBEL);
+
+        List<Done> some = latest(Optional.empty(), 6, auditor);
+        List<Done> paged = new ArrayList<>(latest(Optional.of(some.get(0).id()), 2, auditor));
+        paged.addAll(latest(Optional.of(paged.getLast().id()), 3, auditor));
+        assertThat(paged).isEqualTo(some.subList(1, 6));
+        assertThat(some).extracting(done -> done.id().toString()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void provesTheChain() {
+        ChainVerdict verdict = KommuneScope.call(BAD_VILBEL, () -> auditing.prove(auditor(BAD_VILBEL)));
+        assertThat(verdict).isInstanceOf(ChainVerdict.Intact.class);
+    }
+
+    private Optional<Trail> trail(CaseView view, Actor.Staff staff) {
+        return KommuneScope.call(BAD_VILBEL, () -> auditing.of(aktenzeichen(view), staff));
+    }
+
+    private static Aktenzeichen aktenzeichen(CaseView view) {
+        return Aktenzeichen.parse(view.aktenzeichen()).orElseThrow();
+    }
+
+    private List<Done> latest(Optional<UUID> before, int atMost, Actor.Staff auditor) {
+        return KommuneScope.call(BAD_VILBEL, () -> auditing.latest(before, atMost, auditor));
+    }
+
+    private Actor.Staff auditor(KommuneId kommune) {
+        Set<Role> roles = Set.of(Role.REVISION);
+        StaffFixtures.Member member = StaffFixtures.in(context).member(kommune, roles, false, Set.of());
+        return new Actor.Staff(member.id(), kommune, kommune, Role.permissions(roles, false));
+    }
+}

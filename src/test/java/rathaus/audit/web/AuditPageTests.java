@@ -1,0 +1,124 @@
+package rathaus.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import rathaus.audit.Auditing.Done;
+import rathaus.audit.Auditing.Read;
+import rathaus.audit.Auditing.Trail;
+import rathaus.design.Frame;
+import rathaus.design.Messages;
+import rathaus.design.Page;
+import rathaus.history.ChainVerdict;
+import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
+import rathaus.kernel.Language;
+import rathaus.kernel.Permission;
+import rathaus.records.Aktenzeichen;
+
+class AuditPageTests {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus");
+    private static final Instant AT = Instant.parse("2026-11-26T08:00:00Z");
+
+    static Stream<Language> workplaceLanguages() {
+        return Stream.of(Language.DE, Language.EN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChainVerdict.Fault.class)
+    void saysWhereTheChainBreaksAndWhatToDo(ChainVerdict.Fault fault) {
+        ChainVerdict broken = new ChainVerdict.Broken(4711, new UUID(4, 7), fault);
+        Document html =
+                render(AuditPage.of(frame(Language.DE), List.of(), false).with(broken));
+
+        assertThat(html.text())
+                .contains("Die Geschichte ist verändert worden.", "4.711", new UUID(4, 7).toString())
+                .contains("Bitte ändern Sie nichts an der Datenbank")
+                .doesNotContain("audit.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workplaceLanguages")
+    void listsActsInWordsWithAWayToOlderOnes(Language language) {
+        List<Done> acts = LongStream.rangeClosed(1, AuditPage.SIZE + 1)
+                .mapToObj(i -> act(new UUID(9, i), "casework.antrag-decided", "guest"))
+                .toList();
+        Document html = render(AuditPage.of(frame(language), acts, true).with(new ChainVerdict.Intact(1_204, 3, 0)));
+
+        assertThat(html.select("tbody tr")).hasSize(AuditPage.SIZE);
+        assertThat(html.select("a[rel=next]").attr("href"))
+                .isEqualTo("/bad-vilbel/amt/revision?vor=" + new UUID(9, AuditPage.SIZE));
+        assertThat(html.select("a[rel=first]").attr("href")).isEqualTo("/bad-vilbel/amt/revision");
+        assertThat(html.text())
+                .doesNotContain("audit.", "history.", "casework.")
+                .contains("204");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workplaceLanguages")
+    void showsTheTrailOfAFile(Language language) {
+        Trail trail = new Trail(
+                Aktenzeichen.parse("12-54-30/2026-000001").orElseThrow(),
+                List.of(
+                        act(new UUID(1, 1), "applications.antrag-submitted", "citizen:" + new UUID(1, 1)),
+                        act(new UUID(1, 2), "casework.sent-by-fax", "staff:" + new UUID(1, 2)),
+                        act(new UUID(1, 3), "casework.clock-resumed", "machine:casework.pull")),
+                List.of(new Read(AT, "Max Probe", "Sachbearbeitung", "vorgang 1")));
+        Document html = render(new TrailPage(frame(language), trail));
+
+        assertThat(html.select("h1").text()).contains("12-54-30/2026-000001");
+        assertThat(html.select("table")).hasSize(2);
+        assertThat(html.text())
+                .contains("casework.sent-by-fax", "Max Probe")
+                .doesNotContain("audit.", "history.", "citizen:", "staff:", "machine:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workplaceLanguages")
+    void keepsWhatWasTypedIfThereIsNoSuchFile(Language language) {
+        Document html = render(AuditPage.of(frame(language), List.of(), false).notFound("12 <b>"));
+
+        assertThat(html.select("input[name=aktenzeichen]").val()).isEqualTo("12 <b>");
+        assertThat(html.select("[href=#aktenzeichen]")).hasSize(1);
+    }
+
+    private static Done act(UUID id, String kind, String who) {
+        return new Done(id, AT, who, "Sachbearbeitung", kind, "", true);
+    }
+
+    private static Frame frame(Language language) {
+        KommuneId kommune = new KommuneId(1);
+        return new Frame(
+                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
+                "/bad-vilbel",
+                "/amt/revision",
+                language,
+                new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of(Permission.AUDIT)),
+                "Erika Beispiel",
+                List.of(),
+                new Messages().in(language),
+                "token");
+    }
+
+    private static Document render(Page page) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(page.template(), page, output);
+        return Jsoup.parse(output.toString());
+    }
+}
