@@ -1,6 +1,7 @@
 package rathaus.applications;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import rathaus.forms.FormEnvironment;
 import rathaus.kernel.ContentHash;
@@ -12,6 +13,9 @@ public interface PublishedVerfahren {
 
     /** The version that new Antraege are made with; empty if the Leistung is not online in the open Kommune. */
     Optional<Verfahren> current(LeistungId leistung);
+
+    /** The same of every Leistung that is online in the open Kommune. */
+    List<Verfahren> online();
 
     /**
      * A version that an Antrag is pinned to.

@@ -1,5 +1,6 @@
 package rathaus.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rathaus.kernel.ContentHash;
@@ -17,6 +18,9 @@ public interface PublishedLeistungen {
 
     /** The version that the open Kommune offers now. */
     Optional<PublishedLeistung> current(LeistungId leistung);
+
+    /** The versions that the open Kommune offers now, by the name of the Leistung. */
+    List<PublishedLeistung> allCurrent();
 
     /** A version by its hash, also one that is no longer offered or was published by another Kommune. */
     Optional<PublishedLeistung> version(ContentHash hash);

@@ -17,6 +17,7 @@ import rathaus.servicepackage.Leistungspaket;
  * @param payment how long one has to pay, from the demand or from the Bekanntgabe of the Bescheid that demands
  * @param statutory terms that a law sets
  * @param letters file of each letter by its occasion
+ * @param warteliste the list on which a granted Antrag waits, if it is granted that somebody waits
  */
 public record Ablauf(
         List<Step> steps,
@@ -29,7 +30,8 @@ public record Ablauf(
         NotificationRegime notification,
         RechtsbehelfRule rechtsbehelf,
         List<ZustaendigkeitRule> competence,
-        Map<Occasion, String> letters) {
+        Map<Occasion, String> letters,
+        Optional<Warteliste> warteliste) {
 
     /** Reads {@code ablauf.yaml}; empty if an error was reported. */
     public static Optional<Ablauf> read(

@@ -50,7 +50,8 @@ final class AblaufReading {
                 PartReading.each(root, "zustaendigkeit", this::competence).stream()
                         .flatMap(Optional::stream)
                         .toList(),
-                PartReading.letters(PartReading.required(root, "schreiben")));
+                PartReading.letters(PartReading.required(root, "schreiben")),
+                root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste));
         terms.ifPresentOrElse(Section::done, () -> PartReading.required(root, "fristen"));
         if (ablauf.steps().isEmpty()) {
             root.error("schritte", "schritte", "Der Ablauf hat keine Schritte.", "Mindestens einen nennen.");

@@ -35,6 +35,15 @@ final class Citations implements LintRule {
                                 item.id()),
                         "„" + item.legalBasis() + "“ nennt keine Vorschrift.",
                         "Paragraph, Satzung oder Ortsrecht nennen."));
+        target.verfahren()
+                .ablauf()
+                .warteliste()
+                .filter(list -> !isOne(list.legalBasis()))
+                .ifPresent(list -> report.warning(
+                        RULE,
+                        target.inAblauf("warteliste.grundlage"),
+                        "„" + list.legalBasis() + "“ nennt keine Vorschrift.",
+                        "Die Satzung nennen, die die Reihenfolge regelt."));
     }
 
     /** Whether a text names a law, bylaw or order. */

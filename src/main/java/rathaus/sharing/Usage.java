@@ -84,6 +84,10 @@ final class Usage {
             item.field().ifPresent(names::add);
             item.condition().ifPresent(this::use);
         });
+        ablauf.warteliste().ifPresent(list -> {
+            list.order().forEach(rule -> use(rule.expression()));
+            names.addAll(list.columns());
+        });
     }
 
     private void use(Expression expression) {

@@ -56,6 +56,7 @@ public final class CaseworkFixtures {
             case "geburtsurkunde" -> "standesamt";
             case "hundesteuer-anmeldung" -> "steueramt";
             case "fundsache-abgeben", "fundsachen-suchen" -> "ordnungsamt";
+            case "kitaplatz" -> "kita-buero";
             default -> "strassenverkehr";
         };
         return new CaseworkFixtures(context, kommune, unit);

@@ -21,10 +21,13 @@ final class StaffDoor {
         this.clock = context.getBean(Clock.class);
     }
 
-    /** Somebody new with these roles, signing, in the units that issue parking permits and keep found items. */
+    /** Somebody new with these roles, signing, in the units that issue parking permits, keep found items and the waiting list of the Kita. */
     StaffFixtures.Member member(Role... roles) {
         return fixtures.member(
-                ApplicationsFixtures.BAD_VILBEL, Set.of(roles), true, Set.of("strassenverkehr", "ordnungsamt"));
+                ApplicationsFixtures.BAD_VILBEL,
+                Set.of(roles),
+                true,
+                Set.of("strassenverkehr", "ordnungsamt", "kita-buero"));
     }
 
     /** Goes in by a window of its own cookies. */

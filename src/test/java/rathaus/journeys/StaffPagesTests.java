@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Response;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +34,7 @@ import rathaus.lostproperty.FinderWish;
 import rathaus.lostproperty.FundsacheOutcome;
 import rathaus.lostproperty.LostProperty;
 import rathaus.lostproperty.LostPropertyFixtures;
+import rathaus.waitinglist.WaitingListFixtures;
 
 /** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
 @RathausTest
@@ -121,7 +125,12 @@ class StaffPagesTests {
         String aktenzeichen =
                 clerk.page().locator("tr:has-text('" + name + "') a").innerText();
         String item = "/amt/fundsachen/" + foundItem();
+        String waiting = "/amt/wartelisten/" + WaitingListFixtures.KITAPLATZ;
         return Map.of(
+                "/amt/wartelisten/{leistung}",
+                waiting,
+                "/amt/wartelisten/{leistung}/{position}/{nummer}",
+                waiting + "/" + waitingChild(),
                 "/amt/fundsachen/{nummer}",
                 item,
                 "/amt/fundsachen/{nummer}/aendern",
@@ -144,6 +153,16 @@ class StaffPagesTests {
                 .takeUp(UUID.randomUUID(), LostPropertyFixtures.aStatement(FinderWish.VERZICHT), office.clerk()));
         assertThat(outcome).isInstanceOf(FundsacheOutcome.Done.class);
         return ((FundsacheOutcome.Done) outcome).nummer().toString();
+    }
+
+    /** The Aktenzeichen of a child that was just put on the waiting list. */
+    private String waitingChild() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, WaitingListFixtures.KITAPLATZ);
+        LocalDate today = LocalDate.ofInstant(context.getBean(Clock.class).instant(), ZoneId.of("Europe/Berlin"));
+        Map<String, String> child = WaitingListFixtures.child("Seitenprobe", today.minusYears(4), today, true);
+        return office.granted(office.submitted(WaitingListFixtures.KITAPLATZ, child))
+                .aktenzeichen();
     }
 
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */

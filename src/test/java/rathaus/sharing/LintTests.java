@@ -96,6 +96,7 @@ class LintTests {
                         "grundlage: § 26 Abs. 2 HVwVfG\n        feld",
                         "grundlage: Gewohnheit\n        feld"),
                 Arguments.of("sparsamkeit", ABLAUF, "        feld: beschreibung\n", ""),
+                Arguments.of("grundlage", ABLAUF, "bekanntgabe: ozg-9", waitingList("Gewohnheit")),
                 Arguments.of(
                         "automatik",
                         ABLAUF,
@@ -146,6 +147,21 @@ class LintTests {
                         "<table><tbody><tr><td>1</td></tr></tbody></table><h2>Rechtsbehelfsbelehrung</h2>"),
                 Arguments.of("schreiben", LETTER, "<p>{{empfaenger.anrede}},</p>", "<p><img src=\"x.png\"></p>"),
                 Arguments.of("ausnahme-unnoetig", "leistung.yaml", "lizenz: EUPL-1.2", justification("gibt_es_nicht")));
+    }
+
+    /** What a waiting list shows or orders by is used. */
+    @Test
+    void takeAColumnOfAWaitingListForUse() {
+        Map<String, String> files = SharingFixtures.aNewPackageWith(ABLAUF, "        feld: beschreibung\n", "");
+        files.computeIfPresent(
+                ABLAUF, (path, text) -> text.replace("bekanntgabe: ozg-9", waitingList("§ 3 Beratungssatzung")));
+        assertThat(rules(files)).doesNotContain("sparsamkeit", "grundlage");
+    }
+
+    private static String waitingList(String basis) {
+        return "bekanntgabe: ozg-9\nwarteliste: {titel: Liste, grundlage: " + basis
+                + ", ordnung: [{ausdruck: anliegen = \"beschwerde\", richtung: absteigend, titel: Beschwerden zuerst}],"
+                + " spalten: [beschreibung]}";
     }
 
     private static String automation(String basis) {

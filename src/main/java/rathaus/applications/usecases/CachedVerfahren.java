@@ -2,6 +2,7 @@ package rathaus.applications.usecases;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,13 @@ class CachedVerfahren implements PublishedVerfahren {
     @Override
     public Optional<Verfahren> current(LeistungId leistung) {
         return leistungen.current(leistung).map(published -> parse(published.paket()));
+    }
+
+    @Override
+    public List<Verfahren> online() {
+        return leistungen.allCurrent().stream()
+                .map(published -> parse(published.paket()))
+                .toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
@@ -31,7 +30,7 @@ class Deciding {
 
     private final Desks desks;
     private final OwnCases cases;
-    private final AntragInbox inbox;
+    private final Granting granting;
     private final PublishedVerfahren published;
     private final Notification notification;
     private final Filing filing;
@@ -40,14 +39,14 @@ class Deciding {
     Deciding(
             Desks desks,
             OwnCases cases,
-            AntragInbox inbox,
+            Granting granting,
             PublishedVerfahren published,
             Notification notification,
             Filing filing,
             Clock clock) {
         this.desks = desks;
         this.cases = cases;
-        this.inbox = inbox;
+        this.granting = granting;
         this.published = published;
         this.notification = notification;
         this.filing = filing;
@@ -71,15 +70,15 @@ class Deciding {
         desks.history()
                 .append(new Act(
                         id, "casework.antrag-decided", staff, CLERK, reasons.strip(), Map.of("decision", kind)));
-        follow(claimed.facts(), verfahren, kind, staff);
+        if (kind == DecisionKind.GRANT) {
+            granting.follow(claimed.facts(), verfahren, decision.decidedAt(), staff);
+        }
+        follow(claimed.facts(), staff);
         return new CaseOutcome.Done();
     }
 
     /** The Bescheid, or first the demand where the package wants the money before anything is issued. */
-    private void follow(Bearbeitung.Facts facts, Verfahren verfahren, DecisionKind kind, Actor.Staff staff) {
-        if (kind == DecisionKind.GRANT) {
-            desks.payments().charge(facts.id(), inbox.antrag(facts.antrag()), verfahren, staff);
-        }
+    private void follow(Bearbeitung.Facts facts, Actor.Staff staff) {
         if (desks.payments().holdsUp(facts.id())) {
             filing.office().report(facts.antrag(), PublicStatus.ACTION_REQUIRED, staff);
             filing.tasks().demand(facts.antrag(), facts.id());

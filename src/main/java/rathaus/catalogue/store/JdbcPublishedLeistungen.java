@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,25 @@ class JdbcPublishedLeistungen implements PublishedLeistungen {
     @Transactional(readOnly = true)
     public Optional<PublishedLeistung> current(LeistungId leistung) {
         return currentHash(leistung).flatMap(this::version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PublishedLeistung> allCurrent() {
+        return jdbc
+                .sql("""
+                SELECT DISTINCT ON (leistung) leistung, hash FROM catalogue.publication
+                WHERE kommune = :kommune AND valid_from <= :now
+                ORDER BY leistung, valid_from DESC
+                """)
+                .param("kommune", kommune())
+                .param("now", now())
+                .query((row, number) -> hash(row.getBytes("hash")))
+                .list()
+                .stream()
+                .map(this::version)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<ContentHash> currentHash(LeistungId leistung) {

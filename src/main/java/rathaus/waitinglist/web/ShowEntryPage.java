@@ -1,0 +1,76 @@
+package rathaus.waitinglist.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.Permission;
+import rathaus.waitinglist.WaitingEntry;
+
+/**
+ * An entry, and its way off the list.
+ *
+ * @param input what was typed, if the page comes back
+ * @param problems message keys by field
+ * @param changed whether somebody else was faster
+ */
+record ShowEntryPage(Frame frame, WaitingEntry entry, LeavingInput input, Map<String, String> problems, boolean changed)
+        implements Page {
+
+    Wording wording() {
+        return new Wording(frame);
+    }
+
+    String title() {
+        return frame.text("waitinglist.entry.title", entry.aktenzeichen());
+    }
+
+    String listsHref() {
+        return frame.link(EntryKey.PATH);
+    }
+
+    String listHref() {
+        return frame.link(EntryKey.path(entry.leistung()));
+    }
+
+    String caseHref() {
+        return frame.link("/amt/vorgaenge/" + entry.aktenzeichen());
+    }
+
+    String takeOffHref() {
+        return frame.link(EntryKey.path(entry.leistung(), entry.aktenzeichen()) + "/austragen");
+    }
+
+    boolean mayWork() {
+        return entry.standing().isPresent() && frame.actor().may(Permission.WORK_ON_CASES);
+    }
+
+    /** Where it stands, or that it stands nowhere any more. */
+    String state() {
+        return entry.standing()
+                .map(standing -> frame.text("waitinglist.entry.place", standing.place(), standing.of()))
+                .orElseGet(() -> frame.text("waitinglist.entry.gone"));
+    }
+
+    /** Words that somebody typed and that were not taken. */
+    String lost() {
+        return changed ? input.words() : "";
+    }
+
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
+        return errors;
+    }
+
+    @Nullable
+    String error(String field) {
+        return errors().get(field);
+    }
+
+    @Override
+    public String toString() {
+        return "ShowEntryPage[" + entry.aktenzeichen() + "]";
+    }
+}
