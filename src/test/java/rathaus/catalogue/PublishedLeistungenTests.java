@@ -54,6 +54,10 @@ class PublishedLeistungenTests {
             published.publish(second);
             published.publish(second);
             assertThat(published.current(first.id()).orElseThrow().hash()).isEqualTo(second.hash());
+            assertThat(published.allCurrent())
+                    .extracting(PublishedLeistung::hash)
+                    .containsOnlyOnce(second.hash())
+                    .doesNotContain(first.hash());
             PublishedLeistung kept = published.version(first.hash()).orElseThrow();
             assertThat(kept.paket().file("leistung.yaml").orElseThrow().text().orElseThrow())
                     .contains("eins");

@@ -19,7 +19,7 @@ import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.waitinglist.WaitingListFixtures;
 
-/** A clerk of the Kita-Büro looks at the waiting list and takes a child off, without scripts. */
+/** A clerk of the Kita-Büro looks at the waiting list and takes a child off. */
 @RathausTest
 class WaitingChildrenTests {
 
@@ -36,7 +36,7 @@ class WaitingChildrenTests {
     void standInTheOrderOfThePackageUntilAClerkTakesThemOff() {
         String younger = granted("Luca", today().minusYears(3).plusDays(20), true);
         String older = granted("Robin", today().minusYears(3).plusDays(10), false);
-        try (Browser desk = Browser.withoutScripts()) {
+        try (Browser desk = Browser.desktop()) {
             CitizenWindow clerk = new CitizenWindow(desk, port);
             StaffDoor door = new StaffDoor(context);
             door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
@@ -97,6 +97,40 @@ class WaitingChildrenTests {
                 .setPath(java.nio.file.Path.of("target/screenshots/waiting-entry-late.png"))
                 .setFullPage(true));
         late.close();
+    }
+
+    @Test
+    void canBeTakenOffWithoutScripts() {
+        String aktenzeichen = granted("Sascha", today().minusYears(4).minusDays(3), false);
+        try (Browser desk = Browser.withoutScripts()) {
+            CitizenWindow clerk = new CitizenWindow(desk, port);
+            StaffDoor door = new StaffDoor(context);
+            door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
+            clerk.open("/amt/wartelisten/kitaplatz/" + aktenzeichen);
+            clerk.answer(Map.of("grund", "platz-angenommen"));
+            assertThat(clerk.press("Von der Liste nehmen")).isEqualTo(200);
+            assertThat(clerk.page().locator("main").innerText()).contains("Ausgetragen am", "Platz angenommen");
+            clerk.follow("Zur Warteliste");
+            assertThat(clerk.page().locator("main").innerText()).doesNotContain(aktenzeichen);
+        }
+    }
+
+    @Test
+    void canBeReadOnAPhoneAndInTheDark() {
+        String aktenzeichen = granted("Kim", today().minusYears(4), true);
+        StaffDoor door = new StaffDoor(context);
+        Map<String, Browser> windows = Map.of("phone", Browser.phone(), "dark", Browser.dark());
+        windows.forEach((look, window) -> {
+            try (window) {
+                CitizenWindow clerk = new CitizenWindow(window, port);
+                door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
+                clerk.open("/amt/wartelisten/kitaplatz");
+                assertThat(clerk.page().locator("main").innerText()).contains(aktenzeichen);
+                Browser.assertNothingSticksOut(window.screenshot("waiting-list-" + look).page());
+                clerk.open("/amt/wartelisten/kitaplatz/" + aktenzeichen);
+                Browser.assertNothingSticksOut(window.screenshot("waiting-entry-" + look).page());
+            }
+        });
     }
 
     @Test
