@@ -126,9 +126,11 @@ class WaitingChildrenTests {
                 door.enter(clerk, door.member(Role.SACHBEARBEITUNG));
                 clerk.open("/amt/wartelisten/kitaplatz");
                 assertThat(clerk.page().locator("main").innerText()).contains(aktenzeichen);
-                Browser.assertNothingSticksOut(window.screenshot("waiting-list-" + look).page());
+                Browser.assertNothingSticksOut(
+                        window.screenshot("waiting-list-" + look).page());
                 clerk.open("/amt/wartelisten/kitaplatz/" + aktenzeichen);
-                Browser.assertNothingSticksOut(window.screenshot("waiting-entry-" + look).page());
+                Browser.assertNothingSticksOut(
+                        window.screenshot("waiting-entry-" + look).page());
             }
         });
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
+import rathaus.waitinglist.LeavingReason;
 import rathaus.waitinglist.WaitingEntry;
 
 /**
@@ -51,6 +52,11 @@ record ShowEntryPage(Frame frame, WaitingEntry entry, LeavingInput input, Map<St
         return entry.standing()
                 .map(standing -> frame.text("waitinglist.entry.place", standing.place(), standing.of()))
                 .orElseGet(() -> frame.text("waitinglist.entry.gone"));
+    }
+
+    /** Whether the chosen reason has to be explained. */
+    boolean needsWords() {
+        return input.reason().equals(LeavingReason.ANDERES.code());
     }
 
     /** Words that somebody typed and that were not taken. */

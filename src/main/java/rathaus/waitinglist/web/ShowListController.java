@@ -9,6 +9,7 @@ import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
+import rathaus.records.Aktenzeichen;
 import rathaus.waitinglist.WaitingLists;
 
 /** One waiting list, page by page. Looking at it is noted in the access log. */
@@ -25,8 +26,9 @@ class ShowListController {
     @Requires(Permission.READ_CASES)
     ShowListPage show(
             @PathVariable String leistung, @RequestParam Optional<String> nach, Frame frame, Actor.Staff staff) {
-        return lists.list(EntryKey.leistung(leistung), nach, staff)
-                .map(listing -> new ShowListPage(frame, listing, nach.isPresent()))
+        Optional<String> after = nach.flatMap(Aktenzeichen::parse).map(Aktenzeichen::toString);
+        return lists.list(EntryKey.leistung(leistung), after, staff)
+                .map(listing -> new ShowListPage(frame, listing, after.isPresent()))
                 .orElseThrow(EntryKey::notFound);
     }
 }
