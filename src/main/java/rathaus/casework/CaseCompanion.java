@@ -1,7 +1,6 @@
 package rathaus.casework;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
@@ -11,11 +10,6 @@ public interface CaseCompanion {
 
     /** Empty if it has nothing to say about this case. */
     Optional<Shown> about(CaseView view, Frame frame, Actor.Staff staff);
-
-    /** Acts that its module files in the history of cases: their kind, and the key of the words for it. */
-    default Map<String, String> acts() {
-        return Map.of();
-    }
 
     /**
      * A part of the page of a case.

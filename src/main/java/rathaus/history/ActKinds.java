@@ -59,7 +59,9 @@ public final class ActKinds {
             "records.aktenplan-imported",
             "records.dokument-filed",
             "records.vorgang-closed",
-            "records.vorgang-opened");
+            "records.vorgang-opened",
+            "waitinglist.entry-added",
+            "waitinglist.entry-taken-off");
 
     private ActKinds() {}
 

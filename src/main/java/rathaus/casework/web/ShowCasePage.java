@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionKind;
 import rathaus.design.Frame;
@@ -20,22 +21,16 @@ import rathaus.kernel.Permission;
  * @param input what was typed, if the page comes back
  * @param refusal key of why an act was not possible; empty if there was none
  */
-record ShowCasePage(Frame frame, CaseView view, Companions.Said companions, TypedInput input, String refusal)
+record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> companions, TypedInput input, String refusal)
         implements Page {
 
     /** The page as one opens it. */
-    static ShowCasePage of(Frame frame, CaseView view, Companions.Said companions) {
+    static ShowCasePage of(Frame frame, CaseView view, List<CaseCompanion.Shown> companions) {
         return new ShowCasePage(frame, view, companions, TypedInput.NOTHING, "");
     }
 
     CaseWording wording() {
         return new CaseWording(frame);
-    }
-
-    /** An act of the history, in words of the module that filed it. */
-    String act(CaseView.Entry act) {
-        String key = companions.acts().get(act.text());
-        return key == null ? wording().act(act.text()) : frame.text(key);
     }
 
     /** Address of an act on this case: {@code entscheiden}. */

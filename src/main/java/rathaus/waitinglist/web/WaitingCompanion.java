@@ -1,7 +1,6 @@
 package rathaus.waitinglist.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.casework.CaseCompanion;
@@ -27,13 +26,6 @@ class WaitingCompanion implements CaseCompanion {
     @Override
     public Optional<Shown> about(CaseView view, Frame frame, Actor.Staff staff) {
         return lists.besideCase(view.aktenzeichen(), staff).map(entry -> shown(entry, frame));
-    }
-
-    @Override
-    public Map<String, String> acts() {
-        return Map.of(
-                "waitinglist.entry-added", "waitinglist.act.entry-added",
-                "waitinglist.entry-taken-off", "waitinglist.act.entry-taken-off");
     }
 
     private static Shown shown(WaitingEntry entry, Frame frame) {

@@ -43,7 +43,7 @@ class ShowCasePageTests {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("situationsInBothLanguages")
     void isSoundInEveryStateAndLanguage(String name, Situation situation, Language language) {
-        Document html = render(ShowCasePage.of(frame(language), situation.view(), Companions.Said.NOTHING));
+        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of()));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("main h2")).hasSizeGreaterThanOrEqualTo(4);
@@ -93,7 +93,7 @@ class ShowCasePageTests {
         Document html = render(ShowCasePage.of(
                 frame(Language.DE, Set.of(Permission.READ_CASES)),
                 Situation.of("CLAIMED").view(),
-                Companions.Said.NOTHING));
+                List.of()));
 
         assertThat(acts(html)).isNotEmpty().allMatch(act -> act.startsWith("datei/"));
     }
@@ -101,7 +101,7 @@ class ShowCasePageTests {
     @Test
     void showsWhatIsKnown() {
         String text = render(ShowCasePage.of(
-                        frame(Language.DE), Situation.of("CLAIMED").view(), Companions.Said.NOTHING))
+                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of()))
                 .select("main")
                 .text();
 
@@ -120,7 +120,7 @@ class ShowCasePageTests {
                         Situation.of("CLOSED")
                                 .of(Optional.of(CasePageFixtures.filed()))
                                 .view(),
-                        Companions.Said.NOTHING))
+                        List.of()))
                 .select("section[aria-labelledby=ergebnis]")
                 .text();
 
@@ -131,26 +131,10 @@ class ShowCasePageTests {
     }
 
     @Test
-    void namesTheActsOfOtherModulesInTheirWords() {
-        Companions.Said said =
-                new Companions.Said(List.of(), Map.of("other.act-done", "casework.act.casework-note-added"));
-        String text = render(ShowCasePage.of(
-                        frame(Language.DE), Situation.of("CLAIMED").view(), said))
-                .select("section[aria-labelledby=verlauf]")
-                .text();
-
-        assertThat(text).contains("Notiz geschrieben").doesNotContain("other.act-done");
-    }
-
-    @Test
     void comesBackWithWhatWasTyped() {
         DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null);
         Document html = render(new ShowCasePage(
-                frame(Language.DE),
-                Situation.of("CLAIMED").view(),
-                Companions.Said.NOTHING,
-                input,
-                "casework.refused.no-signature"));
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, "casework.refused.no-signature"));
 
         assertThat(html.title()).startsWith("Fehler");
         assertThat(html.select("[role=status]").text()).contains("Zeichnungsbefugnis");
@@ -162,8 +146,8 @@ class ShowCasePageTests {
     @Test
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
-        Document html = render(new ShowCasePage(
-                frame(Language.DE), Situation.of("CLAIMED").view(), Companions.Said.NOTHING, input, ""));
+        Document html = render(
+                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, ""));
 
         assertThat(html.select("details[open] input[name=feld][checked]").val()).isEqualTo("schein");
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#grund-schein");
@@ -171,7 +155,7 @@ class ShowCasePageTests {
     }
 
     private static List<String> acts(Situation situation) {
-        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), Companions.Said.NOTHING)));
+        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of())));
     }
 
     private static List<String> acts(Document html) {
