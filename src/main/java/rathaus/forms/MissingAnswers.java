@@ -11,7 +11,9 @@ final class MissingAnswers {
             case FieldType.ListedChoice ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.ChoiceOfMany ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
             case FieldType.YesOrNo ignored -> FieldError.keyed(place, "pflicht", "forms.error.choose");
-            case FieldType.Upload ignored -> FieldError.keyed(place, "pflicht", "forms.error.upload");
+            case FieldType.Upload upload ->
+                FieldError.keyed(
+                        place, "pflicht", upload.mayFollow() ? "forms.error.upload-or-later" : "forms.error.upload");
             case FieldType.Declaration ignored -> FieldError.keyed(place, "pflicht", "forms.error.declare");
             case FieldType.Signature ignored ->
                 FieldError.ofPart(place, "bestaetigt", "pflicht", "forms.error.declare");
