@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -22,8 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A window of the system's Chromium. One process serves all tests of a run; every window has its own cookies. Requests to
- * other hosts are refused and make {@link #close} fail, as does every answer of the kind 500.
+ * A window of the system's Chromium. One process serves all tests of a run; every window has its own cookies and keeps what
+ * it has loaded, as windows do. The process knows no other host, and a request to one makes {@link #close} fail, as does
+ * every answer of the kind 500.
  */
 public final class Browser implements AutoCloseable {
 
@@ -44,11 +44,8 @@ public final class Browser implements AutoCloseable {
     private final List<String> failures = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
 
-    private Browser(com.microsoft.playwright.Browser.NewContextOptions options, boolean caching) {
+    private Browser(com.microsoft.playwright.Browser.NewContextOptions options) {
         context = Chromium.SHARED.newContext(options.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
-        if (!caching) { // Playwright turns the cache off as soon as it may stop requests
-            context.route(url -> !isOwn(url), Route::abort);
-        }
         context.onRequest(request -> {
             if (!isOwn(request.url())) {
                 strangers.add(request.url());
@@ -81,42 +78,37 @@ public final class Browser implements AutoCloseable {
 
     /** A window of a desktop computer. */
     public static Browser desktop() {
-        return new Browser(options(1280, 900), false);
+        return new Browser(options(1280, 900));
     }
 
     /** A window of a telephone. */
     public static Browser phone() {
-        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true), false);
+        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true));
     }
 
     /** A telephone with a fine screen, for pictures in documents. */
     public static Browser finePhone() {
-        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2), false);
+        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2));
     }
 
     /** The smallest window that has to work (WCAG 1.4.10). */
     public static Browser narrow() {
-        return new Browser(options(320, 640), false);
+        return new Browser(options(320, 640));
     }
 
     /** A desktop window of somebody who prefers dark pages. */
     public static Browser dark() {
-        return new Browser(options(1280, 900).setColorScheme(ColorScheme.DARK), false);
+        return new Browser(options(1280, 900).setColorScheme(ColorScheme.DARK));
     }
 
     /** A desktop window without JavaScript. */
     public static Browser withoutScripts() {
-        return new Browser(options(1280, 900).setJavaScriptEnabled(false), false);
+        return new Browser(options(1280, 900).setJavaScriptEnabled(false));
     }
 
     /** The smallest window, without JavaScript. */
     public static Browser narrowWithoutScripts() {
-        return new Browser(options(320, 640).setJavaScriptEnabled(false), false);
-    }
-
-    /** A telephone that keeps what it has loaded, as telephones do; the others load everything anew. */
-    public static Browser phoneWithCache() {
-        return new Browser(options(375, 812).setHasTouch(true).setIsMobile(true), true);
+        return new Browser(options(320, 640).setJavaScriptEnabled(false));
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
@@ -161,7 +153,7 @@ public final class Browser implements AutoCloseable {
      * As {@link #assertAccessible()}, in the window as it is and in the smallest one, and in the dark: there only colours are
      * others, so only what axe says about colours is asked again.
      */
-    Browser assertAccessibleInEveryLook() {
+    public Browser assertAccessibleInEveryLook() {
         var size = page.viewportSize();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(violations(page, "rule", COLOUR_RULES))
@@ -247,6 +239,7 @@ public final class Browser implements AutoCloseable {
                             .setExecutablePath(executable())
                             .setArgs(List.of(
                                     "--no-sandbox",
+                                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
                                     "--disable-background-networking",
                                     "--disable-gpu",
                                     "--disable-dev-shm-usage")));

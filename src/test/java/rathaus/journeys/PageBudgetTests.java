@@ -28,7 +28,7 @@ class PageBudgetTests {
 
     @Test
     void isKeptByEveryPageFromTheHomePageToTheStatus() {
-        try (Browser phone = Browser.phoneWithCache()) {
+        try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone, port);
             window.open("/");
             assertCost(window, FIRST_PAGE);
@@ -55,7 +55,7 @@ class PageBudgetTests {
 
     @Test
     void loadsTheBoldFontOnceAndThenKeepsIt() {
-        try (Browser phone = Browser.phoneWithCache()) {
+        try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone, port);
             window.open("/");
             assertThat(fonts(window)).containsExactlyInAnyOrder("400 loaded", "600 loaded");
