@@ -14,7 +14,7 @@ public interface Auditing {
     /** Walks the whole chain from its beginning; a million acts take some seconds. */
     ChainVerdict prove(Actor.Staff auditor);
 
-    /** Acts of the whole Kommune, newest first, older than the one with this id. */
+    /** Acts of the whole Kommune without their reasons, newest first, older than the one with this id. */
     List<Done> latest(Optional<UUID> before, int atMost, Actor.Staff auditor);
 
     /** Whether there is such a file. */
@@ -31,10 +31,16 @@ public interface Auditing {
      * An act.
      *
      * @param who label of the actor (see {@link Actor#label()}), or the name of a member of staff
-     * @param reason in the actor's words; empty if there is none, or if it was erased
+     * @param reason in the actor's words; empty if there is none, if it was erased, or in a list of many cases
      * @param sealed whether the chain covers it already
      */
     record Done(UUID id, Instant at, String who, String role, String kind, String reason, boolean sealed) {
+
+        /** The same where nobody notes whose case it is. */
+        public Done withoutReason() {
+            return new Done(id, at, who, role, kind, "", sealed);
+        }
+
         @Override
         public String toString() {
             return "Done[" + id + "]";

@@ -84,6 +84,10 @@ class AuditingTests {
         List<Done> paged = new ArrayList<>(latest(Optional.of(some.get(0).id()), 2, auditor));
         paged.addAll(latest(Optional.of(paged.getLast().id()), 3, auditor));
         assertThat(paged).isEqualTo(some.subList(1, 6));
+        assertThat(some)
+                .extracting(Done::reason)
+                .as("about persons, and this look is not noted")
+                .containsOnly("");
         assertThat(some).extracting(done -> done.id().toString()).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 

@@ -58,7 +58,7 @@ class GuardedAuditing implements Auditing {
         require(auditor);
         List<RecordedAct> acts = history.latest(before, atMost);
         Map<UUID, String> names = names(acts.stream().map(RecordedAct::actor));
-        return acts.stream().map(act -> done(act, names)).toList();
+        return acts.stream().map(act -> done(act, names).withoutReason()).toList();
     }
 
     @Override

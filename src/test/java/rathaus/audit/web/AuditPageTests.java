@@ -62,6 +62,7 @@ class AuditPageTests {
         Document html = render(AuditPage.of(frame(language), acts, true).with(new ChainVerdict.Intact(1_204, 3, 0)));
 
         assertThat(html.select("tbody tr")).hasSize(AuditPage.SIZE);
+        assertThat(html.select("thead th")).as("without reasons").hasSize(5);
         assertThat(html.select("a[rel=next]").attr("href"))
                 .isEqualTo("/bad-vilbel/amt/revision?vor=" + new UUID(9, AuditPage.SIZE));
         assertThat(html.select("a[rel=first]").attr("href")).isEqualTo("/bad-vilbel/amt/revision");
@@ -84,6 +85,9 @@ class AuditPageTests {
 
         assertThat(html.select("h1").text()).contains("12-54-30/2026-000001");
         assertThat(html.select("table")).hasSize(2);
+        assertThat(html.select("table").first().select("thead th"))
+                .as("with reasons")
+                .hasSize(6);
         assertThat(html.text())
                 .contains("casework.sent-by-fax", "Max Probe")
                 .doesNotContain("audit.", "history.", "citizen:", "staff:", "machine:");
