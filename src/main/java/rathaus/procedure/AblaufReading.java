@@ -56,7 +56,8 @@ final class AblaufReading {
         if (ablauf.steps().isEmpty()) {
             root.error("schritte", "schritte", "Der Ablauf hat keine Schritte.", "Mindestens einen nennen.");
         }
-        for (SignatureRule.DecisionKind kind : SignatureRule.DecisionKind.values()) {
+        for (SignatureRule.DecisionKind kind :
+                List.of(SignatureRule.DecisionKind.GRANT, SignatureRule.DecisionKind.REFUSAL)) {
             if (ablauf.signatures().stream().noneMatch(rule -> rule.decision() == kind)) {
                 root.error(
                         "zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");

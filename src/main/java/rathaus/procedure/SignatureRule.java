@@ -9,6 +9,8 @@ public record SignatureRule(DecisionKind decision, SignaturePower power, Optiona
     /** What is decided. */
     public enum DecisionKind implements FileWord {
         GRANT("erteilung"),
+        /** Where the package has no rule of its own for it, the one for refusals counts. */
+        PARTIAL_GRANT("teilerteilung"),
         REFUSAL("ablehnung");
 
         private final String word;

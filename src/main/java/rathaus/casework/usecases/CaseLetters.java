@@ -14,7 +14,6 @@ import rathaus.applications.AntragInbox;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
-import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.LabelledValue;
@@ -52,9 +51,9 @@ class CaseLetters {
         this.transaction = transaction;
     }
 
-    /** The Bescheid: grant or refusal. */
+    /** The Bescheid: grant, in full or in part, or refusal. */
     Written bescheid(Bearbeitung.Decided decided) {
-        return decided.decision().kind() == DecisionKind.GRANT
+        return decided.decision().kind().grants()
                 ? write(decided, Occasion.BESCHEID, Occasion.COVER)
                 : write(decided, Occasion.REFUSAL);
     }
@@ -75,6 +74,7 @@ class CaseLetters {
         String subject = heading == null ? verfahren.leistung().name() : heading.text();
         body.select("h1, .absender, .anschrift").remove();
         PaperHtml.fit(body.body());
+        pen.reasons().complete(body.body(), decided.decision());
         pen.payment().complete(body.body(), antrag, known);
         return new Written(subject, letters.render(letter(decided, known.answers(), subject, body)));
     }
@@ -132,5 +132,5 @@ class CaseLetters {
 
     /** What a letter is written with. */
     @Component
-    record Pen(LetterContent values, PaymentPart payment, Papers papers) {}
+    record Pen(LetterContent values, ReasonsPart reasons, PaymentPart payment, Papers papers) {}
 }

@@ -3,13 +3,16 @@ package rathaus.casework.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseOutcome;
+import rathaus.casework.DecisionGuard;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.history.Act;
@@ -31,6 +34,7 @@ class Deciding {
     private final Desks desks;
     private final OwnCases cases;
     private final Granting granting;
+    private final ObjectProvider<DecisionGuard> guards;
     private final PublishedVerfahren published;
     private final Notification notification;
     private final Filing filing;
@@ -40,6 +44,7 @@ class Deciding {
             Desks desks,
             OwnCases cases,
             Granting granting,
+            ObjectProvider<DecisionGuard> guards,
             PublishedVerfahren published,
             Notification notification,
             Filing filing,
@@ -47,6 +52,7 @@ class Deciding {
         this.desks = desks;
         this.cases = cases;
         this.granting = granting;
+        this.guards = guards;
         this.published = published;
         this.notification = notification;
         this.filing = filing;
@@ -58,8 +64,12 @@ class Deciding {
         if (!cases.maySign(claimed, verfahren, SignatureRule.DecisionKind.valueOf(kind.name()), staff)) {
             return new CaseOutcome.Refused("casework.refused.no-signature");
         }
-        if (kind == DecisionKind.REFUSAL && reasons.isBlank()) {
+        if (kind.refuses() && reasons.isBlank()) {
             return new CaseOutcome.Refused("casework.refused.no-reasons");
+        }
+        Optional<String> objection = objection(claimed.facts().id(), kind);
+        if (objection.isPresent()) {
+            return new CaseOutcome.Refused(objection.get());
         }
         Bearbeitung.Decision decision =
                 new Bearbeitung.Decision(kind, reasons.strip(), staff.account(), clock.instant());
@@ -70,11 +80,20 @@ class Deciding {
         desks.history()
                 .append(new Act(
                         id, "casework.antrag-decided", staff, CLERK, reasons.strip(), Map.of("decision", kind)));
-        if (kind == DecisionKind.GRANT) {
+        if (kind.grants()) {
             granting.follow(claimed.facts(), verfahren, decision.decidedAt(), staff);
         }
         follow(claimed.facts(), staff);
         return new CaseOutcome.Done();
+    }
+
+    /** What other modules have against a decision that burdens somebody. */
+    private Optional<String> objection(UUID id, DecisionKind kind) {
+        return kind.refuses()
+                ? guards.orderedStream()
+                        .flatMap(guard -> guard.objection(id, kind).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The Bescheid, or first the demand where the package wants the money before anything is issued. */

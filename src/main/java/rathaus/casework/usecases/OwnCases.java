@@ -67,7 +67,9 @@ class OwnCases {
                 .filter(rule -> rule.decision() == kind)
                 .map(SignatureRule::power)
                 .findFirst()
-                .orElse(SignaturePower.HEAD);
+                .orElseGet(() -> kind == DecisionKind.PARTIAL_GRANT
+                        ? power(verfahren, DecisionKind.REFUSAL)
+                        : SignaturePower.HEAD);
     }
 
     private boolean leads(Actor.Staff staff) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionKind;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
@@ -42,6 +43,24 @@ record CaseWording(Frame frame) {
             case "DECIDED" -> Tone.SUCCESS;
             case "UNCLAIMED" -> Tone.INFO;
             default -> Tone.NEUTRAL;
+        };
+    }
+
+    /** What was decided: {@code Erteilt}. */
+    String decision(DecisionKind kind) {
+        return frame.text(
+                switch (kind) {
+                    case GRANT -> "casework.outcome.granted";
+                    case PARTIAL_GRANT -> "casework.outcome.granted-partly";
+                    case REFUSAL -> "casework.outcome.refused";
+                });
+    }
+
+    Tone tone(DecisionKind kind) {
+        return switch (kind) {
+            case GRANT -> Tone.SUCCESS;
+            case PARTIAL_GRANT -> Tone.WARNING;
+            case REFUSAL -> Tone.DANGER;
         };
     }
 

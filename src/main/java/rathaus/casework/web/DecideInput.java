@@ -11,6 +11,7 @@ import rathaus.casework.DecisionKind;
 record DecideInput(String entscheidung, String begruendung, String unterschrift) implements TypedInput {
 
     static final String GRANT = "erteilen";
+    static final String PARTIAL_GRANT = "teilweise";
     static final String REFUSAL = "ablehnen";
 
     DecideInput(@Nullable String entscheidung, @Nullable String begruendung, @Nullable String unterschrift) {
@@ -22,12 +23,13 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
     Optional<DecisionKind> kind() {
         return switch (entscheidung) {
             case GRANT -> Optional.of(DecisionKind.GRANT);
+            case PARTIAL_GRANT -> Optional.of(DecisionKind.PARTIAL_GRANT);
             case REFUSAL -> Optional.of(DecisionKind.REFUSAL);
             default -> Optional.empty();
         };
     }
 
-    /** A refusal needs reasons (§ 39 Abs. 1 VwVfG); reasons for a grant are free. */
+    /** What refuses, in full or in part, needs reasons (§ 39 Abs. 1 VwVfG); reasons for a grant are free. */
     @Override
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -35,7 +37,7 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
             problems.put("entscheidung", "casework.problem.decision-missing");
         }
         String reasons = RemarkInput.problem(begruendung);
-        if (begruendung.isEmpty() && kind().equals(Optional.of(DecisionKind.REFUSAL))) {
+        if (begruendung.isEmpty() && kind().filter(DecisionKind::refuses).isPresent()) {
             problems.put("begruendung", "casework.problem.reasons-missing");
         } else if (!begruendung.isEmpty() && !reasons.isEmpty()) {
             problems.put("begruendung", reasons);

@@ -73,6 +73,7 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
     Map<String, String> decisions() {
         Map<String, String> decisions = new LinkedHashMap<>();
         decisions.put(DecideInput.GRANT, frame.text("casework.decide.grant"));
+        decisions.put(DecideInput.PARTIAL_GRANT, frame.text("casework.decide.grant-partly"));
         decisions.put(DecideInput.REFUSAL, frame.text("casework.decide.refuse"));
         return decisions;
     }
