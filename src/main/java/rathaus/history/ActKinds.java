@@ -58,8 +58,15 @@ public final class ActKinds {
             "payments.payment-waived",
             "records.aktenplan-imported",
             "records.dokument-filed",
+            "records.hold-lifted",
+            "records.hold-placed",
             "records.vorgang-closed",
+            "records.vorgang-handed-over",
+            "records.vorgang-linked",
             "records.vorgang-opened",
+            "records.vorgang-reopened",
+            "records.vorgang-restricted",
+            "records.vorgang-unrestricted",
             "waitinglist.entry-added",
             "waitinglist.entry-taken-off");
 

@@ -1,5 +1,6 @@
 package rathaus.records;
 
+import java.util.Set;
 import java.util.UUID;
 import rathaus.kernel.Actor;
 
@@ -16,6 +17,12 @@ public interface Aktenfuehrung {
      */
     OpenedVorgang open(VorgangOpening opening);
 
+    /**
+     * Opens a Vorgang without an Antrag, in a new Akte or in one that exists. Locks the same counter as {@link
+     * #open(VorgangOpening)}: call it last too.
+     */
+    OpenedAkte open(AkteOpening opening);
+
     /** Files a Dokument in an open Vorgang. */
     FiledDokument file(DokumentFiling filing);
 
@@ -26,4 +33,21 @@ public interface Aktenfuehrung {
      * @param reason why, in the actor's words; may be empty
      */
     VorgangClosure close(UUID vorgang, long version, Actor actor, String role, String reason);
+
+    /**
+     * Opens a Vorgang z. d. A. again; its periods begin anew when it is closed the next time.
+     *
+     * @param deed with a reason
+     */
+    VorgangChange reopen(UUID vorgang, long version, Deed deed);
+
+    /** Links two Vorgänge (Verweis). The link is read from both ends, by those who may read the end. */
+    VorgangChange link(UUID vorgang, UUID other, Deed deed);
+
+    /**
+     * Gives the Vorgang to these units: from now on they read it, and those who had it no longer do.
+     *
+     * @param units keys of Organisationseinheiten, at least one
+     */
+    VorgangChange handOver(UUID vorgang, long version, Set<String> units, Deed deed);
 }

@@ -1,6 +1,7 @@
 package rathaus.records;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
  * @param serves position that service packages name and that this one stands for; mostly its own number
  * @param validFrom first day on which the position holds in this wording
  * @param confirmed whether the Kommune confirmed it; the plans that come with the product are examples
+ * @param keeping how long its files are kept, and what becomes of them
  */
-public record AktenplanPosition(String number, String title, String serves, LocalDate validFrom, boolean confirmed) {
+public record AktenplanPosition(
+        String number, String title, String serves, LocalDate validFrom, boolean confirmed, Keeping keeping) {
 
     static final String FORM = "[0-9]{1,4}(?:-[0-9]{1,4}){0,5}";
 
@@ -24,6 +27,17 @@ public record AktenplanPosition(String number, String title, String serves, Loca
         if (title.isBlank() || title.length() > 200) {
             throw new IllegalArgumentException("Position " + number + " needs a title of at most 200 characters");
         }
+    }
+
+    /** Without a word about keeping. */
+    public AktenplanPosition(String number, String title, String serves, LocalDate validFrom, boolean confirmed) {
+        this(number, title, serves, validFrom, confirmed, Keeping.OPEN);
+    }
+
+    /** The number above: {@code 02-12} of {@code 02-12-10}; empty at the top. */
+    public Optional<String> above() {
+        int cut = number.lastIndexOf('-');
+        return cut < 0 ? Optional.empty() : Optional.of(number.substring(0, cut));
     }
 
     /** Whether the text may be the number of a position. */

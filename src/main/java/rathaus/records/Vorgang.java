@@ -2,6 +2,7 @@ package rathaus.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +17,14 @@ public sealed interface Vorgang {
     /** Counts changes; whoever changes the Vorgang names the version that they have seen. */
     long version();
 
+    /** The same after a change of what is not its state. */
+    Vorgang nextVersion();
+
+    /** The same, restricted or not. */
+    Vorgang restricted(boolean restricted);
+
     /**
-     * What never changes.
+     * What is the same in every state. Units, restriction and custody change with an act of the history.
      *
      * @param number within the Akte, from 1
      * @param antrag the Antrag it was opened for
@@ -34,10 +41,15 @@ public sealed interface Vorgang {
             Instant openedAt,
             Set<String> units,
             boolean restricted,
-            Retention retention) {
+            Retention retention,
+            Custody custody) {
 
         public Facts {
             units = Set.copyOf(units);
+        }
+
+        Facts restricted(boolean now) {
+            return new Facts(id, aktenzeichen, number, antrag, subject, openedAt, units, now, retention, custody);
         }
 
         @Override
@@ -53,6 +65,16 @@ public sealed interface Vorgang {
         public Zda close(LocalDate on) {
             return new Zda(facts, on, facts.retention().endAfter(on), version + 1);
         }
+
+        @Override
+        public Open nextVersion() {
+            return new Open(facts, version + 1);
+        }
+
+        @Override
+        public Open restricted(boolean restricted) {
+            return new Open(facts.restricted(restricted), version + 1);
+        }
     }
 
     /**
@@ -60,5 +82,26 @@ public sealed interface Vorgang {
      *
      * @param retentionEnd last day on which it must be kept; afterwards it is offered to the archive
      */
-    record Zda(Facts facts, LocalDate closedOn, LocalDate retentionEnd, long version) implements Vorgang {}
+    record Zda(Facts facts, LocalDate closedOn, LocalDate retentionEnd, long version) implements Vorgang {
+
+        /** Taken up again: periods begin anew with the next closing. */
+        public Open reopen() {
+            return new Open(facts, version + 1);
+        }
+
+        @Override
+        public Zda nextVersion() {
+            return new Zda(facts, closedOn, retentionEnd, version + 1);
+        }
+
+        @Override
+        public Zda restricted(boolean restricted) {
+            return new Zda(facts.restricted(restricted), closedOn, retentionEnd, version + 1);
+        }
+
+        /** Last day on which the unit keeps it at hand; then the Registratur takes it over. */
+        public LocalDate transferEnd() {
+            return LocalDate.of(closedOn.getYear() + facts.custody().transferYears(), Month.DECEMBER, 31);
+        }
+    }
 }

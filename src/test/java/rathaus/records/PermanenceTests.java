@@ -71,6 +71,13 @@ class PermanenceTests {
                         """).query(String.class).list())
                 .containsExactlyInAnyOrder(
                         "aktenzeichen_counter.last",
+                        "akte.last_vorgang",
+                        "legal_hold.lifted_at",
+                        "legal_hold.lifted_by",
+                        "legal_hold.lift_reason",
+                        "vorgang.held",
+                        "vorgang.restricted",
+                        "vorgang_unit.active",
                         "vorgang.state",
                         "vorgang.closed_on",
                         "vorgang.retention_end",

@@ -15,6 +15,9 @@ public interface Positions {
     /** All that hold on this day, by number. */
     List<AktenplanPosition> on(LocalDate day);
 
+    /** The position of this number and those above it that hold on this day, the lowest first. */
+    List<AktenplanPosition> lineage(String number, LocalDate on);
+
     /** Every entry ever made. */
     List<AktenplanEntry> entries();
 

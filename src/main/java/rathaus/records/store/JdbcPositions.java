@@ -3,12 +3,17 @@ package rathaus.records.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.records.AktenplanEntry;
 import rathaus.records.AktenplanPosition;
+import rathaus.records.Aussonderungsart;
+import rathaus.records.Keeping;
+import rathaus.records.Retention;
 import rathaus.records.domain.Positions;
 import rathaus.tenancy.KommuneScope;
 
@@ -58,6 +63,31 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public List<AktenplanPosition> lineage(String number, LocalDate on) {
+        List<String> numbers = new ArrayList<>(List.of(number));
+        for (int cut = number.lastIndexOf('-'); cut > 0; cut = number.lastIndexOf('-', cut - 1)) {
+            numbers.add(number.substring(0, cut));
+        }
+        return jdbc
+                .sql("""
+                SELECT DISTINCT ON (number) * FROM records.aktenplan_position
+                WHERE kommune = :kommune AND number = ANY (:numbers) AND valid_from <= :day
+                ORDER BY number, valid_from DESC
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("day", on)
+                .query((row, count) -> entry(row))
+                .stream()
+                .filter(entry -> !entry.ended())
+                .map(AktenplanEntry::position)
+                .sorted(Comparator.comparing((AktenplanPosition position) ->
+                                position.number().length())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
     public List<AktenplanEntry> entries() {
         return jdbc.sql("SELECT * FROM records.aktenplan_position WHERE kommune = :kommune ORDER BY number, valid_from")
                 .param("kommune", KommuneScope.required().value())
@@ -76,9 +106,12 @@ class JdbcPositions implements Positions {
 
     private int add(AktenplanEntry entry) {
         AktenplanPosition position = entry.position();
+        Optional<Retention> retention = position.keeping().retention();
         return jdbc.sql("""
-                INSERT INTO records.aktenplan_position (kommune, number, valid_from, title, serves, ended, confirmed)
-                VALUES (:kommune, :number, :validFrom, :title, :serves, :ended, :confirmed)
+                INSERT INTO records.aktenplan_position (kommune, number, valid_from, title, serves, ended, confirmed,
+                    retention_years, permanent, retention_basis, transfer_years, aussonderungsart)
+                VALUES (:kommune, :number, :validFrom, :title, :serves, :ended, :confirmed,
+                    :years, :permanent, :basis, :transfer, :aussonderungsart)
                 ON CONFLICT (kommune, number, valid_from) DO NOTHING
                 """)
                 .param("kommune", KommuneScope.required().value())
@@ -88,6 +121,13 @@ class JdbcPositions implements Positions {
                 .param("serves", position.serves())
                 .param("ended", entry.ended())
                 .param("confirmed", position.confirmed())
+                .param("years", retention.map(Retention::years).orElse(null))
+                .param("permanent", retention.filter(Retention::permanent).isPresent())
+                .param("basis", retention.map(Retention::basis).orElse(null))
+                .param("transfer", position.keeping().transferYears().orElse(null))
+                .param(
+                        "aussonderungsart",
+                        position.keeping().aussonderungsart().map(Enum::name).orElse(null))
                 .update();
     }
 
@@ -97,7 +137,20 @@ class JdbcPositions implements Positions {
                 row.getString("title"),
                 row.getString("serves"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getBoolean("confirmed"));
+                row.getBoolean("confirmed"),
+                keeping(row));
         return new AktenplanEntry(position, row.getBoolean("ended"));
+    }
+
+    private static Keeping keeping(ResultSet row) throws SQLException {
+        Integer years = row.getObject("retention_years", Integer.class);
+        String basis = row.getString("retention_basis");
+        Optional<Retention> retention = years == null
+                ? Optional.empty()
+                : Optional.of(new Retention(years, row.getBoolean("permanent"), basis));
+        return new Keeping(
+                retention,
+                Optional.ofNullable(row.getObject("transfer_years", Integer.class)),
+                Optional.ofNullable(row.getString("aussonderungsart")).map(Aussonderungsart::valueOf));
     }
 }

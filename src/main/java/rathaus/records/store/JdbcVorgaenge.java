@@ -1,17 +1,19 @@
 package rathaus.records.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.DuePosition;
 import rathaus.records.PagePosition;
-import rathaus.records.Retention;
 import rathaus.records.Vorgang;
-import rathaus.records.VorgangOpening;
 import rathaus.records.domain.Reader;
 import rathaus.records.domain.Vorgaenge;
 import rathaus.tenancy.KommuneScope;
@@ -39,49 +41,63 @@ class JdbcVorgaenge implements Vorgaenge {
                 == 1;
     }
 
-    /**
-     * One statement, so that the counter is locked for as short as can be. The counter's row is made by whoever comes
-     * first: a second one waits at its key and counts on, or begins at 1 if the first one rolled back.
-     */
+    @Override
+    public Optional<UUID> fulfil(UUID wish, UUID vorgang) {
+        boolean first = jdbc.sql("""
+                INSERT INTO records.vorgang_wish (kommune, wish, vorgang) VALUES (:kommune, :wish, :vorgang)
+                ON CONFLICT (kommune, wish) DO NOTHING
+                """)
+                        .param("kommune", KommuneScope.required().value())
+                        .param("wish", wish)
+                        .param("vorgang", vorgang)
+                        .update()
+                == 1;
+        return first
+                ? Optional.empty()
+                : Optional.of(
+                        jdbc.sql("SELECT vorgang FROM records.vorgang_wish WHERE kommune = :kommune AND wish = :wish")
+                                .param("kommune", KommuneScope.required().value())
+                                .param("wish", wish)
+                                .query(UUID.class)
+                                .single());
+    }
+
     @Override
     public Aktenzeichen add(NewVorgang vorgang) {
-        VorgangOpening opening = vorgang.opening();
-        Retention retention = opening.retention();
         int year = vorgang.at().getYear();
-        int number = jdbc.sql("""
-                WITH counted AS (
-                    INSERT INTO records.aktenzeichen_counter AS c (kommune, position, year, last)
-                    VALUES (:kommune, :position, :year, 1)
-                    ON CONFLICT (kommune, position, year) DO UPDATE SET last = c.last + 1
-                    RETURNING last
-                ), new_akte AS (
-                    INSERT INTO records.akte (kommune, id, position, year, number, opened_at)
-                    SELECT :kommune, :akte, :position, :year, last, :at FROM counted
-                    RETURNING number
-                ), new_vorgang AS (
-                    INSERT INTO records.vorgang (kommune, id, akte, number, subject, opened_at, restricted,
-                        retention_years, retention_basis, state, version)
-                    SELECT :kommune, :vorgang, :akte, 1, :subject, :at, :restricted, :years, :basis, 'OPEN', 1
-                ), new_units AS (
-                    INSERT INTO records.vorgang_unit (kommune, vorgang, unit, opened_at)
-                    SELECT :kommune, :vorgang, unit, :at FROM unnest(:units) AS unit
-                )
-                SELECT number FROM new_akte
-                """)
-                .param("kommune", KommuneScope.required().value())
+        int number = adding(VorgangAdding.WITH_AKTE, vorgang)
                 .param("position", vorgang.position())
                 .param("year", year)
                 .param("akte", vorgang.akte())
-                .param("vorgang", vorgang.vorgang())
-                .param("at", OffsetDateTime.from(vorgang.at()))
-                .param("subject", opening.subject())
-                .param("restricted", opening.restricted())
-                .param("years", retention.years())
-                .param("basis", retention.basis())
-                .param("units", opening.units().toArray(String[]::new))
                 .query(Integer.class)
                 .single();
         return new Aktenzeichen(vorgang.position(), year, number);
+    }
+
+    @Override
+    public Optional<Integer> addTo(Aktenzeichen akte, NewVorgang vorgang) {
+        return adding(VorgangAdding.TO_AKTE, vorgang)
+                .param("position", akte.position())
+                .param("year", akte.year())
+                .param("number", akte.number())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec adding(String statement, NewVorgang vorgang) {
+        Matter matter = vorgang.matter();
+        return jdbc.sql(statement)
+                .param("kommune", KommuneScope.required().value())
+                .param("vorgang", vorgang.vorgang())
+                .param("at", OffsetDateTime.from(vorgang.at()))
+                .param("subject", matter.subject())
+                .param("restricted", matter.restricted())
+                .param("years", matter.retention().years())
+                .param("permanent", matter.retention().permanent())
+                .param("basis", matter.retention().basis())
+                .param("transfer", matter.custody().transferYears())
+                .param("aussonderungsart", matter.custody().aussonderungsart().name())
+                .param("units", matter.units().toArray(String[]::new));
     }
 
     @Override
@@ -118,7 +134,7 @@ class JdbcVorgaenge implements Vorgaenge {
                 WITH candidate AS (
                     SELECT own.vorgang AS id FROM unnest(:units) AS u (unit) CROSS JOIN LATERAL (
                         SELECT vorgang FROM records.vorgang_unit
-                        WHERE kommune = :kommune AND unit = u.unit AND (opened_at, vorgang) < (:at, :id)
+                        WHERE kommune = :kommune AND unit = u.unit AND active AND (opened_at, vorgang) < (:at, :id)
                         ORDER BY opened_at DESC, vorgang DESC LIMIT :limit) own
                     UNION
                     SELECT house.id FROM (VALUES (false), (true)) AS r (restricted) CROSS JOIN LATERAL (
@@ -156,19 +172,67 @@ class JdbcVorgaenge implements Vorgaenge {
     }
 
     @Override
-    public boolean store(Vorgang.Zda closed) {
+    public List<Vorgang.Zda> due(LocalDate today, DuePosition after, int limit) {
+        return jdbc
+                .sql(VorgangRows.SELECT + """
+                WHERE v.kommune = :kommune AND v.state = 'ZDA' AND NOT v.held AND NOT v.permanent
+                  AND v.retention_end < :today AND (v.retention_end, v.id) > (:end, :id)
+                ORDER BY v.retention_end, v.id LIMIT :limit
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("today", today)
+                .param("end", after.retentionEnd())
+                .param("id", after.vorgang())
+                .param("limit", limit)
+                .query((row, number) -> VorgangRows.vorgang(row))
+                .stream()
+                .map(Vorgang.Zda.class::cast)
+                .toList();
+    }
+
+    @Override
+    public boolean store(Vorgang changed) {
+        Optional<Vorgang.Zda> closed = changed instanceof Vorgang.Zda zda ? Optional.of(zda) : Optional.empty();
         return jdbc.sql("""
                 UPDATE records.vorgang
-                SET state = 'ZDA', closed_on = :closedOn, retention_end = :retentionEnd, version = :version
-                WHERE kommune = :kommune AND id = :id AND state = 'OPEN' AND version = :version - 1
+                SET state = :state, closed_on = :closedOn, retention_end = :retentionEnd, restricted = :restricted,
+                    version = :version
+                WHERE kommune = :kommune AND id = :id AND version = :version - 1
                 """)
                         .param("kommune", KommuneScope.required().value())
-                        .param("id", closed.facts().id())
-                        .param("closedOn", closed.closedOn())
-                        .param("retentionEnd", closed.retentionEnd())
-                        .param("version", closed.version())
+                        .param("id", changed.facts().id())
+                        .param("state", closed.isPresent() ? "ZDA" : "OPEN")
+                        .param("closedOn", closed.map(Vorgang.Zda::closedOn).orElse(null))
+                        .param(
+                                "retentionEnd",
+                                closed.map(Vorgang.Zda::retentionEnd).orElse(null))
+                        .param("restricted", changed.facts().restricted())
+                        .param("version", changed.version())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void giveTo(UUID vorgang, Instant openedAt, Set<String> units) {
+        String[] keys = units.toArray(String[]::new);
+        jdbc.sql("""
+                UPDATE records.vorgang_unit SET active = (unit = ANY (:units))
+                WHERE kommune = :kommune AND vorgang = :vorgang
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("vorgang", vorgang)
+                .param("units", keys)
+                .update();
+        jdbc.sql("""
+                INSERT INTO records.vorgang_unit (kommune, vorgang, unit, opened_at)
+                SELECT :kommune, :vorgang, unit, :at FROM unnest(:units) AS unit
+                ON CONFLICT (kommune, vorgang, unit) DO NOTHING
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("vorgang", vorgang)
+                .param("at", openedAt.atOffset(ZoneOffset.UTC))
+                .param("units", keys)
+                .update();
     }
 
     private Optional<Vorgang> one(String query, UUID id) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.Aussonderungsart;
+import rathaus.records.Custody;
 import rathaus.records.Retention;
 import rathaus.records.Vorgang;
 
@@ -16,11 +18,12 @@ final class VorgangRows {
 
     /** Followed by a condition on {@code v}. */
     static final String SELECT = """
-            SELECT v.id, v.number, v.subject, v.opened_at, v.restricted, v.retention_years, v.retention_basis, v.state,
-                v.closed_on, v.retention_end, v.version, a.position, a.year, a.number AS akte_number,
+            SELECT v.id, v.number, v.subject, v.opened_at, v.restricted, v.retention_years, v.retention_basis, v.permanent,
+                v.transfer_years, v.aussonderungsart, v.held, v.state, v.closed_on, v.retention_end, v.version, a.position, a.year, a.number AS akte_number,
                 (SELECT min(antrag::text)::uuid FROM records.vorgang_antrag
                     WHERE kommune = v.kommune AND vorgang = v.id) AS antrag,
-                ARRAY(SELECT unit FROM records.vorgang_unit WHERE kommune = v.kommune AND vorgang = v.id) AS units
+                ARRAY(SELECT unit FROM records.vorgang_unit
+                    WHERE kommune = v.kommune AND vorgang = v.id AND active) AS units
             FROM records.vorgang v
             JOIN records.akte a ON a.kommune = v.kommune AND a.id = v.akte
             """;
@@ -52,6 +55,11 @@ final class VorgangRows {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 Set.of((String[]) row.getArray("units").getArray()),
                 row.getBoolean("restricted"),
-                new Retention(row.getInt("retention_years"), row.getString("retention_basis")));
+                new Retention(
+                        row.getInt("retention_years"), row.getBoolean("permanent"), row.getString("retention_basis")),
+                new Custody(
+                        Aussonderungsart.valueOf(row.getString("aussonderungsart")),
+                        row.getInt("transfer_years"),
+                        row.getBoolean("held")));
     }
 }

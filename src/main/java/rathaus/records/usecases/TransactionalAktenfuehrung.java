@@ -3,30 +3,28 @@ package rathaus.records.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
-import rathaus.kernel.TimeOrderedId;
+import rathaus.records.AkteOpening;
 import rathaus.records.Aktenfuehrung;
-import rathaus.records.AktenplanPosition;
-import rathaus.records.Aktenzeichen;
+import rathaus.records.Deed;
 import rathaus.records.DokumentFiling;
 import rathaus.records.FiledDokument;
+import rathaus.records.OpenedAkte;
 import rathaus.records.OpenedVorgang;
 import rathaus.records.Vorgang;
+import rathaus.records.VorgangChange;
 import rathaus.records.VorgangClosure;
 import rathaus.records.VorgangOpening;
 import rathaus.records.domain.Dokumente;
-import rathaus.records.domain.Positions;
 import rathaus.records.domain.Vorgaenge;
 
 /** Keeps files within the caller's transaction, or one of its own. */
@@ -36,15 +34,17 @@ class TransactionalAktenfuehrung implements Aktenfuehrung {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private final Positions positions;
+    private final Opening opened;
+    private final VorgangActs acts;
     private final Vorgaenge vorgaenge;
     private final Dokumente dokumente;
     private final History history;
     private final Clock clock;
 
     TransactionalAktenfuehrung(
-            Positions positions, Vorgaenge vorgaenge, Dokumente dokumente, History history, Clock clock) {
-        this.positions = positions;
+            Opening opened, VorgangActs acts, Vorgaenge vorgaenge, Dokumente dokumente, History history, Clock clock) {
+        this.opened = opened;
+        this.acts = acts;
         this.vorgaenge = vorgaenge;
         this.dokumente = dokumente;
         this.history = history;
@@ -53,38 +53,12 @@ class TransactionalAktenfuehrung implements Aktenfuehrung {
 
     @Override
     public OpenedVorgang open(VorgangOpening opening) {
-        ZonedDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atZone(BERLIN);
-        Optional<AktenplanPosition> position = positions.serving(opening.position(), now.toLocalDate());
-        if (position.isEmpty()) {
-            return new OpenedVorgang.UnknownPosition(opening.position());
-        }
-        UUID vorgang = TimeOrderedId.next(clock);
-        if (!vorgaenge.reserve(opening.antrag(), vorgang)) {
-            return openedBefore(opening.antrag());
-        }
-        Aktenzeichen aktenzeichen = vorgaenge.add(new Vorgaenge.NewVorgang(
-                TimeOrderedId.next(clock), vorgang, position.get().number(), now, opening));
-        record(opening, vorgang, aktenzeichen);
-        return new OpenedVorgang.Opened(vorgang, aktenzeichen);
+        return opened.open(opening);
     }
 
-    private OpenedVorgang openedBefore(UUID antrag) {
-        Vorgang.Facts facts = vorgaenge
-                .ofAntrag(antrag)
-                .orElseThrow(() -> new IllegalStateException("Reserved without a Vorgang: Antrag " + antrag))
-                .facts();
-        return new OpenedVorgang.AlreadyOpened(facts.id(), facts.aktenzeichen());
-    }
-
-    private void record(VorgangOpening opening, UUID vorgang, Aktenzeichen aktenzeichen) {
-        Map<String, Object> details = Map.of(
-                "antrag", opening.antrag().toString(),
-                "aktenzeichen", aktenzeichen.toString(),
-                "retention-years", opening.retention().years(),
-                "retention-basis", opening.retention().basis(),
-                "units", List.copyOf(new TreeSet<>(opening.units())),
-                "restricted", opening.restricted());
-        history.append(new Act(vorgang, "records.vorgang-opened", opening.actor(), opening.role(), "", details));
+    @Override
+    public OpenedAkte open(AkteOpening opening) {
+        return opened.open(opening);
     }
 
     @Override
@@ -141,5 +115,31 @@ class TransactionalAktenfuehrung implements Aktenfuehrung {
                 "retention-end", closed.retentionEnd().toString());
         history.append(new Act(open.facts().id(), "records.vorgang-closed", actor, role, reason, details));
         return new VorgangClosure.Closed(closed.retentionEnd());
+    }
+
+    @Override
+    public VorgangChange reopen(UUID vorgang, long version, Deed deed) {
+        deed.withReason();
+        return acts.change(vorgang, version, found -> switch (found) {
+            case Vorgang.Open open -> Optional.empty();
+            case Vorgang.Zda closed -> Optional.of(reopened(closed, deed));
+        });
+    }
+
+    private static VorgangActs.Change reopened(Vorgang.Zda closed, Deed deed) {
+        Map<String, Object> details = Map.of(
+                "closed-on", closed.closedOn().toString(),
+                "retention-end", closed.retentionEnd().toString());
+        return new VorgangActs.Change(closed.reopen(), "records.vorgang-reopened", deed, details);
+    }
+
+    @Override
+    public VorgangChange link(UUID vorgang, UUID other, Deed deed) {
+        return acts.link(vorgang, other, deed);
+    }
+
+    @Override
+    public VorgangChange handOver(UUID vorgang, long version, Set<String> units, Deed deed) {
+        return acts.handOver(vorgang, version, units, deed);
     }
 }

@@ -84,6 +84,11 @@ class AktenplanImportTests {
         }
 
         @Override
+        public List<AktenplanPosition> lineage(String number, LocalDate on) {
+            return List.of();
+        }
+
+        @Override
         public List<AktenplanEntry> entries() {
             return List.copyOf(entries);
         }

@@ -24,6 +24,7 @@ import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
 import rathaus.records.AkteContent;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.Custody;
 import rathaus.records.Dokument;
 import rathaus.records.DokumentKind;
 import rathaus.records.DokumentOrigin;
@@ -45,7 +46,8 @@ class RecordsPagesTests {
                     Instant.parse("2026-11-20T23:30:00Z"),
                     Set.of("strassenverkehr", "aufgeloest"),
                     true,
-                    new Retention(2, "Beispiel")),
+                    new Retention(2, "Beispiel"),
+                    Custody.USUAL),
             1);
 
     @Test

@@ -1,0 +1,53 @@
+package rathaus.records.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import rathaus.records.domain.References;
+import rathaus.tenancy.KommuneScope;
+
+/** Links, written once and read from both ends. */
+@Component
+class JdbcReferences implements References {
+
+    private final JdbcClient jdbc;
+
+    JdbcReferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean link(UUID vorgang, UUID other, Instant at, String by) {
+        return jdbc.sql("""
+                INSERT INTO records.vorgang_link (kommune, vorgang, other, linked_at, linked_by)
+                SELECT :kommune, :vorgang, :other, :at, :by
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM records.vorgang_link
+                    WHERE kommune = :kommune AND vorgang = :other AND other = :vorgang)
+                ON CONFLICT (kommune, vorgang, other) DO NOTHING
+                """)
+                        .param("kommune", KommuneScope.required().value())
+                        .param("vorgang", vorgang)
+                        .param("other", other)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<UUID> linkedTo(UUID vorgang) {
+        return jdbc.sql("""
+                SELECT CASE WHEN vorgang = :vorgang THEN other ELSE vorgang END FROM records.vorgang_link
+                WHERE kommune = :kommune AND (vorgang = :vorgang OR other = :vorgang)
+                ORDER BY linked_at, vorgang, other
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("vorgang", vorgang)
+                .query(UUID.class)
+                .list();
+    }
+}

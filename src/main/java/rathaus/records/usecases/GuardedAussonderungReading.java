@@ -1,0 +1,35 @@
+package rathaus.records.usecases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.records.AussonderungReading;
+import rathaus.records.DuePosition;
+import rathaus.records.Vorgang;
+import rathaus.records.domain.Vorgaenge;
+
+/** Shows what is due to those who may read records. */
+@Component
+@Transactional(readOnly = true)
+class GuardedAussonderungReading implements AussonderungReading {
+
+    private static final int MOST = 500;
+
+    private final Vorgaenge vorgaenge;
+    private final Clock clock;
+
+    GuardedAussonderungReading(Vorgaenge vorgaenge, Clock clock) {
+        this.vorgaenge = vorgaenge;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Vorgang.Zda> due(Actor actor, DuePosition after, int limit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TransactionalAktenfuehrung.BERLIN);
+        return actor.may(Permission.READ_RECORDS) ? vorgaenge.due(today, after, Math.clamp(limit, 1, MOST)) : List.of();
+    }
+}
