@@ -22,11 +22,14 @@ record BekanntgabeCount(WorkingDays calendar, BekanntgabeRule rule, Delivery del
         LocalDate plain = delivery.on().plusDays(rule.days());
         List<DayOff> skipped = skipped(plain, rule.switches().fictionDayMoves());
         LocalDate day = plain.plusDays(skipped.size());
+        LocalDate received = delivery.receivedOn();
+        if (received != null && rule.proofs().receipt()) {
+            return notified(received, received, List.of(), Basis.RECEIPT);
+        }
         LocalDate retrieved = delivery.retrievedOn();
         if (retrieved != null && (isBeforeRenewal(retrieved) || decidesEarly(retrieved, day))) {
             return notified(retrieved, retrieved, List.of(), Basis.RETRIEVAL);
         }
-        LocalDate received = delivery.receivedOn();
         if (received != null && received.isAfter(day)) {
             return notified(received, received, List.of(), Basis.RECEIPT);
         }
@@ -51,10 +54,7 @@ record BekanntgabeCount(WorkingDays calendar, BekanntgabeRule rule, Delivery del
     /** § 9 (1) OZG: retrieved before a renewed notification, the day of the first retrieval stays decisive. */
     private boolean isBeforeRenewal(LocalDate retrieved) {
         LocalDate renewed = delivery.renewedOn();
-        return rule.channel() == DeliveryChannel.MAILBOX
-                && rule.law() == ProcedureLaw.VWVFG
-                && renewed != null
-                && retrieved.isBefore(renewed);
+        return rule.proofs().retrievalBeforeRenewal() && renewed != null && retrieved.isBefore(renewed);
     }
 
     private boolean decidesEarly(LocalDate retrieved, LocalDate fictionDay) {

@@ -12,6 +12,7 @@ record BekanntgabeEntry(
         @JsonProperty(required = true) String art,
         @JsonProperty(required = true) int tage,
         @JsonProperty(required = true) String paragraph,
+        @JsonProperty(required = true) String verschiebung,
         @JsonProperty(value = "gilt-ab", required = true) LocalDate validFrom,
         @JsonProperty("gilt-bis") @Nullable LocalDate validTo,
 
@@ -23,6 +24,10 @@ record BekanntgabeEntry(
         @JsonProperty("ende-der-abrufzeit-verschiebt-sich") @Nullable
         Boolean lapseMoves,
 
+        @JsonProperty("abruf-vor-erneuter-bekanntgabe-entscheidet") @Nullable
+        Boolean retrievalBeforeRenewalDecides,
+
+        @JsonProperty("nachweis-entscheidet") @Nullable Boolean receiptDecides,
         @Nullable String hinweis) {
 
     BekanntgabeRule rule() {
@@ -33,12 +38,15 @@ record BekanntgabeEntry(
                 effect(),
                 tage,
                 paragraph,
+                verschiebung,
                 validFrom,
                 validTo,
                 new BekanntgabeRule.Switches(
                         Boolean.TRUE.equals(fictionDayMoves),
                         Boolean.TRUE.equals(earlyRetrievalDecides),
                         Boolean.TRUE.equals(lapseMoves)),
+                new BekanntgabeRule.Proofs(
+                        Boolean.TRUE.equals(retrievalBeforeRenewalDecides), Boolean.TRUE.equals(receiptDecides)),
                 hinweis == null ? "" : hinweis);
     }
 
@@ -56,6 +64,8 @@ record BekanntgabeEntry(
             case "email" -> DeliveryChannel.EMAIL;
             case "postfach" -> DeliveryChannel.MAILBOX;
             case "abruf" -> DeliveryChannel.RETRIEVAL;
+            case "einschreiben" -> DeliveryChannel.REGISTERED;
+            case "empfangsbekenntnis" -> DeliveryChannel.ACKNOWLEDGED;
             default -> throw new IllegalArgumentException("Unknown channel in rule " + id + ": " + weg);
         };
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param effect what follows from the delivery
  * @param days of the fiction, or of the time to retrieve
  * @param paragraph as cited in letters
+ * @param shift where it stands that a day off moves, if it does
  * @param validFrom first day of delivery for which the rule is known to hold
  * @param validTo last such day, if another rule follows
  * @param switches questions that courts or states answer differently
+ * @param proofs which proven facts decide instead of the fiction
  * @param note what a reader should know, in German; may be empty
  */
 public record BekanntgabeRule(
@@ -23,9 +25,11 @@ public record BekanntgabeRule(
         Effect effect,
         int days,
         String paragraph,
+        String shift,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Switches switches,
+        Proofs proofs,
         String note) {
 
     public BekanntgabeRule {
@@ -52,9 +56,17 @@ public record BekanntgabeRule(
      */
     public record Switches(boolean fictionDayMoves, boolean earlyRetrievalDecides, boolean lapseMoves) {}
 
+    /**
+     * Which proven facts the law puts before the fiction.
+     *
+     * @param retrievalBeforeRenewal the first retrieval, if it came before a renewed notification (§ 9 (1) OZG)
+     * @param receipt a return receipt or an acknowledgement, be it earlier or later (§§ 4, 5 VwZG)
+     */
+    public record Proofs(boolean retrievalBeforeRenewal, boolean receipt) {}
+
     /** The same rule with other answers to the open questions. */
     public BekanntgabeRule with(Switches other) {
-        return new BekanntgabeRule(id, law, channel, effect, days, paragraph, validFrom, validTo, other, note);
+        return new BekanntgabeRule(id, law, channel, effect, days, paragraph, shift, validFrom, validTo, other, proofs, note);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -2,6 +2,7 @@ package rathaus.deadlines;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The dated rules of Bekanntgabe; for every law, channel and day there is at most one. */
 public final class BekanntgabeRules {
@@ -26,11 +27,16 @@ public final class BekanntgabeRules {
      * @throws IllegalArgumentException if the data do not reach back to this day
      */
     public BekanntgabeRule rule(ProcedureLaw law, DeliveryChannel channel, LocalDate deliveredOn) {
-        return rules.stream()
-                .filter(rule -> rule.law() == law && rule.channel() == channel && rule.holdsOn(deliveredOn))
-                .findFirst()
+        return find(law, channel, deliveredOn)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No rule of Bekanntgabe is known for %s, %s on %s".formatted(law, channel, deliveredOn)));
+    }
+
+    /** The same, empty if the data do not reach back to this day. */
+    public Optional<BekanntgabeRule> find(ProcedureLaw law, DeliveryChannel channel, LocalDate deliveredOn) {
+        return rules.stream()
+                .filter(rule -> rule.law() == law && rule.channel() == channel && rule.holdsOn(deliveredOn))
+                .findFirst();
     }
 
     private void refuseOverlap(BekanntgabeRule rule) {

@@ -3,9 +3,7 @@ package rathaus.deadlines;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import rathaus.deadlines.Calculation.Basis;
 
 /**
@@ -15,15 +13,17 @@ import rathaus.deadlines.Calculation.Basis;
 public final class Deadlines {
 
     private static final String NACHFORDERUNG = "nachforderung";
+    private static final String ANHOERUNG = "anhoerung";
+    private static final String GENEHMIGUNGSFIKTION = "genehmigungsfiktion";
 
     private final WorkingDays workingDays;
     private final BekanntgabeRules bekanntgabeRules;
-    private final Map<String, FristRule> fristRules;
+    private final FristRules fristRules;
 
-    Deadlines(WorkingDays workingDays, BekanntgabeRules bekanntgabeRules, List<FristRule> fristRules) {
+    Deadlines(WorkingDays workingDays, BekanntgabeRules bekanntgabeRules, FristRules fristRules) {
         this.workingDays = workingDays;
         this.bekanntgabeRules = bekanntgabeRules;
-        this.fristRules = fristRules.stream().collect(Collectors.toUnmodifiableMap(FristRule::id, Function.identity()));
+        this.fristRules = fristRules;
     }
 
     /** The law as it is applied in Hessen, from the data that ship with the program. */
@@ -31,7 +31,7 @@ public final class Deadlines {
         return new Deadlines(
                 new WorkingDays(RuleFiles.feiertage()),
                 new BekanntgabeRules(RuleFiles.bekanntgabe()),
-                RuleFiles.fristen());
+                new FristRules(RuleFiles.fristen()));
     }
 
     /** The calendar. */
@@ -45,16 +45,17 @@ public final class Deadlines {
     }
 
     /**
-     * A rule of the data, by its id.
+     * The rule of the data that is in force, by its id.
      *
      * @throws IllegalArgumentException if there is none: ids come from our own code or from checked packages
      */
     public FristRule fristRule(String id) {
-        FristRule rule = fristRules.get(id);
-        if (rule == null) {
-            throw new IllegalArgumentException("No rule of this id: " + id);
-        }
-        return rule;
+        return fristRules.inForce(id);
+    }
+
+    /** The rule of this id for an event of this day; empty if the data do not reach back so far. */
+    public Optional<FristRule> fristRule(String id, LocalDate event) {
+        return fristRules.on(id, event);
     }
 
     /** Whether and when a delivery notified its addressee, seen from this day, by the rule in force on the day of delivery. */
@@ -82,6 +83,40 @@ public final class Deadlines {
         return frist(fristRule(NACHFORDERUNG).lasting(length), notifiedOn);
     }
 
+    /** The usual term to be heard before a burdening decision (§ 28 VwVfG), from the day on which the letter was notified. */
+    public Frist anhoerung(LocalDate notifiedOn) {
+        return frist(fristRule(ANHOERUNG), notifiedOn);
+    }
+
+    /** A term of another length to be heard. */
+    public Frist anhoerung(LocalDate notifiedOn, Period length) {
+        return frist(fristRule(ANHOERUNG).lasting(length), notifiedOn);
+    }
+
+    /**
+     * When an approval counts as given where a law orders that (§ 42a VwVfG).
+     *
+     * @param completeOn day on which the documents were complete; before that nothing runs
+     */
+    public Frist genehmigungsfiktion(LocalDate completeOn, List<ClockStop> stops) {
+        return frist(fristRule(GENEHMIGUNGSFIKTION), completeOn, stops);
+    }
+
+    /** The same with its one extension. */
+    public ExtendedFrist genehmigungsfiktion(LocalDate completeOn, List<ClockStop> stops, Extension extension) {
+        return extended(fristRule(GENEHMIGUNGSFIKTION), completeOn, stops, extension);
+    }
+
+    /** The last day before which nobody may sue for inaction (§ 75 VwGO), from the receipt of the application. */
+    public Frist untaetigkeit(LocalDate receivedOn) {
+        return frist(fristRule("untaetigkeitsklage"), receivedOn);
+    }
+
+    /** The last working day to tell the applicant why a decision takes longer than the three months of § 75 VwGO. */
+    public Frist zwischennachricht(LocalDate receivedOn) {
+        return frist(fristRule("zwischennachricht"), receivedOn);
+    }
+
     /** A term that an event starts; its day is not counted (§ 187 (1) BGB). */
     public Frist frist(FristRule rule, LocalDate event) {
         return frist(rule, event, List.of());
@@ -93,29 +128,20 @@ public final class Deadlines {
      * @throws IllegalArgumentException if there are stops and the rule knows none: remedies never stand still
      */
     public Frist frist(FristRule rule, LocalDate event, List<ClockStop> stops) {
-        if (!stops.isEmpty() && !rule.stoppable()) {
-            throw new IllegalArgumentException("This term does not stand still: " + rule.id());
-        }
-        Period length = rule.length();
-        if (length == null) {
-            return new Frist.Unlimited(new Calculation(
-                    rule.id(), rule.paragraph(), event, null, 0, List.of(), Basis.NO_TERM, rule.note()));
-        }
-        LocalDate plainEnd = Counting.endAfterEvent(event, length);
-        return stopped(
-                rule,
-                event,
-                ClockStops.apply(
-                        event, plainEnd, end -> end.plusDays(skipped(rule, end).size()), stops));
+        return count(rule, event, stops).with(stops);
+    }
+
+    /** The same, extended once by the office; an extension against the law changes nothing. */
+    public ExtendedFrist extended(FristRule rule, LocalDate event, List<ClockStop> stops, Extension extension) {
+        return count(rule, event, stops).extended(stops, extension);
     }
 
     /** A term that begins with the beginning of a day, which is counted (§ 187 (2) BGB): "from 1 January". */
     public Frist fristFrom(FristRule rule, LocalDate firstDay) {
         Period length = rule.length();
-        if (length == null) {
-            return frist(rule, firstDay);
-        }
-        return ending(rule, firstDay, Counting.endFromDay(firstDay, length), 0);
+        return length == null
+                ? frist(rule, firstDay)
+                : count(rule, firstDay, List.of()).ending(Counting.endFromDay(firstDay, length), Basis.COUNTED);
     }
 
     /**
@@ -123,35 +149,14 @@ public final class Deadlines {
      * 2 VwVfG, else it moves to the next working day.
      */
     public Frist fixedDay(LocalDate start, LocalDate day, boolean toldAsFixed) {
-        List<DayOff> skipped = toldAsFixed ? List.of() : workingDays.daysOffFrom(day);
-        String paragraph = toldAsFixed ? "§ 31 Abs. 3 Satz 2 VwVfG" : "§ 31 Abs. 3 Satz 1 VwVfG";
-        return new Frist.Ending(
-                day.plusDays(skipped.size()),
-                new Calculation("bestimmter-tag", paragraph, start, day, 0, skipped, Basis.FIXED_DAY, ""));
+        FristRule rule = fristRule(toldAsFixed ? "bestimmter-tag-fest" : "bestimmter-tag");
+        return count(rule, start, List.of()).ending(day, Basis.FIXED_DAY);
     }
 
-    private Frist stopped(FristRule rule, LocalDate event, ClockStops stops) {
-        LocalDate since = stops.suspendedSince();
-        if (since == null) {
-            return ending(rule, event, stops.end(), stops.days());
+    private FristCount count(FristRule rule, LocalDate event, List<ClockStop> stops) {
+        if (!stops.isEmpty() && !rule.stoppable()) {
+            throw new IllegalArgumentException("This term does not stand still: " + rule.id());
         }
-        return new Frist.Suspended(
-                since, stops.daysLeft(), calculation(rule, event, stops.end(), stops.days(), List.of()));
-    }
-
-    private Frist ending(FristRule rule, LocalDate event, LocalDate plain, int daysWithCitizen) {
-        List<DayOff> skipped = skipped(rule, plain);
-        return new Frist.Ending(
-                plain.plusDays(skipped.size()), calculation(rule, event, plain, daysWithCitizen, skipped));
-    }
-
-    private List<DayOff> skipped(FristRule rule, LocalDate end) {
-        return rule.endsOnWorkingDay() ? workingDays.daysOffFrom(end) : List.of();
-    }
-
-    private static Calculation calculation(
-            FristRule rule, LocalDate event, LocalDate plain, int daysWithCitizen, List<DayOff> skipped) {
-        return new Calculation(
-                rule.id(), rule.paragraph(), event, plain, daysWithCitizen, skipped, Basis.COUNTED, rule.note());
+        return new FristCount(workingDays, rule, event);
     }
 }

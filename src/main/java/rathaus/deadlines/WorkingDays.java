@@ -72,6 +72,15 @@ public final class WorkingDays {
         return off;
     }
 
+    /** The days off before and on this day, backward and without a gap; empty if the day is a working day. */
+    List<DayOff> daysOffUntil(LocalDate day) {
+        List<DayOff> off = new ArrayList<>();
+        for (Optional<DayOff> next = dayOff(day); next.isPresent(); next = dayOff(day.minusDays(off.size()))) {
+            off.add(next.get());
+        }
+        return off;
+    }
+
     private Map<LocalDate, DayOff> holidaysOf(int year) {
         if (year < FIRST_YEAR) {
             throw new IllegalArgumentException("The holidays before " + FIRST_YEAR + " are not known");

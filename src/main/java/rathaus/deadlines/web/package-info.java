@@ -1,0 +1,5 @@
+/** The calculator for clerks and for programs; both ask the same use case. */
+@NullMarked
+package rathaus.deadlines.web;
+
+import org.jspecify.annotations.NullMarked;
