@@ -42,7 +42,7 @@ public interface Fristenrechner {
      * @param rule its name, part of addresses
      * @param paragraph where it stands
      */
-    record Question(String rule, Group group, String paragraph, String note, List<Parameter> parameters) {}
+    record Question(String rule, Group group, String paragraph, String note, List<Field> parameters) {}
 
     /** What belongs together on a page. */
     enum Group {
@@ -60,7 +60,7 @@ public interface Fristenrechner {
      * @param values what may be chosen; empty for days and numbers
      * @param preset what holds if nothing is given; null if the rule decides or nothing follows
      */
-    record Parameter(
+    record Field(
             String name,
             Kind kind,
             boolean required,

@@ -19,7 +19,8 @@ public enum Rechtsbehelf {
         this.ruleWithoutInstruction = ruleWithoutInstruction;
     }
 
-    String rule(boolean instructed) {
+    /** Id of the rule of its term. */
+    public String rule(boolean instructed) {
         return instructed ? rule : ruleWithoutInstruction;
     }
 }

@@ -63,6 +63,14 @@ public final class WorkingDays {
         return result;
     }
 
+    /** All days off after one day and before another. */
+    public List<DayOff> daysOffBetween(LocalDate after, LocalDate before) {
+        return after.plusDays(1)
+                .datesUntil(before)
+                .flatMap(day -> dayOff(day).stream())
+                .toList();
+    }
+
     /** The days off from this day on, without a gap; empty if the day is a working day. */
     List<DayOff> daysOffFrom(LocalDate day) {
         List<DayOff> off = new ArrayList<>();

@@ -22,7 +22,7 @@ class BekanntgabeTests {
     private final Deadlines deadlines = Deadlines.hessen();
 
     @ParameterizedTest
-    @EnumSource(names = {"POST", "EMAIL", "MAILBOX"})
+    @EnumSource(names = {"POST", "EMAIL", "MAILBOX", "REGISTERED", "ACKNOWLEDGED"})
     void notifiesOnTheFourthDayEvenIfThatIsASaturday(DeliveryChannel channel) {
         assertThat(day(ProcedureLaw.VWVFG, channel, Delivery.on(TUESDAY))).isEqualTo(SATURDAY);
     }
@@ -65,6 +65,17 @@ class BekanntgabeTests {
         assertThat(day(ProcedureLaw.VWVFG, DeliveryChannel.POST, late)).isEqualTo(LocalDate.of(2026, 11, 26));
         Delivery early = Delivery.on(TUESDAY).received(LocalDate.of(2026, 11, 18));
         assertThat(day(ProcedureLaw.VWVFG, DeliveryChannel.POST, early)).isEqualTo(SATURDAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTERED", "ACKNOWLEDGED"})
+    void aProofOfFormalServiceDecidesEarlierOrLater(DeliveryChannel channel) {
+        for (LocalDate proven : List.of(TUESDAY.plusDays(1), TUESDAY.plusDays(9))) {
+            Bekanntgabe bekanntgabe = deadlines.bekanntgabe(
+                    ProcedureLaw.VWVFG, channel, Delivery.on(TUESDAY).received(proven), TUESDAY);
+            assertThat(day(bekanntgabe)).isEqualTo(proven);
+            assertThat(bekanntgabe.calculation().paragraph()).contains("VwZG");
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class StaffPagesTests {
                 clerk.page().locator("tr:has-text('" + name + "') a").innerText();
         String item = "/amt/fundsachen/" + foundItem();
         String waiting = "/amt/wartelisten/" + WaitingListFixtures.KITAPLATZ;
-        return Map.of(
+        Map<String, String> samples = new HashMap<>(Map.of(
                 "/amt/wartelisten/{leistung}",
                 waiting,
                 "/amt/wartelisten/{leistung}/{position}/{nummer}",
@@ -142,7 +142,9 @@ class StaffPagesTests {
                 "/amt/revision/akte/{position}/{number}",
                 "/amt/revision/akte/" + aktenzeichen,
                 FILE,
-                "/amt/akten/" + aktenzeichen);
+                "/amt/akten/" + aktenzeichen));
+        samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
+        return samples;
     }
 
     /** The number of an item that was just taken up. */

@@ -22,6 +22,7 @@ class Navigation {
             new Entry("/amt/wartelisten", "portal.navigation.waiting", Permission.READ_CASES),
             new Entry("/amt/fundsachen", "portal.navigation.found", Permission.READ_CASES),
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
+            new Entry("/amt/fristen", "portal.navigation.terms", Permission.USE_WORKPLACE),
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
             new Entry("/amt/revision", "portal.navigation.audit", Permission.AUDIT),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
