@@ -88,7 +88,7 @@ record CalculateFristPage(Frame frame, Question question, Map<String, String> ty
 
     String value(Field field) {
         String preset = field.preset() == null ? "" : field.preset();
-        return typed.getOrDefault(field.name(), answer.isEmpty() ? preset : "");
+        return typed.getOrDefault(field.name(), preset);
     }
 
     Map<String, String> choices(Field field) {
