@@ -66,7 +66,8 @@ public record BekanntgabeRule(
 
     /** The same rule with other answers to the open questions. */
     public BekanntgabeRule with(Switches other) {
-        return new BekanntgabeRule(id, law, channel, effect, days, paragraph, shift, validFrom, validTo, other, proofs, note);
+        return new BekanntgabeRule(
+                id, law, channel, effect, days, paragraph, shift, validFrom, validTo, other, proofs, note);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -115,9 +115,7 @@ record FristCount(WorkingDays calendar, FristRule rule, LocalDate event) {
         };
     }
 
-    private Calculation calculation(
-            @Nullable LocalDate plain, int daysWithCitizen, List<DayOff> skipped, Basis basis) {
-        return new Calculation(
-                rule.id(), rule.paragraph(), event, plain, daysWithCitizen, skipped, basis, rule.note());
+    private Calculation calculation(@Nullable LocalDate plain, int daysWithCitizen, List<DayOff> skipped, Basis basis) {
+        return new Calculation(rule.id(), rule.paragraph(), event, plain, daysWithCitizen, skipped, basis, rule.note());
     }
 }

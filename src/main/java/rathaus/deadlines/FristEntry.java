@@ -16,8 +16,7 @@ record FristEntry(
         @JsonProperty(required = true) String ende,
         @Nullable String verschiebung,
 
-        @JsonProperty("verschiebung-streitig") @Nullable
-        Boolean shiftDisputed,
+        @JsonProperty("verschiebung-streitig") @Nullable Boolean shiftDisputed,
 
         @JsonProperty("haelt-an") @Nullable Boolean stops,
         @Nullable Extending verlaengerung,

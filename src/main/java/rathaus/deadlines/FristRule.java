@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param law since when it holds, how it is counted and whether it may be extended
  */
 public record FristRule(
-        String id,
-        String paragraph,
-        @Nullable Period length,
-        End end,
-        boolean stoppable,
-        String note,
-        FristLaw law) {
+        String id, String paragraph, @Nullable Period length, End end, boolean stoppable, String note, FristLaw law) {
 
     public FristRule {
         if (length != null && !isOneUnit(length)) {
@@ -76,8 +70,7 @@ public record FristRule(
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(law.validFrom())
-                && (law.validTo() == null || !day.isAfter(law.validTo()));
+        return !day.isBefore(law.validFrom()) && (law.validTo() == null || !day.isAfter(law.validTo()));
     }
 
     private static boolean isOneUnit(Period length) {

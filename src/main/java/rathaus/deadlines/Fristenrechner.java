@@ -86,11 +86,7 @@ public interface Fristenrechner {
      * @param steps how it was found, in order; enough to repeat it by hand
      * @param notes what a reader should know, in German
      */
-    record Calculated(
-            Ending ending,
-            @Nullable LocalDate day,
-            List<Step> steps,
-            List<String> notes) implements Answer {}
+    record Calculated(Ending ending, @Nullable LocalDate day, List<Step> steps, List<String> notes) implements Answer {}
 
     /** Nothing was calculated. */
     record Faulty(List<Problem> problems) implements Answer {}

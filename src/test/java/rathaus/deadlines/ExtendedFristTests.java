@@ -54,7 +54,10 @@ class ExtendedFristTests {
     @Test
     void knowsNoExtensionOfARemedy() {
         ExtendedFrist extended = deadlines.extended(
-                deadlines.fristRule("widerspruch"), COMPLETE, List.of(), new Extension(Period.ofDays(1), COMPLETE, true));
+                deadlines.fristRule("widerspruch"),
+                COMPLETE,
+                List.of(),
+                new Extension(Period.ofDays(1), COMPLETE, true));
         assertThat(extended.verdict()).isEqualTo(ExtendedFrist.Verdict.NOT_ALLOWED);
     }
 
@@ -87,7 +90,11 @@ class ExtendedFristTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-15, 2026-02-16, 2026-04-15", "2026-01-31, 2026-03-02, 2026-04-30", "2026-11-30, 2026-12-30, 2027-03-01"})
+    @CsvSource({
+        "2026-01-15, 2026-02-16, 2026-04-15",
+        "2026-01-31, 2026-03-02, 2026-04-30",
+        "2026-11-30, 2026-12-30, 2027-03-01"
+    })
     void answersUnderTheGdprWithinAMonthOrThreeInAll(LocalDate received, LocalDate month, LocalDate three) {
         FristRule rule = deadlines.fristRule("dsgvo-auskunft");
         assertThat(last(deadlines.frist(rule, received))).isEqualTo(month);
@@ -126,8 +133,10 @@ class ExtendedFristTests {
 
     @Test
     void knowsSinceWhenARuleHolds() {
-        assertThat(deadlines.fristRule("dsgvo-auskunft", LocalDate.of(2018, 5, 24))).isEmpty();
-        assertThat(deadlines.fristRule("dsgvo-auskunft", LocalDate.of(2018, 5, 25))).isPresent();
+        assertThat(deadlines.fristRule("dsgvo-auskunft", LocalDate.of(2018, 5, 24)))
+                .isEmpty();
+        assertThat(deadlines.fristRule("dsgvo-auskunft", LocalDate.of(2018, 5, 25)))
+                .isPresent();
         FristRule rule = deadlines.fristRule("widerspruch");
         assertThatThrownBy(() -> new FristRules(List.of(rule, rule)))
                 .isInstanceOf(IllegalArgumentException.class)

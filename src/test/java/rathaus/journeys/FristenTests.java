@@ -155,15 +155,20 @@ class FristenTests {
         JsonNode answer = JSON.readTree(program.body());
         if (program.statusCode() == 422) {
             List<String> expected = new ArrayList<>();
-            answer.get("fehler").forEach(fault -> expected.add("#" + fault.get("parameter").asString()));
-            assertThat(seen.select(".error-summary a").eachAttr("href")).as(path).isEqualTo(expected);
+            answer.get("fehler")
+                    .forEach(fault -> expected.add("#" + fault.get("parameter").asString()));
+            assertThat(seen.select(".error-summary a").eachAttr("href"))
+                    .as(path)
+                    .isEqualTo(expected);
             return false;
         }
         String headline = seen.select(".receipt h2").text()
                 + seen.select(".receipt .reference").eachText().stream()
                         .map(day -> ": " + day)
                         .reduce("", String::concat);
-        assertThat(headline).as(path).isEqualTo(answer.get("ergebnis").get("text").asString());
+        assertThat(headline)
+                .as(path)
+                .isEqualTo(answer.get("ergebnis").get("text").asString());
         List<Element> steps = seen.select(".trace > li");
         assertThat(steps).as(path).hasSameSizeAs(answer.get("schritte"));
         for (int step = 0; step < steps.size(); step++) {

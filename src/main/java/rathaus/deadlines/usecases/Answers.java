@@ -22,8 +22,7 @@ final class Answers {
         };
     }
 
-    private static Calculated calculated(
-            Ending ending, @Nullable LocalDate day, List<Step> steps, List<String> notes) {
+    private static Calculated calculated(Ending ending, @Nullable LocalDate day, List<Step> steps, List<String> notes) {
         return new Calculated(ending, day, steps, notes);
     }
 

@@ -15,8 +15,8 @@ import rathaus.deadlines.FristLaw;
 import rathaus.deadlines.FristRule;
 import rathaus.deadlines.Fristenrechner.Answer;
 import rathaus.deadlines.Fristenrechner.Fault;
-import rathaus.deadlines.Fristenrechner.Group;
 import rathaus.deadlines.Fristenrechner.Field;
+import rathaus.deadlines.Fristenrechner.Group;
 import rathaus.deadlines.Fristenrechner.Question;
 
 /** A term that an event starts; whether it stands still, may be extended or moves, its rule says. */
@@ -65,9 +65,7 @@ record CountedFormula(Deadlines deadlines, Group group, String id) implements Fo
             given.refuse(Fields.START, Fault.NO_RULE_THEN);
             return given.faulty();
         }
-        FristRule rule = given.has(Fields.MOVES)
-                ? found.get().moving(given.yes(Fields.MOVES, false))
-                : found.get();
+        FristRule rule = given.has(Fields.MOVES) ? found.get().moving(given.yes(Fields.MOVES, false)) : found.get();
         List<ClockStop> stops = stops(given, event);
         Extension extension = extension(given, event, rule.law().extension());
         return given.isFaulty() ? given.faulty() : answer(rule, event, stops, extension);
@@ -104,8 +102,7 @@ record CountedFormula(Deadlines deadlines, Group group, String id) implements Fo
         return stops;
     }
 
-    private static @Nullable Extension extension(
-            Given given, LocalDate event, FristLaw.@Nullable Extending law) {
+    private static @Nullable Extension extension(Given given, LocalDate event, FristLaw.@Nullable Extending law) {
         if (law == null || !given.hasAny(TOLD, REASONED, BY, Units.UNIT)) {
             return null;
         }
@@ -116,8 +113,6 @@ record CountedFormula(Deadlines deadlines, Group group, String id) implements Fo
             given.require(BY, Units.UNIT);
             by = Units.period(given.number(BY, 1), given.text(Units.UNIT, Units.MONTHS));
         }
-        return given.isFaulty()
-                ? null
-                : new Extension(by, given.requiredDay(TOLD), given.yes(REASONED, false));
+        return given.isFaulty() ? null : new Extension(by, given.requiredDay(TOLD), given.yes(REASONED, false));
     }
 }

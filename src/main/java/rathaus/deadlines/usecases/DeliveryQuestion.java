@@ -47,9 +47,7 @@ record DeliveryQuestion(Deadlines deadlines) {
                         WAY,
                         required,
                         "",
-                        Stream.of(DeliveryChannel.values())
-                                .map(WAYS::get)
-                                .toList()),
+                        Stream.of(DeliveryChannel.values()).map(WAYS::get).toList()),
                 required ? Fields.requiredDay(ON) : Fields.day(ON),
                 Fields.day(RETRIEVED),
                 Fields.day(RENEWED),
@@ -73,8 +71,7 @@ record DeliveryQuestion(Deadlines deadlines) {
         }
         LocalDate on = given.requiredDay(ON);
         given.requireFrom(on, RETRIEVED, RENEWED, RECEIVED);
-        Optional<BekanntgabeRule> rule =
-                deadlines.bekanntgabeRules().find(law, channel(given.text(WAY, "")), on);
+        Optional<BekanntgabeRule> rule = deadlines.bekanntgabeRules().find(law, channel(given.text(WAY, "")), on);
         if (rule.isEmpty()) {
             given.refuse(ON, Fault.NO_RULE_THEN);
         }
@@ -83,8 +80,7 @@ record DeliveryQuestion(Deadlines deadlines) {
     }
 
     private static void refuseWhatIsNotHere(Given given, BekanntgabeRule rule) {
-        boolean retrievable =
-                rule.channel() == DeliveryChannel.MAILBOX || rule.channel() == DeliveryChannel.RETRIEVAL;
+        boolean retrievable = rule.channel() == DeliveryChannel.MAILBOX || rule.channel() == DeliveryChannel.RETRIEVAL;
         if (!retrievable) {
             given.refuseIfGiven(RETRIEVED, EARLY);
         }
@@ -100,8 +96,8 @@ record DeliveryQuestion(Deadlines deadlines) {
 
     private Known known(Given given, LocalDate on, BekanntgabeRule rule) {
         LocalDate retrieved = given.day(RETRIEVED);
-        Delivery delivery = new Delivery(
-                on, retrieved, given.day(RENEWED), given.day(RECEIVED), given.yes(LOST, false));
+        Delivery delivery =
+                new Delivery(on, retrieved, given.day(RENEWED), given.day(RECEIVED), given.yes(LOST, false));
         BekanntgabeRule.Switches preset = rule.switches();
         BekanntgabeRule chosen = rule.with(new BekanntgabeRule.Switches(
                 given.yes(FICTION_MOVES, preset.fictionDayMoves()),

@@ -63,8 +63,7 @@ record DeliverySteps(WorkingDays calendar, DeliveryQuestion.Known known) {
             steps.add(new Step(
                     Kind.MOVED, plain.plusDays(skipped.size()), known.rule().shift(), 0, null, skipped));
         } else {
-            calendar.dayOff(plain)
-                    .ifPresent(off -> steps.add(new Step(Kind.STAYS, plain, "", 0, null, List.of(off))));
+            calendar.dayOff(plain).ifPresent(off -> steps.add(new Step(Kind.STAYS, plain, "", 0, null, List.of(off))));
         }
         return steps;
     }

@@ -46,8 +46,10 @@ final class Given {
     }
 
     private void read(Field parameter, List<String> values) {
-        List<String> filled =
-                values.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        List<String> filled = values.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
         if (filled.size() > 1) {
             refuse(parameter.name(), Fault.REPEATED);
         } else if (filled.size() == 1) {
@@ -72,8 +74,7 @@ final class Given {
         Optional<LocalDate> day = parsed(text);
         if (day.isEmpty()) {
             refuse(name, Fault.NO_DAY);
-        } else if (day.get().getYear() < Fristenrechner.FIRST_YEAR
-                || day.get().getYear() > Fristenrechner.LAST_YEAR) {
+        } else if (day.get().getYear() < Fristenrechner.FIRST_YEAR || day.get().getYear() > Fristenrechner.LAST_YEAR) {
             refuse(name, Fault.OUT_OF_YEARS);
         } else {
             days.put(name, day.get());

@@ -23,10 +23,7 @@ record NotifiedTerm(Deadlines deadlines, DeliveryQuestion delivery, ProcedureLaw
     private static final String NOTIFIED = "bekanntgabe";
 
     static List<Field> parameters(Field... more) {
-        return Stream.of(
-                        Stream.of(Fields.day(NOTIFIED)),
-                        DeliveryQuestion.parameters(false).stream(),
-                        Stream.of(more))
+        return Stream.of(Stream.of(Fields.day(NOTIFIED)), DeliveryQuestion.parameters(false).stream(), Stream.of(more))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -35,9 +32,7 @@ record NotifiedTerm(Deadlines deadlines, DeliveryQuestion delivery, ProcedureLaw
         LocalDate told = given.day(NOTIFIED);
         if (told != null) {
             given.refuseIfGiven(DeliveryQuestion.names());
-            return given.isFaulty()
-                    ? given.faulty()
-                    : term(given, NOTIFIED, rule, adapted, told, List.of(), List.of());
+            return given.isFaulty() ? given.faulty() : term(given, NOTIFIED, rule, adapted, told, List.of(), List.of());
         }
         if (!given.hasAny(DeliveryQuestion.names())) {
             given.refuse(NOTIFIED, Fault.MISSING);
@@ -47,8 +42,7 @@ record NotifiedTerm(Deadlines deadlines, DeliveryQuestion delivery, ProcedureLaw
         return known.isEmpty() ? given.faulty() : delivered(given, rule, adapted, known.get());
     }
 
-    private Answer delivered(
-            Given given, String rule, UnaryOperator<FristRule> adapted, DeliveryQuestion.Known known) {
+    private Answer delivered(Given given, String rule, UnaryOperator<FristRule> adapted, DeliveryQuestion.Known known) {
         List<Step> steps = new DeliverySteps(deadlines.workingDays(), known).all();
         List<String> notes = Answers.notes(known.rule().note());
         return switch (known.bekanntgabe()) {

@@ -15,7 +15,8 @@ final class RuleBook {
         DeliveryQuestion delivery = new DeliveryQuestion(deadlines);
         return Stream.of(
                         Stream.of(new NotificationFormula(delivery)),
-                        Stream.of(Rechtsbehelf.values()).map(remedy -> new RechtsbehelfFormula(deadlines, delivery, remedy)),
+                        Stream.of(Rechtsbehelf.values())
+                                .map(remedy -> new RechtsbehelfFormula(deadlines, delivery, remedy)),
                         Stream.of("anhoerung", "nachforderung")
                                 .map(rule -> new ReplyFormula(deadlines, delivery, rule)),
                         Stream.of(new FixedDayFormula(deadlines)),

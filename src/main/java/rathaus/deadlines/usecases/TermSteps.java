@@ -36,13 +36,12 @@ record TermSteps(WorkingDays calendar, FristRule rule) {
             case EFFECTIVE -> Kind.EXTENDED;
             case WITHOUT_REASON -> Kind.EXTENSION_UNREASONED;
             case TOO_LATE -> Kind.EXTENSION_LATE;
-            case NOT_ALLOWED, TOO_LONG ->
-                throw new IllegalStateException("Not asked for: " + extended.verdict());
+            case NOT_ALLOWED, TOO_LONG -> throw new IllegalStateException("Not asked for: " + extended.verdict());
         };
         if (kind == Kind.EXTENDED) {
             moved(extended.unextended()).ifPresent(steps::add);
-            steps.add(new Step(
-                    kind, extended.frist().calculation().computed(), paragraph, 0, extension.by(), List.of()));
+            steps.add(
+                    new Step(kind, extended.frist().calculation().computed(), paragraph, 0, extension.by(), List.of()));
             more(extended).ifPresent(steps::add);
             steps.addAll(ended(extended.frist()));
         } else {
@@ -83,8 +82,7 @@ record TermSteps(WorkingDays calendar, FristRule rule) {
         int days = trace.daysWithCitizen() - extended.unextended().calculation().daysWithCitizen();
         return days == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Step(Kind.STOPPED, trace.computed(), rule.paragraph(), days, null, List.of()));
+                : Optional.of(new Step(Kind.STOPPED, trace.computed(), rule.paragraph(), days, null, List.of()));
     }
 
     private Step counted(@Nullable LocalDate plain) {
@@ -93,15 +91,11 @@ record TermSteps(WorkingDays calendar, FristRule rule) {
 
     List<Step> ended(Frist frist) {
         return switch (frist) {
-            case Frist.Ending ending -> moved(ending).or(() -> stays(ending)).stream().toList();
+            case Frist.Ending ending ->
+                moved(ending).or(() -> stays(ending)).stream().toList();
             case Frist.Suspended suspended ->
                 List.of(new Step(
-                        Kind.STANDING,
-                        suspended.since(),
-                        rule.paragraph(),
-                        suspended.daysLeft(),
-                        null,
-                        List.of()));
+                        Kind.STANDING, suspended.since(), rule.paragraph(), suspended.daysLeft(), null, List.of()));
             case Frist.Unlimited ignored -> List.of();
         };
     }

@@ -68,8 +68,7 @@ record CalculateFristPage(Frame frame, Question question, Map<String, String> ty
     }
 
     boolean rareIsOpen() {
-        return fields(true).stream()
-                .anyMatch(field -> errors().containsKey(field.name()) || isTold(field));
+        return fields(true).stream().anyMatch(field -> errors().containsKey(field.name()) || isTold(field));
     }
 
     private boolean isTold(Field field) {
@@ -107,7 +106,8 @@ record CalculateFristPage(Frame frame, Question question, Map<String, String> ty
         Map<String, String> errors = new LinkedHashMap<>();
         if (answer.orElse(null) instanceof Faulty faulty) {
             faulty.problems()
-                    .forEach(problem -> errors.put(problem.parameter(), wording().fault(problem.fault())));
+                    .forEach(
+                            problem -> errors.put(problem.parameter(), wording().fault(problem.fault())));
         }
         return errors;
     }

@@ -25,13 +25,7 @@ final class FristJson {
     record Rules(List<Rule> regeln) {}
 
     /** A rule and what it takes. */
-    record Rule(
-            String regel,
-            String name,
-            String gruppe,
-            String paragraph,
-            String hinweis,
-            List<Value> parameter) {
+    record Rule(String regel, String name, String gruppe, String paragraph, String hinweis, List<Value> parameter) {
 
         static Rule of(Question question, FristWording wording) {
             return new Rule(
@@ -86,8 +80,7 @@ final class FristJson {
             List<Step> schritte,
             List<String> hinweise) {
 
-        static Result of(
-                Question question, Map<String, List<String>> given, Calculated result, FristWording wording) {
+        static Result of(Question question, Map<String, List<String>> given, Calculated result, FristWording wording) {
             Map<String, String> inputs = new LinkedHashMap<>();
             given.forEach((name, values) -> inputs.put(name, String.join("", values)));
             return new Result(
@@ -107,26 +100,19 @@ final class FristJson {
      * @param tag null if there is none
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record End(String art, @Nullable LocalDate tag, @Nullable String wochentag, String text) {
+    record End(
+            String art, @Nullable LocalDate tag, @Nullable String wochentag, String text) {
 
         static End of(Calculated result, FristWording wording) {
             LocalDate day = result.day();
             return new End(
-                    code(result.ending()),
-                    day,
-                    day == null ? null : wording.weekday(day),
-                    wording.headline(result));
+                    code(result.ending()), day, day == null ? null : wording.weekday(day), wording.headline(result));
         }
     }
 
     /** One step of the trace. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Step(
-            String art,
-            @Nullable LocalDate tag,
-            String paragraph,
-            String text,
-            List<Skipped> uebersprungen) {
+    record Step(String art, @Nullable LocalDate tag, String paragraph, String text, List<Skipped> uebersprungen) {
 
         static Step of(rathaus.deadlines.Fristenrechner.Step step, FristWording wording) {
             return new Step(

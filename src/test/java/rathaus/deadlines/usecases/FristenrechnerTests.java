@@ -11,15 +11,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.DayOff;
+import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.Fristenrechner;
 import rathaus.deadlines.Fristenrechner.Calculated;
 import rathaus.deadlines.Fristenrechner.Ending;
 import rathaus.deadlines.Fristenrechner.Fault;
 import rathaus.deadlines.Fristenrechner.Faulty;
-import rathaus.deadlines.Fristenrechner.Group;
 import rathaus.deadlines.Fristenrechner.Field;
+import rathaus.deadlines.Fristenrechner.Group;
 import rathaus.deadlines.Fristenrechner.Problem;
 import rathaus.deadlines.Fristenrechner.Question;
 import rathaus.deadlines.Fristenrechner.Step;
@@ -114,8 +114,7 @@ class FristenrechnerTests {
     void saysWhatIsWrong(String rule, String given, String parameter, Fault fault) {
         assertThat(ask(rule, given))
                 .isInstanceOfSatisfying(
-                        Faulty.class,
-                        faulty -> assertThat(faulty.problems()).contains(new Problem(parameter, fault)));
+                        Faulty.class, faulty -> assertThat(faulty.problems()).contains(new Problem(parameter, fault)));
     }
 
     @Test
@@ -143,10 +142,12 @@ class FristenrechnerTests {
     @Test
     void tellsWhatBecameOfAnExtension() {
         String begun = "beginn=2026-09-01 verlaengerung=2 einheit=wochen verlaengerung-begruendet=ja ";
-        assertThat(calculated("genehmigungsfiktion", begun + "verlaengerung-mitgeteilt=2026-11-20").steps())
+        assertThat(calculated("genehmigungsfiktion", begun + "verlaengerung-mitgeteilt=2026-11-20")
+                        .steps())
                 .extracting(Step::kind)
                 .containsExactly(Kind.EVENT, Kind.COUNTED, Kind.EXTENDED);
-        assertThat(calculated("genehmigungsfiktion", begun + "verlaengerung-mitgeteilt=2026-12-20").steps())
+        assertThat(calculated("genehmigungsfiktion", begun + "verlaengerung-mitgeteilt=2026-12-20")
+                        .steps())
                 .extracting(Step::kind)
                 .containsExactly(Kind.EVENT, Kind.COUNTED, Kind.EXTENSION_LATE);
     }
@@ -176,7 +177,10 @@ class FristenrechnerTests {
                 .filter(Field::required)
                 .forEach(needed -> given.put(
                         needed.name(),
-                        List.of(needed.values().isEmpty() ? "1" : needed.values().getFirst())));
+                        List.of(
+                                needed.values().isEmpty()
+                                        ? "1"
+                                        : needed.values().getFirst())));
         given.put(parameter, List.of(day.toString()));
         Calculated result = (Calculated) rechner.calculate(question.rule(), given);
         LocalDate end = result.day();
@@ -191,7 +195,10 @@ class FristenrechnerTests {
         }
         Step last = result.steps().getLast();
         if (last.kind() == Kind.MOVED) {
-            assertThat(last.skipped()).extracting(DayOff::day).doesNotContain(end).isSorted();
+            assertThat(last.skipped())
+                    .extracting(DayOff::day)
+                    .doesNotContain(end)
+                    .isSorted();
         }
         return end;
     }
