@@ -30,6 +30,14 @@ public interface AntragOffice {
     void provide(UUID antrag, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor);
 
     /**
+     * Provides a document of which the citizen hears anyway, because it belongs to another act of the office: nothing is sent.
+     *
+     * @param document id that the office gives
+     * @param content id of the stored content
+     */
+    void enclose(UUID antrag, UUID document, String title, UUID content, Actor actor);
+
+    /**
      * Demands money; from now on the citizen can pay. A second demand for the same Antrag returns the first one unchanged.
      *
      * @param charge what the law says is due; free of charge is no demand

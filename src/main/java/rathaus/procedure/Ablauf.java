@@ -138,7 +138,15 @@ public record Ablauf(
         GEBUEHR("gebuehr"),
         FORWARDING("weiterleitung"),
         COVER("begleitschreiben"),
-        TAG("marke");
+        TAG("marke"),
+        INTERIM("zwischennachricht"),
+        HEARING("anhoerung"),
+        FICTION_CERTIFICATE("fiktionsbescheinigung"),
+        REMINDER("erinnerung"),
+        CONCLUSION("abschluss"),
+        OBJECTION_DECISION("widerspruchsbescheid"),
+        CORRECTION("berichtigung"),
+        REVOCATION("aufhebung");
 
         private final String word;
 

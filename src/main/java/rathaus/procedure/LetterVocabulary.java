@@ -53,9 +53,35 @@ final class LetterVocabulary {
             "unterschrift.name",
             "unterschrift.funktion",
             "unterschrift.hinweis",
-            "weiterleitung.stelle");
+            "weiterleitung.stelle",
+            "#weiterleitung.stelle",
+            "#rechtsbehelf.text",
+            "rechtsbehelf.grundlage",
+            "#nachforderung.frist",
+            "nachforderung.datum",
+            "#nachforderung.datum",
+            "nachforderung.grundlage",
+            "nachforderung.folge",
+            "#nachforderung.folge",
+            "frist",
+            "#frist",
+            "tenor",
+            "#tenor",
+            "freitext",
+            "#freitext",
+            "anhoerung.grundlage",
+            "fiktion.grundlage",
+            "fiktion.tag",
+            "bescheid.datum",
+            "#bescheid.datum",
+            "statusseite");
 
     private LetterVocabulary() {}
+
+    /** What letters of every form may show. */
+    static Set<String> fixed() {
+        return FIXED;
+    }
 
     /** Everything that letters of this form may show. */
     static Set<String> of(FormDefinition form) {

@@ -96,7 +96,7 @@ public final class Schreiben {
         return fault.isPresent() ? Optional.empty() : text.map(Letter::of);
     }
 
-    private static Optional<String> htmlFault(String text) {
+    static Optional<String> htmlFault(String text) {
         String html = Letter.withoutPlaceholders(text);
         if (!Jsoup.isValid(html, HTML)) {
             return Optional.of("Ein HTML-Element oder Attribut ist nicht erlaubt oder falsch geschachtelt.");
@@ -122,5 +122,10 @@ public final class Schreiben {
     /** The letter for this occasion, if the package has one. */
     public Optional<Letter> on(Occasion occasion) {
         return Optional.ofNullable(letters.get(occasion));
+    }
+
+    /** The letter for this occasion: the package's own, else the one that the program brings for every package. */
+    public Optional<Letter> orStandard(Occasion occasion) {
+        return on(occasion).or(() -> StandardSchreiben.on(occasion));
     }
 }

@@ -1,7 +1,6 @@
 package rathaus.applications.usecases;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,11 +135,23 @@ class StoredSeam implements AntragInbox, AntragOffice {
     @Override
     public void provide(
             UUID id, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor) {
-        SubmittedAntrag antrag = antrag(id);
-        Instant now = clock.instant();
+        if (keep(id, document, title, content, notifiedOn, actor)) {
+            SubmittedAntrag antrag = antrag(id);
+            notices.provided(antrag, name(antrag));
+        }
+    }
+
+    @Override
+    public void enclose(UUID id, UUID document, String title, UUID content, Actor actor) {
+        keep(id, document, title, content, Optional.empty(), actor);
+    }
+
+    private boolean keep(
+            UUID id, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor) {
         ProvidedDocument provided =
-                new ProvidedDocument(document, id, title, content, now, notifiedOn, Optional.empty());
-        if (stores.correspondence().provide(provided)) {
+                new ProvidedDocument(document, id, title, content, clock.instant(), notifiedOn, Optional.empty());
+        boolean added = stores.correspondence().provide(provided);
+        if (added) {
             record(
                     id,
                     "applications.document-provided",
@@ -149,8 +160,8 @@ class StoredSeam implements AntragInbox, AntragOffice {
                             "document", document,
                             "title", title,
                             "notified_on", notifiedOn.map(LocalDate::toString).orElse("")));
-            notices.provided(antrag, name(antrag));
         }
+        return added;
     }
 
     @Override

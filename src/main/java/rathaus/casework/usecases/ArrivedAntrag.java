@@ -2,16 +2,25 @@ package rathaus.casework.usecases;
 
 import java.util.Set;
 import java.util.UUID;
+import rathaus.applications.Applicant;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.kernel.Actor;
+import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Retention;
 import rathaus.records.VorgangOpening;
 import rathaus.servicepackage.Leistungsbeschreibung;
 
 /** An Antrag that the office has just received, and what its Leistung says about filing it. */
-record ArrivedAntrag(SubmittedAntrag antrag, Leistungsbeschreibung leistung) {
+record ArrivedAntrag(SubmittedAntrag antrag, Leistungsbeschreibung leistung, boolean electronic) {
+
+    /** Who accepts the mailbox gets letters there if an e-mail can tell of them, or if there is nowhere else to send them. */
+    static ArrivedAntrag of(SubmittedAntrag antrag, Verfahren verfahren) {
+        boolean reachable = antrag.email().isPresent()
+                || Applicant.of(verfahren.form(), antrag.answers()).address().isEmpty();
+        return new ArrivedAntrag(antrag, verfahren.leistung(), antrag.electronic() && reachable);
+    }
 
     VorgangOpening opening(Actor actor, String role) {
         return new VorgangOpening(
@@ -35,7 +44,7 @@ record ArrivedAntrag(SubmittedAntrag antrag, Leistungsbeschreibung leistung) {
                 leistung.name(),
                 antrag.version(),
                 antrag.applicant(),
-                antrag.electronic(),
+                electronic,
                 leistung.unit(),
                 antrag.submittedAt(),
                 deadlines);

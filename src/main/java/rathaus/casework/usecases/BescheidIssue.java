@@ -3,6 +3,7 @@ package rathaus.casework.usecases;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.PublicStatus;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
@@ -34,6 +36,7 @@ class BescheidIssue {
     private final Desks desks;
     private final CaseLetters letters;
     private final Notification notification;
+    private final MailWays ways;
     private final Contents contents;
     private final Aktenfuehrung records;
     private final AntragOffice office;
@@ -44,12 +47,14 @@ class BescheidIssue {
             Desks desks,
             CaseLetters letters,
             Notification notification,
+            MailWays ways,
             DeliveryPorts ports,
             TransactionTemplate transaction,
             Clock clock) {
         this.desks = desks;
         this.letters = letters;
         this.notification = notification;
+        this.ways = ways;
         this.contents = ports.contents();
         this.records = ports.records();
         this.office = ports.office();
@@ -90,11 +95,25 @@ class BescheidIssue {
         if (!desks.bearbeitungen().store(decided.dispatched(dispatch))) {
             throw new IllegalStateException("The case changed while its Bescheid was delivered: " + facts.id());
         }
-        UUID retrieval = FilingOfPapers.derived(facts.id(), "abruf");
-        office.provide(facts.antrag(), retrieval, written.title(), kept.id(), dispatch.notifiedOn(), actor);
+        ways.send(sendable(decided, written.title(), kept, dispatch), actor);
         office.report(facts.antrag(), PublicStatus.COMPLETED, actor);
         desks.history()
                 .append(new Act(facts.id(), "casework.bescheid-issued", actor, ROLE, "", details(kept, dispatch)));
+    }
+
+    private MailWays.Sendable sendable(
+            Bearbeitung.Decided decided, String title, StoredContent kept, Bearbeitung.Dispatch dispatch) {
+        UUID id = decided.facts().id();
+        return new MailWays.Sendable(
+                decided.facts(),
+                FilingOfPapers.derived(id, "bescheid"),
+                FilingOfPapers.derived(id, "abruf"),
+                decided.decision().kind().grants() ? LetterKind.BESCHEID : LetterKind.REFUSAL,
+                title,
+                kept.id(),
+                List.of(),
+                dispatch.notifiedOn(),
+                dispatch.deliveredOn().flatMap(day -> notification.lapsesOn(decided.facts(), day)));
     }
 
     private static DokumentFiling filing(

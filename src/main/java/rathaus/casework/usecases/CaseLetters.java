@@ -2,6 +2,7 @@ package rathaus.casework.usecases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +19,16 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
+import rathaus.documents.LetterPreview;
 import rathaus.documents.Letters;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.kernel.Language;
 import rathaus.procedure.Ablauf.Occasion;
+import rathaus.procedure.Ablauf.RechtsbehelfKind;
 import rathaus.procedure.Verfahren;
 
-/** Writes the letters of a decided case: the package's text, filled in, on the paper of the town, with how to pay. */
+/** Writes the letters of a case: the package's text or the standard one, filled in, on the paper of the town. */
 @Component
 class CaseLetters {
 
@@ -53,61 +56,114 @@ class CaseLetters {
 
     /** The Bescheid: grant, in full or in part, or refusal. */
     Written bescheid(Bearbeitung.Decided decided) {
+        return write(deciding(decided));
+    }
+
+    /** What the Bescheid of this decision is written from. */
+    static Writing deciding(Bearbeitung.Decided decided) {
         return decided.decision().kind().grants()
-                ? write(decided, Occasion.BESCHEID, Occasion.COVER)
-                : write(decided, Occasion.REFUSAL);
+                ? of(decided, true, Occasion.BESCHEID, Occasion.COVER)
+                : of(decided, true, Occasion.REFUSAL);
     }
 
     /** The demand for the fee, before anything is issued. */
     Written demand(Bearbeitung.Decided decided) {
-        return write(decided, Occasion.GEBUEHR);
+        return write(of(decided, false, Occasion.GEBUEHR));
     }
 
-    private Written write(Bearbeitung.Decided decided, Occasion... occasions) {
-        SubmittedAntrag antrag = inbox.antrag(decided.facts().antrag());
+    private static Writing of(Bearbeitung.Decided decided, boolean decides, Occasion... occasions) {
+        return new Writing(
+                decided.facts(),
+                List.of(occasions),
+                decides,
+                decides ? Optional.of(decided.decision()) : Optional.empty(),
+                LegalDay.of(decided.decision().decidedAt()),
+                Optional.of(decided.decision().decidedBy()),
+                Map.of("begruendung", decided.decision().reasons()),
+                "",
+                List.of());
+    }
+
+    /** The letter as PDF, for the file and the addressee. */
+    Written write(Writing writing) {
+        Letter letter = letter(writing);
+        return new Written(letter.subject(), letters.render(letter));
+    }
+
+    /** The same letter for the screen. */
+    LetterPreview preview(Writing writing) {
+        return letters.preview(letter(writing));
+    }
+
+    /** Whether a decision would go out without the remedy that the package names (§ 37 Abs. 6 VwVfG, § 58 VwGO). */
+    boolean lacksRemedy(Writing writing) {
+        SubmittedAntrag antrag = inbox.antrag(writing.facts().antrag());
         Verfahren verfahren = published.version(antrag.version());
-        Known known = Objects.requireNonNull(transaction.execute(status -> known(decided, antrag)));
-        String html = template(verfahren, occasions)
-                .fill(pen.values().of(decided, antrag, known).toMap());
-        Document body = Jsoup.parseBodyFragment(html);
+        if (!writing.decides() || verfahren.ablauf().rechtsbehelf().kind() == RechtsbehelfKind.NONE) {
+            return false;
+        }
+        Map<String, Object> values =
+                pen.values().of(writing, antrag, known(writing, antrag)).toMap();
+        String remedy = LetterContent.text(values, "rechtsbehelf.text");
+        String html = template(verfahren, writing.occasions()).fill(values);
+        return remedy.isBlank()
+                || !Jsoup.parseBodyFragment(html)
+                        .text()
+                        .contains(Jsoup.parseBodyFragment(BrokenLines.inHtml(org.jsoup.nodes.Entities.escape(remedy)))
+                                .text());
+    }
+
+    /** Lines of the window: name and address; without an address the name alone. */
+    List<String> window(Bearbeitung.Facts facts) {
+        SubmittedAntrag antrag = inbox.antrag(facts.antrag());
+        return window(published.version(antrag.version()), answers.current(facts.id(), antrag));
+    }
+
+    private Letter letter(Writing writing) {
+        SubmittedAntrag antrag = inbox.antrag(writing.facts().antrag());
+        Verfahren verfahren = published.version(antrag.version());
+        Known known = Objects.requireNonNull(transaction.execute(status -> known(writing, antrag)));
+        rathaus.procedure.Letter template = template(verfahren, writing.occasions());
+        String html = template.fill(pen.values().of(writing, antrag, known).toMap());
+        Document body = Jsoup.parseBodyFragment(BrokenLines.inHtml(html));
         Element heading = body.selectFirst("h1");
         String subject = heading == null ? verfahren.leistung().name() : heading.text();
         body.select("h1, .absender, .anschrift").remove();
+        if (!writing.freeText().isBlank() && !template.shows("freitext")) {
+            LetterEnding.ownWords(body.body(), writing.freeText());
+        }
         PaperHtml.fit(body.body());
-        pen.reasons().complete(body.body(), decided.decision());
+        writing.decision().ifPresent(decision -> pen.reasons().complete(body.body(), decision));
         pen.payment().complete(body.body(), antrag, known);
-        return new Written(subject, letters.render(letter(decided, known.answers(), subject, body)));
+        pen.ending().complete(body.body(), writing);
+        return letter(writing, known.answers(), subject, body);
     }
 
-    private static rathaus.procedure.Letter template(Verfahren verfahren, Occasion... occasions) {
+    private static rathaus.procedure.Letter template(Verfahren verfahren, List<Occasion> occasions) {
         for (Occasion occasion : occasions) {
-            Optional<rathaus.procedure.Letter> found = verfahren.schreiben().on(occasion);
+            Optional<rathaus.procedure.Letter> found = verfahren.schreiben().orStandard(occasion);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        throw new IllegalStateException("The package has no letter for " + List.of(occasions));
+        throw new IllegalStateException("There is no letter for " + occasions);
     }
 
-    private Known known(Bearbeitung.Decided decided, SubmittedAntrag antrag) {
-        UUID id = decided.facts().id();
+    private Known known(Writing writing, SubmittedAntrag antrag) {
+        UUID id = writing.facts().id();
         return new Known(answers.current(id, antrag), pen.payment().claim(id));
     }
 
-    private Letter letter(Bearbeitung.Decided decided, Answers answers, String subject, Document body) {
-        Verfahren verfahren = published.version(decided.facts().pinned());
+    private Letter letter(Writing writing, Answers answers, String subject, Document body) {
+        Bearbeitung.Facts facts = writing.facts();
         Papers papers = pen.papers();
         return new Letter(
-                papers.letterhead(decided.facts().unit()),
-                window(verfahren, answers),
-                LegalDay.of(decided.decision().decidedAt()),
+                papers.letterhead(facts.unit()),
+                window(published.version(facts.pinned()), answers),
+                writing.day(),
                 List.of(
-                        new LabelledValue(
-                                papers.text("casework.papers.our-sign"),
-                                decided.facts().aktenzeichen()),
-                        new LabelledValue(
-                                papers.text("casework.papers.reference"),
-                                decided.facts().reference())),
+                        new LabelledValue(papers.text("casework.papers.our-sign"), facts.aktenzeichen()),
+                        new LabelledValue(papers.text("casework.papers.reference"), facts.reference())),
                 subject,
                 body.body().html(),
                 Language.DE,
@@ -132,5 +188,6 @@ class CaseLetters {
 
     /** What a letter is written with. */
     @Component
-    record Pen(LetterContent values, ReasonsPart reasons, PaymentPart payment, Papers papers) {}
+    record Pen(
+            LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
 }

@@ -3,12 +3,14 @@ package rathaus.casework.usecases;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.StoredContent;
@@ -31,14 +33,21 @@ class FeeDemandIssue {
 
     private final Desks desks;
     private final CaseLetters letters;
+    private final MailWays ways;
     private final DeliveryPorts ports;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     FeeDemandIssue(
-            Desks desks, CaseLetters letters, DeliveryPorts ports, TransactionTemplate transaction, Clock clock) {
+            Desks desks,
+            CaseLetters letters,
+            MailWays ways,
+            DeliveryPorts ports,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.desks = desks;
         this.letters = letters;
+        this.ways = ways;
         this.ports = ports;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,8 +82,18 @@ class FeeDemandIssue {
         if (!(ports.records().file(filing(facts, written.title(), kept, actor)) instanceof FiledDokument.Filed)) {
             return;
         }
-        UUID retrieval = FilingOfPapers.derived(facts.id(), "gebuehr-abruf");
-        ports.office().provide(facts.antrag(), retrieval, written.title(), kept.id(), Optional.empty(), actor);
+        ways.send(
+                new MailWays.Sendable(
+                        facts,
+                        FilingOfPapers.derived(facts.id(), "gebuehr"),
+                        FilingOfPapers.derived(facts.id(), "gebuehr-abruf"),
+                        LetterKind.FEE,
+                        written.title(),
+                        kept.id(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                actor);
         desks.history()
                 .append(new Act(
                         facts.id(),

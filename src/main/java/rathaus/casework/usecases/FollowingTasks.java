@@ -48,6 +48,11 @@ class FollowingTasks {
         order(new CaseTask(kommune(), CaseTask.Work.FILE_PAYMENT, antrag, bearbeitung));
     }
 
+    /** Writes, files and delivers a letter. */
+    void letter(UUID antrag, UUID letter) {
+        order(new CaseTask(kommune(), CaseTask.Work.SEND_LETTER, antrag, letter));
+    }
+
     private void order(CaseTask task) {
         scheduler
                 .getObject()
@@ -64,7 +69,7 @@ class FollowingTasks {
     private static int priority(CaseTask.Work work) {
         return switch (work) {
             case FILE_ANTRAG, FILE_SUPPLEMENT, FILE_PAYMENT -> Priority.LOW;
-            case ISSUE_BESCHEID, DEMAND_FEE -> Priority.MEDIUM;
+            case ISSUE_BESCHEID, DEMAND_FEE, SEND_LETTER -> Priority.MEDIUM;
         };
     }
 

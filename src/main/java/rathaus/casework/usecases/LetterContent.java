@@ -2,11 +2,13 @@ package rathaus.casework.usecases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.deadlines.ProcedureLaw;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
@@ -26,36 +28,77 @@ class LetterContent {
     private final Papers papers;
     private final CasePayments payments;
     private final StaffDirectory staff;
+    private final LetterEnding ending;
 
-    LetterContent(PublishedVerfahren published, Papers papers, CasePayments payments, StaffDirectory staff) {
+    LetterContent(
+            PublishedVerfahren published,
+            Papers papers,
+            CasePayments payments,
+            StaffDirectory staff,
+            LetterEnding ending) {
+        this.ending = ending;
         this.published = published;
         this.papers = papers;
         this.payments = payments;
         this.staff = staff;
     }
 
-    LetterValues of(Bearbeitung.Decided decided, SubmittedAntrag antrag, CaseLetters.Known known) {
+    LetterValues of(Writing writing, SubmittedAntrag antrag, CaseLetters.Known known) {
+        Bearbeitung.Facts facts = writing.facts();
         Verfahren verfahren = published.version(antrag.version());
         LocalDate received = LegalDay.of(antrag.submittedAt());
         VisibleForm form = verfahren.visible(known.answers(), published.environment(verfahren, received));
         LetterValues values = new LetterValues();
-        kommune(values, decided.facts().unit());
+        kommune(values, facts.unit());
         recipient(values, Applicant.of(verfahren.form(), form.answers()));
         values.put("leistung.name", verfahren.leistung().name());
-        values.put("aktenzeichen", decided.facts().aktenzeichen());
-        values.put("nummer", decided.facts().aktenzeichen());
-        values.put("referenz", decided.facts().reference());
-        values.day("datum", LegalDay.of(decided.decision().decidedAt()));
+        values.put("aktenzeichen", facts.aktenzeichen());
+        values.put("nummer", facts.aktenzeichen());
+        values.put("referenz", facts.reference());
+        values.put("statusseite", ending.statusPage());
+        values.day("datum", writing.day());
         values.day("eingangsdatum", received);
-        values.put("begruendung", decided.decision().reasons());
         values.texts("nebenbestimmungen", List.of());
+        values.texts("nachforderungen", List.of());
         values.answers(verfahren.form(), form.answers());
         validity(values, form.answers(), "gueltig_ab");
         validity(values, form.answers(), "gueltig_bis");
         fee(values, antrag, known);
+        law(values, verfahren.ablauf());
         values.put("rechtsbehelf.text", remedy(verfahren.ablauf().rechtsbehelf(), values));
-        signature(values, decided);
+        signature(values, writing, verfahren.ablauf());
+        values.put("freitext", BrokenLines.inText(writing.freeText()));
+        writing.values().forEach((name, value) -> own(values, name, value));
         return values;
+    }
+
+    /** Words of this letter win over what the case says. */
+    private static void own(LetterValues values, String name, Object value) {
+        switch (BrokenLines.inValue(value)) {
+            case String text -> values.put(name, text);
+            case List<?> texts ->
+                values.texts(name, texts.stream().map(String::valueOf).toList());
+            default -> throw new IllegalArgumentException("No value of the vocabulary: " + name);
+        }
+    }
+
+    /** A text among the values, by its name of one or two parts; empty if there is none. */
+    static String text(Map<String, Object> values, String name) {
+        String[] parts = name.split("\\.", 2);
+        Object value = values.get(parts[0]);
+        if (parts.length == 2) {
+            value = value instanceof Map<?, ?> inner ? inner.get(parts[1]) : null;
+        }
+        return value instanceof String text ? text : "";
+    }
+
+    private void law(LetterValues values, Ablauf ablauf) {
+        values.put("nachforderung.grundlage", ablauf.nachforderung().legalBasis());
+        values.put("nachforderung.folge", ablauf.nachforderung().consequence());
+        values.put("rechtsbehelf.grundlage", ablauf.rechtsbehelf().legalBasis());
+        values.put(
+                "anhoerung.grundlage",
+                papers.text(isTax(ablauf) ? "casework.papers.hearing-tax" : "casework.papers.hearing"));
     }
 
     private void kommune(LetterValues values, String unitKey) {
@@ -123,11 +166,28 @@ class LetterContent {
         };
     }
 
-    private void signature(LetterValues values, Bearbeitung.Decided decided) {
-        values.put(
-                "unterschrift.name",
-                staff.displayName(decided.decision().decidedBy()).orElse(""));
-        values.put("unterschrift.funktion", papers.text("casework.papers.function"));
-        values.put("unterschrift.hinweis", papers.text("casework.papers.signature"));
+    /**
+     * The name stands in for the signature (§ 37 Abs. 3 VwVfG, § 119 Abs. 3 AO). Only what the program has decided by itself may go
+     * without both, and says so (§ 37 Abs. 5 VwVfG).
+     */
+    private void signature(LetterValues values, Writing writing, Ablauf ablauf) {
+        String name = writing.signer().flatMap(staff::displayName).orElse("");
+        values.put("unterschrift.name", name);
+        values.put("unterschrift.funktion", name.isEmpty() ? "" : papers.text("casework.papers.function"));
+        values.put("unterschrift.hinweis", papers.text(hint(name.isEmpty(), writing.decides(), isTax(ablauf))));
+    }
+
+    private static String hint(boolean automatic, boolean decides, boolean tax) {
+        if (automatic && decides) {
+            return tax ? "casework.papers.automatic-tax" : "casework.papers.automatic";
+        }
+        if (decides) {
+            return tax ? "casework.papers.named-tax" : "casework.papers.named";
+        }
+        return "casework.papers.electronic";
+    }
+
+    private static boolean isTax(Ablauf ablauf) {
+        return Notification.law(ablauf) == ProcedureLaw.AO;
     }
 }

@@ -39,6 +39,23 @@ class Notification {
         return delivered(ablauf, channel, Channel.MAILBOX, bescheid, today);
     }
 
+    /** Last day on which what is provided today can be retrieved, where a law sets one (§ 41 Abs. 2a VwVfG). */
+    Optional<LocalDate> lapsesOn(Bearbeitung.Facts facts, LocalDate provided) {
+        Ablauf ablauf = published.version(facts.pinned()).ablauf();
+        return ablauf.notification() == Ablauf.NotificationRegime.VWVFG_41 && facts.electronic()
+                ? awaited(
+                        deadlines.bekanntgabe(law(ablauf), DeliveryChannel.RETRIEVAL, Delivery.on(provided), provided))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> awaited(Bekanntgabe bekanntgabe) {
+        return switch (bekanntgabe) {
+            case Bekanntgabe.AwaitingRetrieval awaiting -> Optional.of(awaiting.until());
+            case Bekanntgabe.Notified ignored -> Optional.empty();
+            case Bekanntgabe.NotNotified ignored -> Optional.empty();
+        };
+    }
+
     /** Printed, not posted yet: nothing runs. */
     Dispatch toBePosted(UUID bescheid) {
         return new Dispatch(bescheid, Channel.POST, Optional.empty(), Optional.empty(), Optional.empty());

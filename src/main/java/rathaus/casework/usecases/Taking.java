@@ -73,7 +73,7 @@ class Taking {
         }
         SubmittedAntrag antrag = inbox.antrag(id);
         Verfahren verfahren = published.version(antrag.version());
-        ArrivedAntrag arrived = new ArrivedAntrag(antrag, verfahren.leistung());
+        ArrivedAntrag arrived = ArrivedAntrag.of(antrag, verfahren);
         Bearbeitung.Deadlines deadlines = desks.deadlines().of(verfahren, LegalDay.of(antrag.submittedAt()));
         Actor actor = machine();
         tasks.file(id);

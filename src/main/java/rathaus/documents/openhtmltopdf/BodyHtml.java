@@ -25,7 +25,7 @@ final class BodyHtml {
             .addProtocols("a", "href", "https", "http", "mailto", "tel")
             .addProtocols("img", "src", "data");
 
-    private static final Set<String> CLASSES = Set.of("amount", "qr", "together");
+    private static final Set<String> CLASSES = Set.of("amount", "qr", "together", "status-code");
 
     private BodyHtml() {}
 

@@ -3,6 +3,7 @@ package rathaus.payments.domain;
 import rathaus.payments.BankTransfer;
 import rathaus.payments.GiroCode;
 import rathaus.payments.Payment;
+import rathaus.payments.QrPicture;
 
 /**
  * The account of a Kommune to which citizens transfer.

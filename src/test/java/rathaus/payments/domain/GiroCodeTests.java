@@ -27,6 +27,7 @@ import rathaus.kernel.Money;
 import rathaus.payments.Kassenzeichen;
 import rathaus.payments.Payment;
 import rathaus.payments.PaymentState;
+import rathaus.payments.QrPicture;
 
 class GiroCodeTests {
 

@@ -1,4 +1,4 @@
-package rathaus.payments.domain;
+package rathaus.payments;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,0 +1,16 @@
+package rathaus.casework.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The letters that somebody has ordered in the open Kommune. */
+public interface OrderedLetters {
+
+    /** Keeps an order; false if it is known already. */
+    boolean add(LetterOrder order);
+
+    Optional<LetterOrder> order(UUID id);
+
+    /** Notes the written letter; false if another one was noted before. */
+    boolean written(UUID order, UUID content);
+}
