@@ -77,7 +77,7 @@ public record CaseView(
     }
 
     /** A Dokument in the file. */
-    public record Filed(int number, String kind, String title, LocalDate date, UUID content) {}
+    public record Filed(int number, String kind, String title, LocalDate date, UUID content, UUID id) {}
 
     /**
      * What was demanded.

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import rathaus.applications.DraftToken;
+import rathaus.documents.Letters;
 import rathaus.identity.StaffDirectory;
 import rathaus.identity.StaffMember;
 import rathaus.kernel.KommuneId;
@@ -104,6 +105,16 @@ final class Bench implements AutoCloseable {
 
     private static void share(Figures figures, String name) {
         figures.put(name + ".share-of-sql", figures.get(name + ".per-second") / figures.get(name + ".sql.per-second"));
+    }
+
+    /** A Bescheid as PDF/A-3a and PDF/UA-1 with letterhead, table and QR code. */
+    Figures letters() {
+        say("command.bench.letters");
+        BenchLetters letters = new BenchLetters(context.getBean(Letters.class));
+        Figures figures = new Figures();
+        crowd.repeat(sizes.letters() / 10, letters::render);
+        figures.put("letter", crowd.repeat(sizes.letters(), letters::render));
+        return figures;
     }
 
     /** A page of a form with four answers. */

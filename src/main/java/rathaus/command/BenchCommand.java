@@ -34,6 +34,7 @@ final class BenchCommand implements Command {
         FORM(Bench::saves),
         ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
         SUBMISSION(Bench::submissions),
+        LETTERS(Bench::letters),
         INBOX(Bench::inbox);
 
         private final Function<Bench, Figures> measurement;

@@ -11,6 +11,8 @@
             "preview",
             "kernel",
             "forms",
+            "documents",
+            "payments",
             "procedure",
             "forms :: xdatenfelder",
             "applications",

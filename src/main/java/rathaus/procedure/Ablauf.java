@@ -39,8 +39,13 @@ public record Ablauf(
         return AblaufReading.read(paket, form, ortsrecht, befunde);
     }
 
-    /** What happens when something is missing (§ 26 Abs. 2 VwVfG). */
-    public record NachforderungRule(int days, String legalBasis, boolean stopsTheClock, String consequence) {}
+    /**
+     * What happens when something is missing (§ 26 Abs. 2 VwVfG).
+     *
+     * @param reminderDays how many days before the end of the term somebody is reminded who has not answered; 0 for never
+     */
+    public record NachforderungRule(
+            int days, String legalBasis, boolean stopsTheClock, String consequence, int reminderDays) {}
 
     /**
      * Fully automatic decision, only where a law allows it (§ 35a VwVfG).

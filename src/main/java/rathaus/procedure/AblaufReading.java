@@ -14,6 +14,8 @@ import rathaus.servicepackage.Section;
 /** From the keys of {@code ablauf.yaml} to the record. */
 final class AblaufReading {
 
+    private static final int REMINDER_DAYS = 5;
+
     private final FormDefinition form;
     private final Set<String> scope;
 
@@ -69,14 +71,15 @@ final class AblaufReading {
 
     private static Ablauf.NachforderungRule nachforderung(Optional<Section> section) {
         if (section.isEmpty()) {
-            return new Ablauf.NachforderungRule(14, "", true, "");
+            return new Ablauf.NachforderungRule(14, "", true, "", REMINDER_DAYS);
         }
         Section keys = section.get();
         Ablauf.NachforderungRule rule = new Ablauf.NachforderungRule(
                 keys.integer("frist_tage", 14, 1, 365),
                 keys.text("grundlage"),
                 keys.yes("hemmt_bearbeitung", true),
-                keys.text("folge"));
+                keys.text("folge"),
+                keys.integer("erinnerung_tage", REMINDER_DAYS, 0, 30));
         keys.done();
         return rule;
     }

@@ -28,7 +28,10 @@ public record SampleLetters(List<Filled> letters) {
                 .toList();
     }
 
-    /** The letters with the answers of the Musterfall of this name; empty if there is none. */
+    /**
+     * The letters with the answers of the Musterfall of this name, the standard ones where the package has none; empty if there is no
+     * such Musterfall.
+     */
     public static Optional<SampleLetters> of(Verfahren verfahren, String name, DeliveredOrtsrecht ortsrecht) {
         return Musterfall.readAll(verfahren.paket(), new Befunde()).stream()
                 .filter(musterfall -> name(musterfall).equals(name))

@@ -39,17 +39,29 @@ final class SetLetters {
             "unterschrift.name",
             "unterschrift.funktion",
             "unterschrift.hinweis",
-            "weiterleitung.stelle");
+            "weiterleitung.stelle",
+            "nachforderung.datum",
+            "nachforderung.grundlage",
+            "nachforderung.folge",
+            "rechtsbehelf.grundlage",
+            "anhoerung.grundlage",
+            "fiktion.grundlage",
+            "fiktion.tag",
+            "bescheid.datum",
+            "frist",
+            "tenor",
+            "freitext",
+            "statusseite");
 
     private SetLetters() {}
 
-    /** The HTML of every letter that the package has, by occasion. */
+    /** The HTML of every letter by occasion, standard ones where the package has none. */
     static Map<Occasion, String> of(
             Verfahren verfahren, Musterfall musterfall, VisibleForm visible, Optional<Gebuehr> gebuehr) {
         Map<String, Object> values = values(verfahren, musterfall, visible, gebuehr);
         Map<Occasion, String> letters = new EnumMap<>(Occasion.class);
         for (Occasion occasion : Occasion.values()) {
-            verfahren.schreiben().on(occasion).ifPresent(letter -> letters.put(occasion, letter.fill(values)));
+            verfahren.schreiben().orStandard(occasion).ifPresent(letter -> letters.put(occasion, letter.fill(values)));
         }
         return letters;
     }

@@ -27,6 +27,9 @@ public interface Bearbeitungen {
     /** Notes that the citizen did something that a clerk has not seen. */
     void touchedByCitizen(UUID id, Instant at);
 
+    /** Those that wait for the citizen until a day between these two, the earliest first. */
+    List<Bearbeitung.Waiting> waitingUntil(LocalDate from, LocalDate to, int atMost);
+
     /** One page of the inbox. */
     List<InboxRow> inbox(InboxQuery query);
 

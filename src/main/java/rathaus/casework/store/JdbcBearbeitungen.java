@@ -1,6 +1,7 @@
 package rathaus.casework.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,22 @@ class JdbcBearbeitungen implements Bearbeitungen {
                 .param("id", id)
                 .param("at", StateColumns.at(at))
                 .update();
+    }
+
+    @Override
+    public List<Bearbeitung.Waiting> waitingUntil(LocalDate from, LocalDate to, int atMost) {
+        return sql(SELECT + """
+                        state = 'WAITING' AND waiting_until BETWEEN :from AND :to ORDER BY waiting_until, id LIMIT :most
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("most", atMost)
+                .query((row, number) -> BearbeitungRows.read(row))
+                .list()
+                .stream()
+                .filter(Bearbeitung.Waiting.class::isInstance)
+                .map(Bearbeitung.Waiting.class::cast)
+                .toList();
     }
 
     @Override

@@ -36,10 +36,11 @@ class CaseDeadlines {
                 statutory, end("ziel", "-", verfahren.ablauf().target(), received));
     }
 
-    /** Last day to answer a Nachforderung that is provided today. */
-    LocalDate nachforderung(Verfahren verfahren, LocalDate today) {
+    /** Last day to answer a Nachforderung that is provided today, or given to the post today: then from the day of its arrival. */
+    LocalDate nachforderung(Verfahren verfahren, LocalDate today, boolean electronic) {
         Period length = Period.ofDays(verfahren.ablauf().nachforderung().days());
-        return lastDay(deadlines.nachforderung(today, length), today);
+        LocalDate from = electronic ? today : notified(verfahren.ablauf(), today);
+        return lastDay(deadlines.nachforderung(from, length), from);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +32,8 @@ import rathaus.procedure.Verfahren;
 /** Writes the letters of a case: the package's text or the standard one, filled in, on the paper of the town. */
 @Component
 class CaseLetters {
+
+    private static final Set<Occasion> ANSWERED = Set.of(Occasion.NACHFORDERUNG, Occasion.REMINDER, Occasion.HEARING);
 
     private final AntragInbox inbox;
     private final PublishedVerfahren published;
@@ -131,6 +134,9 @@ class CaseLetters {
         body.select("h1, .absender, .anschrift").remove();
         if (!writing.freeText().isBlank() && !template.shows("freitext")) {
             LetterEnding.ownWords(body.body(), writing.freeText());
+        }
+        if (!writing.facts().electronic() && writing.occasions().stream().anyMatch(ANSWERED::contains)) {
+            LetterEnding.ownWords(body.body(), pen.ending().answerByPost(writing.facts()));
         }
         PaperHtml.fit(body.body());
         writing.decision().ifPresent(decision -> pen.reasons().complete(body.body(), decision));

@@ -217,7 +217,12 @@ class CaseParts {
 
     static CaseView.Filed filed(Dokument dokument) {
         return new CaseView.Filed(
-                dokument.number(), dokument.kind().name(), dokument.title(), dokument.date(), dokument.stored());
+                dokument.number(),
+                dokument.kind().name(),
+                dokument.title(),
+                dokument.date(),
+                dokument.stored(),
+                dokument.id());
     }
 
     List<CaseView.Entry> history(List<RecordedAct> acts) {

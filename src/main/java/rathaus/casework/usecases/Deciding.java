@@ -14,7 +14,9 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.DecisionGuard;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.OutgoingMail;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
 import rathaus.procedure.SignatureRule;
@@ -73,7 +75,11 @@ class Deciding {
         }
         Bearbeitung.Decision decision =
                 new Bearbeitung.Decision(kind, reasons.strip(), staff.account(), clock.instant());
-        if (!desks.bearbeitungen().store(claimed.decide(decision))) {
+        Bearbeitung.Decided decided = claimed.decide(decision);
+        if (filing.letters().lacksRemedy(CaseLetters.deciding(decided))) {
+            return new CaseOutcome.Refused("casework.refused.no-remedy");
+        }
+        if (!desks.bearbeitungen().store(decided)) {
             return new CaseOutcome.ChangedMeanwhile();
         }
         UUID id = claimed.facts().id();
@@ -123,6 +129,9 @@ class Deciding {
         if (!desks.bearbeitungen().store(decided.dispatched(dispatch))) {
             return new CaseOutcome.ChangedMeanwhile();
         }
+        filing.mail().of(decided.facts().id()).stream()
+                .filter(letter -> letter.waitsForPost() && letter.content().equals(dispatch.bescheid()))
+                .forEach(letter -> filing.mail().post(letter.id(), on, staff.account()));
         record(decided, "casework.bescheid-posted", Map.of("posted_on", on), staff);
         return new CaseOutcome.Done();
     }
@@ -134,6 +143,9 @@ class Deciding {
                 || !desks.payments().claims().posted(facts.id(), on)) {
             return NOT_BY_POST;
         }
+        filing.mail().of(facts.id()).stream()
+                .filter(letter -> letter.waitsForPost() && letter.kind() == LetterKind.FEE)
+                .forEach(letter -> filing.mail().post(letter.id(), on, staff.account()));
         desks.history()
                 .append(new Act(facts.id(), "casework.demand-posted", staff, CLERK, "", Map.of("posted_on", on)));
         return new CaseOutcome.Done();
@@ -174,5 +186,5 @@ class Deciding {
 
     /** What a decision sets going, where its file is, and who tells the citizen. */
     @Component
-    record Filing(FollowingTasks tasks, Aktenfuehrung records, RecordsReading reading, AntragOffice office) {}
+    record Filing(FollowingTasks tasks, Aktenfuehrung records, RecordsReading reading, AntragOffice office, OutgoingMail mail, CaseLetters letters) {}
 }

@@ -4,7 +4,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import rathaus.casework.domain.Bearbeitung;
 import rathaus.payments.QrPicture;
+import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneLinks;
 import rathaus.tenancy.KommuneScope;
 
@@ -26,6 +28,18 @@ class LetterEnding {
     /** The page of all cases: it asks for number and PIN. */
     String statusPage() {
         return links.absolute(KommuneScope.required(), "/antrag/status");
+    }
+
+    /** How somebody answers who does not use the page. */
+    String answerByPost(Bearbeitung.Facts facts) {
+        Kommune.Contact town = papers.kommune().contact();
+        return papers.text(
+                "casework.papers.answer-by-post",
+                papers.kommune().officialName(),
+                papers.unit(facts.unit()).name(),
+                town.street(),
+                town.postcode() + " " + town.town(),
+                facts.aktenzeichen());
     }
 
     void complete(Element body, Writing writing) {

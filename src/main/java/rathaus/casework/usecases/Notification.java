@@ -56,6 +56,28 @@ class Notification {
         };
     }
 
+    /** Retrieved for the first time on this day, where the law counts from it (§ 41 Abs. 2a VwVfG). */
+    Dispatch retrieved(Bearbeitung.Facts facts, UUID bescheid, LocalDate provided, LocalDate retrieved) {
+        Ablauf ablauf = published.version(facts.pinned()).ablauf();
+        Delivery delivery = Delivery.on(provided).retrieved(retrieved);
+        Optional<LocalDate> notified =
+                day(deadlines.bekanntgabe(law(ablauf), DeliveryChannel.RETRIEVAL, delivery, retrieved));
+        return new Dispatch(
+                bescheid,
+                Channel.MAILBOX,
+                Optional.of(provided),
+                notified,
+                notified.flatMap(day -> appealUntil(ablauf, day)));
+    }
+
+    private static Optional<LocalDate> day(Bekanntgabe bekanntgabe) {
+        return switch (bekanntgabe) {
+            case Bekanntgabe.Notified known -> Optional.of(known.day());
+            case Bekanntgabe.AwaitingRetrieval ignored -> Optional.empty();
+            case Bekanntgabe.NotNotified ignored -> Optional.empty();
+        };
+    }
+
     /** Printed, not posted yet: nothing runs. */
     Dispatch toBePosted(UUID bescheid) {
         return new Dispatch(bescheid, Channel.POST, Optional.empty(), Optional.empty(), Optional.empty());
@@ -68,11 +90,7 @@ class Notification {
     }
 
     private Dispatch delivered(Ablauf ablauf, DeliveryChannel by, Channel channel, UUID bescheid, LocalDate on) {
-        Optional<LocalDate> notified = switch (deadlines.bekanntgabe(law(ablauf), by, Delivery.on(on), on)) {
-            case Bekanntgabe.Notified known -> Optional.of(known.day());
-            case Bekanntgabe.AwaitingRetrieval ignored -> Optional.empty();
-            case Bekanntgabe.NotNotified ignored -> Optional.empty();
-        };
+        Optional<LocalDate> notified = day(deadlines.bekanntgabe(law(ablauf), by, Delivery.on(on), on));
         return new Dispatch(
                 bescheid, channel, Optional.of(on), notified, notified.flatMap(day -> appealUntil(ablauf, day)));
     }

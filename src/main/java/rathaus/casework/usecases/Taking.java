@@ -35,7 +35,7 @@ class Taking {
     private final Desks desks;
     private final Aktenfuehrung records;
     private final FollowingTasks tasks;
-    private final TakingPayments payments;
+    private final Outcomes outcomes;
 
     Taking(
             AntragInbox inbox,
@@ -44,14 +44,14 @@ class Taking {
             Desks desks,
             Aktenfuehrung records,
             FollowingTasks tasks,
-            TakingPayments payments) {
+            Outcomes outcomes) {
         this.inbox = inbox;
         this.office = office;
         this.published = published;
         this.desks = desks;
         this.records = records;
         this.tasks = tasks;
-        this.payments = payments;
+        this.outcomes = outcomes;
     }
 
     public void take(OfficeMessage message) {
@@ -59,9 +59,12 @@ class Taking {
             case OfficeMessage.AntragArrived arrived -> arrived(arrived.antrag());
             case OfficeMessage.SupplementArrived supplement -> supplemented(supplement);
             case OfficeMessage.MessageArrived written -> touched(written);
-            case OfficeMessage.FeeSettled settled -> payments.settled(settled);
-            case OfficeMessage.FeeDeclined declined -> payments.declined(declined);
-            case OfficeMessage.DocumentRetrieved retrieved -> touched(retrieved);
+            case OfficeMessage.FeeSettled settled -> outcomes.payments().settled(settled);
+            case OfficeMessage.FeeDeclined declined -> outcomes.payments().declined(declined);
+            case OfficeMessage.DocumentRetrieved retrieved -> {
+                touched(retrieved);
+                outcomes.retrieving().retrieved(retrieved.document(), retrieved.at());
+            }
         }
         desks.failed().forget(message);
         inbox.acknowledge(message);
@@ -121,4 +124,8 @@ class Taking {
     private static Actor machine() {
         return new Actor.Machine("casework.pull", KommuneScope.required());
     }
+
+    /** Those whom news of money and of retrievals concern. */
+    @Component
+    record Outcomes(TakingPayments payments, Retrieving retrieving) {}
 }
