@@ -92,9 +92,20 @@ class BescheidIssue {
         }
         UUID retrieval = FilingOfPapers.derived(facts.id(), "abruf");
         office.provide(facts.antrag(), retrieval, written.title(), kept.id(), dispatch.notifiedOn(), actor);
+        enclosures(decided, dispatch, actor);
         office.report(facts.antrag(), PublicStatus.COMPLETED, actor);
         desks.history()
                 .append(new Act(facts.id(), "casework.bescheid-issued", actor, ROLE, "", details(kept, dispatch)));
+    }
+
+    /** What is enclosed goes the same way as the Bescheid. */
+    private void enclosures(Bearbeitung.Decided decided, Bearbeitung.Dispatch dispatch, Actor actor) {
+        Bearbeitung.Facts facts = decided.facts();
+        for (StoredContent enclosed : contents.find(decided.decision().enclosures())) {
+            UUID retrieval = FilingOfPapers.derived(facts.id(), "abruf:" + enclosed.id());
+            office.provide(
+                    facts.antrag(), retrieval, enclosed.fileName(), enclosed.id(), dispatch.notifiedOn(), actor);
+        }
     }
 
     private static DokumentFiling filing(

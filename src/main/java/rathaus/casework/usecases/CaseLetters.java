@@ -53,17 +53,26 @@ class CaseLetters {
 
     /** The Bescheid: grant, in full or in part, or refusal. */
     Written bescheid(Bearbeitung.Decided decided) {
+        return write(decided, false, bescheidOf(decided));
+    }
+
+    private static Occasion[] bescheidOf(Bearbeitung.Decided decided) {
         return decided.decision().kind().grants()
-                ? write(decided, Occasion.BESCHEID, Occasion.COVER)
-                : write(decided, Occasion.REFUSAL);
+                ? new Occasion[] {Occasion.BESCHEID, Occasion.COVER}
+                : new Occasion[] {Occasion.REFUSAL};
+    }
+
+    /** The Bescheid before it is signed, marked as a draft. */
+    Written preview(Bearbeitung.Decided wouldBe) {
+        return write(wouldBe, true, bescheidOf(wouldBe));
     }
 
     /** The demand for the fee, before anything is issued. */
     Written demand(Bearbeitung.Decided decided) {
-        return write(decided, Occasion.GEBUEHR);
+        return write(decided, false, Occasion.GEBUEHR);
     }
 
-    private Written write(Bearbeitung.Decided decided, Occasion... occasions) {
+    private Written write(Bearbeitung.Decided decided, boolean draft, Occasion... occasions) {
         SubmittedAntrag antrag = inbox.antrag(decided.facts().antrag());
         Verfahren verfahren = published.version(antrag.version());
         Known known = Objects.requireNonNull(transaction.execute(status -> known(decided, antrag)));
@@ -71,10 +80,13 @@ class CaseLetters {
                 .fill(pen.values().of(decided, antrag, known).toMap());
         Document body = Jsoup.parseBodyFragment(html);
         Element heading = body.selectFirst("h1");
-        String subject = heading == null ? verfahren.leistung().name() : heading.text();
+        String plain = heading == null ? verfahren.leistung().name() : heading.text();
+        String subject = draft ? pen.papers().text("casework.papers.draft", plain) : plain;
         body.select("h1, .absender, .anschrift").remove();
         PaperHtml.fit(body.body());
-        pen.reasons().complete(body.body(), decided.decision());
+        if (!List.of(occasions).contains(Occasion.GEBUEHR)) {
+            pen.substance().complete(body.body(), decided.decision());
+        }
         pen.payment().complete(body.body(), antrag, known);
         return new Written(subject, letters.render(letter(decided, known.answers(), subject, body)));
     }
@@ -132,5 +144,5 @@ class CaseLetters {
 
     /** What a letter is written with. */
     @Component
-    record Pen(LetterContent values, ReasonsPart reasons, PaymentPart payment, Papers papers) {}
+    record Pen(LetterContent values, SubstancePart substance, PaymentPart payment, Papers papers) {}
 }

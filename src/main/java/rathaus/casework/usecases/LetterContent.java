@@ -2,11 +2,13 @@ package rathaus.casework.usecases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Signature;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
@@ -14,6 +16,7 @@ import rathaus.identity.StaffDirectory;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Letter;
 import rathaus.procedure.LetterValues;
+import rathaus.procedure.Nebenbestimmung;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.Organisationseinheit;
@@ -48,7 +51,11 @@ class LetterContent {
         values.day("datum", LegalDay.of(decided.decision().decidedAt()));
         values.day("eingangsdatum", received);
         values.put("begruendung", decided.decision().reasons());
-        values.texts("nebenbestimmungen", List.of());
+        values.texts(
+                "nebenbestimmungen",
+                decided.decision().conditions().stream()
+                        .map(Nebenbestimmung::inLetter)
+                        .toList());
         values.answers(verfahren.form(), form.answers());
         validity(values, form.answers(), "gueltig_ab");
         validity(values, form.answers(), "gueltig_bis");
@@ -124,10 +131,26 @@ class LetterContent {
     }
 
     private void signature(LetterValues values, Bearbeitung.Decided decided) {
-        values.put(
-                "unterschrift.name",
-                staff.displayName(decided.decision().decidedBy()).orElse(""));
-        values.put("unterschrift.funktion", papers.text("casework.papers.function"));
+        Optional<Signature> signed = decided.decision().finalSignature();
+        if (signed.isEmpty()) {
+            machine(values, decided);
+            return;
+        }
+        String name = staff.displayName(signed.get().by()).orElse(papers.text("casework.papers.unsigned"));
+        values.put("unterschrift.name", name);
+        values.put("unterschrift.funktion", signed.get().function().text());
         values.put("unterschrift.hinweis", papers.text("casework.papers.signature"));
+    }
+
+    /** Signature and name may be missing where a machine made the act (§ 37 Abs. 5 VwVfG), but it has to be said. */
+    private void machine(LetterValues values, Bearbeitung.Decided decided) {
+        String basis = published.version(decided.facts().pinned())
+                .ablauf()
+                .automation()
+                .map(Ablauf.Automation::legalBasis)
+                .orElse("");
+        values.put("unterschrift.name", papers.unit(decided.facts().unit()).name());
+        values.put("unterschrift.funktion", papers.text("casework.papers.machine"));
+        values.put("unterschrift.hinweis", papers.text("casework.papers.machine-text", basis));
     }
 }

@@ -10,7 +10,7 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
-import rathaus.casework.DecisionKind;
+import rathaus.casework.DecisionDraft;
 import rathaus.documents.Fetched;
 import rathaus.kernel.Actor;
 
@@ -90,8 +90,8 @@ final class NotingDesk implements CaseDesk {
     }
 
     @Override
-    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
-        return note("decide", version, kind, reasons);
+    public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
+        return note("decide", version, draft.kind(), draft.reasons());
     }
 
     @Override
