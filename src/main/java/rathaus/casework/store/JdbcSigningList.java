@@ -19,7 +19,7 @@ import rathaus.identity.SigningPower;
 import rathaus.kernel.Money;
 import rathaus.tenancy.KommuneScope;
 
-/** Drafts that wait for a signature: only those that the asking member may sign. */
+/** DecisionDrafts that wait for a signature: only those that the asking member may sign. */
 @Component
 class JdbcSigningList implements SigningList {
 

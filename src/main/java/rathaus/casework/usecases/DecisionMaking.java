@@ -11,7 +11,7 @@ import rathaus.casework.CaseOutcome;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
-import rathaus.casework.domain.Drafts;
+import rathaus.casework.domain.DecisionDrafts;
 import rathaus.casework.domain.Proposal;
 import rathaus.casework.domain.Signature;
 import rathaus.casework.domain.SignaturePath;
@@ -30,7 +30,7 @@ class DecisionMaking {
     private static final String CLERK = "Sachbearbeitung";
 
     private final Desks desks;
-    private final Drafts drafts;
+    private final DecisionDrafts drafts;
     private final DecisionRules rules;
     private final SigningRights rights;
     private final DecisionEffects effects;
@@ -38,7 +38,7 @@ class DecisionMaking {
 
     DecisionMaking(
             Desks desks,
-            Drafts drafts,
+            DecisionDrafts drafts,
             DecisionRules rules,
             SigningRights rights,
             DecisionEffects effects,
@@ -100,7 +100,7 @@ class DecisionMaking {
         if (!desks.bearbeitungen().store(claimed.propose(proposal))) {
             return CHANGED;
         }
-        drafts.keep(facts.id(), new Drafts.Kept(draft, Optional.empty()));
+        drafts.keep(facts.id(), new DecisionDrafts.Kept(draft, Optional.empty()));
         List<String> units = path.steps().stream().map(SignatureStep::unit).toList();
         Map<String, Object> details = Map.of("decision", draft.kind(), "units", units, "four_eyes", path.fourEyes());
         record(facts.id(), "casework.decision-proposed", staff, CLERK, draft.reasons().strip(), details);
@@ -140,7 +140,7 @@ class DecisionMaking {
         if (rights.next(staff, signing.proposal()).isEmpty()) {
             return NO_POWER;
         }
-        Drafts.Returned returned = new Drafts.Returned(staff.account(), clock.instant(), comment);
+        DecisionDrafts.Returned returned = new DecisionDrafts.Returned(staff.account(), clock.instant(), comment);
         String role = roleOf(signing.proposal());
         return back(signing, Optional.of(returned))
                 ? done(signing, "casework.decision-given-back", staff, role, comment)
@@ -157,11 +157,11 @@ class DecisionMaking {
     }
 
     /** Signatures given so far fall away with the proposal; who gave them stays in the history. */
-    private boolean back(Bearbeitung.Signing signing, Optional<Drafts.Returned> returned) {
+    private boolean back(Bearbeitung.Signing signing, Optional<DecisionDrafts.Returned> returned) {
         if (!desks.bearbeitungen().store(signing.giveBack())) {
             return false;
         }
-        drafts.keep(signing.facts().id(), new Drafts.Kept(signing.proposal().draft(), returned));
+        drafts.keep(signing.facts().id(), new DecisionDrafts.Kept(signing.proposal().draft(), returned));
         return true;
     }
 

@@ -13,7 +13,7 @@ import rathaus.casework.CaseView;
 import rathaus.casework.SignatureView;
 import rathaus.casework.domain.Automation;
 import rathaus.casework.domain.Bearbeitung;
-import rathaus.casework.domain.Drafts;
+import rathaus.casework.domain.DecisionDrafts;
 import rathaus.casework.domain.Proposal;
 import rathaus.casework.domain.Signature;
 import rathaus.casework.domain.SignatureStep;
@@ -32,7 +32,7 @@ class SigningParts {
 
     private final OwnCases cases;
     private final DecisionRules rules;
-    private final Drafts drafts;
+    private final DecisionDrafts drafts;
     private final Contents contents;
     private final Organisation organisation;
     private final PublishedVerfahren published;
@@ -41,7 +41,7 @@ class SigningParts {
     SigningParts(
             OwnCases cases,
             DecisionRules rules,
-            Drafts drafts,
+            DecisionDrafts drafts,
             Contents contents,
             Organisation organisation,
             PublishedVerfahren published,
@@ -58,13 +58,13 @@ class SigningParts {
     CaseView.Drafting drafting(Bearbeitung found, Money cost, Actor.Staff staff) {
         Bearbeitung.Facts facts = found.facts();
         Ablauf ablauf = published.version(facts.pinned()).ablauf();
-        Optional<Drafts.Kept> kept = drafts.of(facts.id());
+        Optional<DecisionDrafts.Kept> kept = drafts.of(facts.id());
         return new CaseView.Drafting(
                 rules.alone(facts, cost, staff),
                 ablauf.nebenbestimmungen(),
                 others(facts.unit()),
-                kept.map(Drafts.Kept::draft),
-                kept.flatMap(Drafts.Kept::returned)
+                kept.map(DecisionDrafts.Kept::draft),
+                kept.flatMap(DecisionDrafts.Kept::returned)
                         .map(back -> new CaseView.Entry(back.at(), cases.nameOf(back.by()), back.comment())),
                 found instanceof Bearbeitung.Signing signing
                         ? Optional.of(proposed(signing.proposal()))

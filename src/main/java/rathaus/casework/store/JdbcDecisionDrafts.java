@@ -9,18 +9,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.casework.DecisionDraft;
-import rathaus.casework.domain.Drafts;
+import rathaus.casework.domain.DecisionDrafts;
 import rathaus.tenancy.KommuneScope;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Drafts of decisions. */
+/** DecisionDrafts of decisions. */
 @Component
-class JdbcDrafts implements Drafts {
+class JdbcDecisionDrafts implements DecisionDrafts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
 
-    JdbcDrafts(JdbcClient jdbc) {
+    JdbcDecisionDrafts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

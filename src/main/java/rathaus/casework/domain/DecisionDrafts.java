@@ -6,7 +6,7 @@ import java.util.UUID;
 import rathaus.casework.DecisionDraft;
 
 /** The drafts of decisions of the open Kommune: one at most for each case, the latest. */
-public interface Drafts {
+public interface DecisionDrafts {
 
     /** Keeps a draft instead of the one before. */
     void keep(UUID bearbeitung, Kept kept);
