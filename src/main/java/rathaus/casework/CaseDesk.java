@@ -42,9 +42,7 @@ public interface CaseDesk {
     CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff);
 
     /** Decides without conditions and enclosures. */
-    default CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
-        return decide(id, version, DecisionDraft.of(kind, reasons), staff);
-    }
+    CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff);
 
     /** Notes the day on which a Bescheid, or the demand that has to be paid before it, was given to the post. */
     CaseOutcome posted(UUID id, long version, LocalDate on, Actor.Staff staff);

@@ -90,12 +90,12 @@ class SigningPowersPageTests {
     }
 
     @Test
-    void givesNobodyPowersOverTheirOwnAccountOrAStrangers() {
+    void isThereForAdministratorsOnly() {
         String nobody = BASE + "/amt/verwaltung/personal/" + UUID.randomUUID() + "/zeichnung";
         assertThat(administrator.get(nobody).statusCode()).isEqualTo(404);
         Visitor other = new Visitor(port);
         StaffFixtures.in(context).logIn(other, BASE, clerk);
-        assertThat(other.get(path).statusCode()).isEqualTo(404);
+        assertThat(other.get(path).statusCode()).isEqualTo(403);
     }
 
     private HttpResponse<String> give(String amount, LocalDate from) {

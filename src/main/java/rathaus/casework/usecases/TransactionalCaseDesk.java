@@ -14,6 +14,7 @@ import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionDraft;
+import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.documents.Fetched;
@@ -153,6 +154,11 @@ class TransactionalCaseDesk implements CaseDesk {
                 found -> found instanceof Bearbeitung.Claimed claimed
                         ? making.decide(claimed, draft, staff)
                         : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+        return decide(id, version, DecisionDraft.of(kind, reasons), staff);
     }
 
     @Override

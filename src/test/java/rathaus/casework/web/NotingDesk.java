@@ -11,6 +11,7 @@ import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionDraft;
+import rathaus.casework.DecisionKind;
 import rathaus.documents.Fetched;
 import rathaus.kernel.Actor;
 
@@ -92,6 +93,11 @@ final class NotingDesk implements CaseDesk {
     @Override
     public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
         return note("decide", version, draft.kind(), draft.reasons());
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+        return note("decide", version, kind, reasons);
     }
 
     @Override
