@@ -5,6 +5,8 @@ import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,9 +19,14 @@ import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
 import rathaus.history.History;
 import rathaus.history.RecordedAct;
+import rathaus.identity.SigningFunction;
+import rathaus.identity.SigningKind;
+import rathaus.identity.SigningPower;
+import rathaus.identity.SigningPowers;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
+import rathaus.kernel.Money;
 import rathaus.procedure.Nebenbestimmung;
 
 /** A draft on its way through the signatures, on the running application. */
@@ -159,6 +166,43 @@ class SigningTests {
         List<SignatureView.Step> given = end.drafting().substance().orElseThrow().signatures();
         assertThat(given).extracting(SignatureView.Step::coSignature).containsExactly(true, false);
         assertThat(given).extracting(SignatureView.Step::by).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void measuresThePowerByTheFeeToTheCent() {
+        CaseView taken = taken();
+        Actor.Staff limited = new Actor.Staff(
+                clerk.account(), BAD_VILBEL, BAD_VILBEL, Role.permissions(Set.of(Role.SACHBEARBEITUNG), true));
+        long fee = taken.fee().cents();
+        assertThat(fee).isPositive();
+        give(limited, fee - 1);
+        CaseView seen = office.here(() -> office.desk().open(taken.aktenzeichen(), limited)).orElseThrow();
+        assertThat(seen.drafting().alone()).isEmpty();
+        assertThat(office.here(() ->
+                        office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
+                .isEqualTo(new CaseOutcome.Refused("casework.refused.no-signature"));
+        give(limited, fee);
+        assertThat(office.here(() ->
+                        office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
+                .isInstanceOf(CaseOutcome.Done.class);
+    }
+
+    private void give(Actor.Staff person, long cents) {
+        Set<Role> roles = Set.of(Role.ADMINISTRATION);
+        StaffFixtures.Member member = StaffFixtures.in(context).member(BAD_VILBEL, roles, false, Set.of());
+        Actor.Staff administrator =
+                new Actor.Staff(member.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(roles, false));
+        SigningPower power = new SigningPower(
+                UUID.randomUUID(),
+                SigningKind.GRANT,
+                Optional.of(UNIT),
+                Optional.of(new Money(cents)),
+                SigningFunction.IM_AUFTRAG,
+                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                Optional.empty());
+        assertThat(office.here(() -> context.getBean(SigningPowers.class)
+                        .give(administrator, person.account(), List.of(power), "Probe")))
+                .isEqualTo(SigningPowers.Change.DONE);
     }
 
     private CaseView taken() {
