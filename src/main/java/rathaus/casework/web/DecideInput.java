@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.procedure.Nebenbestimmung;
@@ -27,23 +26,16 @@ record DecideInput(
     static final String PARTIAL_GRANT = "teilweise";
     static final String REFUSAL = "ablehnen";
 
-    DecideInput(
-            @Nullable String entscheidung,
-            @Nullable String begruendung,
-            @Nullable String unterschrift,
-            @Nullable List<String> bestimmung,
-            @Nullable String freieart,
-            @Nullable String freitext,
-            @Nullable List<String> anlage,
-            @Nullable List<String> mitzeichnung) {
-        this.entscheidung = Objects.requireNonNullElse(entscheidung, "");
-        this.begruendung = RemarkInput.lines(begruendung);
-        this.unterschrift = Objects.requireNonNullElse(unterschrift, "");
-        this.bestimmung = bestimmung == null ? List.of() : List.copyOf(bestimmung);
-        this.freieart = Objects.requireNonNullElse(freieart, "");
-        this.freitext = RemarkInput.lines(freitext);
-        this.anlage = anlage == null ? List.of() : List.copyOf(anlage);
-        this.mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
+    /** What was not sent is missing, whatever the types say. */
+    DecideInput {
+        entscheidung = Objects.requireNonNullElse(entscheidung, "");
+        begruendung = RemarkInput.lines(begruendung);
+        unterschrift = Objects.requireNonNullElse(unterschrift, "");
+        bestimmung = bestimmung == null ? List.of() : List.copyOf(bestimmung);
+        freieart = Objects.requireNonNullElse(freieart, "");
+        freitext = RemarkInput.lines(freitext);
+        anlage = anlage == null ? List.of() : List.copyOf(anlage);
+        mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
     }
 
     Optional<DecisionKind> kind() {

@@ -35,33 +35,24 @@ record SigningPowerInput(
         String endetag,
         String endegrund) {
 
-    static final SigningPowerInput EMPTY = new SigningPowerInput(null, null, null, null, null, null, null, null, null, null);
+    static final SigningPowerInput EMPTY = new SigningPowerInput(List.of(), "", "", "", "", "", "", "", "", "");
 
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 500;
 
-    SigningPowerInput(
-            @Nullable List<String> art,
-            @Nullable String stelle,
-            @Nullable String betrag,
-            @Nullable String funktion,
-            @Nullable String von,
-            @Nullable String bis,
-            @Nullable String grund,
-            @Nullable String befugnis,
-            @Nullable String endetag,
-            @Nullable String endegrund) {
-        this.art = art == null ? List.of() : List.copyOf(art);
-        this.stelle = typed(stelle);
-        this.betrag = typed(betrag);
-        this.funktion = typed(funktion);
-        this.von = typed(von);
-        this.bis = typed(bis);
-        this.grund = typed(grund);
-        this.befugnis = typed(befugnis);
-        this.endetag = typed(endetag);
-        this.endegrund = typed(endegrund);
+    /** What was not sent is missing, whatever the types say. */
+    SigningPowerInput {
+        art = art == null ? List.of() : List.copyOf(art);
+        stelle = typed(stelle);
+        betrag = typed(betrag);
+        funktion = typed(funktion);
+        von = typed(von);
+        bis = typed(bis);
+        grund = typed(grund);
+        befugnis = typed(befugnis);
+        endetag = typed(endetag);
+        endegrund = typed(endegrund);
     }
 
     private static String typed(@Nullable String text) {
