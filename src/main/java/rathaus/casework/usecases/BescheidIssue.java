@@ -111,7 +111,7 @@ class BescheidIssue {
                 decided.decision().kind().grants() ? LetterKind.BESCHEID : LetterKind.REFUSAL,
                 title,
                 kept.id(),
-                List.of(),
+                decided.decision().enclosures(),
                 dispatch.notifiedOn(),
                 dispatch.deliveredOn().flatMap(day -> notification.lapsesOn(decided.facts(), day)));
     }

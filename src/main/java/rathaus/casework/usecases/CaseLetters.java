@@ -17,6 +17,7 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
+import rathaus.casework.domain.Signature;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.LetterPreview;
@@ -78,7 +79,7 @@ class CaseLetters {
                 decides,
                 decides ? Optional.of(decided.decision()) : Optional.empty(),
                 LegalDay.of(decided.decision().decidedAt()),
-                Optional.of(decided.decision().decidedBy()),
+                decided.decision().finalSignature().map(Signature::by),
                 Map.of("begruendung", decided.decision().reasons()),
                 "",
                 List.of());
@@ -93,6 +94,13 @@ class CaseLetters {
     /** The same letter for the screen. */
     LetterPreview preview(Writing writing) {
         return letters.preview(letter(writing));
+    }
+
+    /** The Bescheid before it is signed, marked as a draft. */
+    Written preview(Bearbeitung.Decided wouldBe) {
+        Letter letter = letter(deciding(wouldBe));
+        String subject = pen.papers().text("casework.papers.draft", letter.subject());
+        return new Written(subject, letters.render(letter.about(subject)));
     }
 
     /** Whether a decision would go out without the remedy that the package names (§ 37 Abs. 6 VwVfG, § 58 VwGO). */
@@ -133,7 +141,7 @@ class CaseLetters {
             LetterEnding.ownWords(body.body(), writing.freeText());
         }
         PaperHtml.fit(body.body());
-        writing.decision().ifPresent(decision -> pen.reasons().complete(body.body(), decision));
+        writing.decision().ifPresent(decision -> pen.substance().complete(body.body(), decision));
         pen.payment().complete(body.body(), antrag, known);
         pen.ending().complete(body.body(), writing);
         return letter(writing, known.answers(), subject, body);
@@ -189,5 +197,5 @@ class CaseLetters {
     /** What a letter is written with. */
     @Component
     record Pen(
-            LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
+            LetterContent values, SubstancePart substance, LetterEnding ending, PaymentPart payment, Papers papers) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 import rathaus.identity.DemoAccess;
 import rathaus.identity.NotificationPreference;
+import rathaus.identity.SigningFunction;
 import rathaus.identity.domain.CitizenAccount;
 import rathaus.identity.domain.CitizenAccountRegister;
 import rathaus.identity.domain.DemoPerson;
@@ -40,6 +41,7 @@ import rathaus.tenancy.Organisationseinheit;
 class DemoAccounts implements ApplicationRunner, DemoAccess {
 
     private final StaffAccounts staff;
+    private final UnlimitedPowers powers;
     private final CitizenAccountRegister citizens;
     private final PasswordHashes hashes;
     private final Kommunen kommunen;
@@ -49,6 +51,7 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
 
     DemoAccounts(
             StaffAccounts staff,
+            UnlimitedPowers powers,
             CitizenAccountRegister citizens,
             PasswordHashes hashes,
             Kommunen kommunen,
@@ -56,6 +59,7 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
             Clock clock,
             TransactionTemplate transaction) {
         this.staff = staff;
+        this.powers = powers;
         this.citizens = citizens;
         this.hashes = hashes;
         this.kommunen = kommunen;
@@ -79,6 +83,7 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
                 StaffAccount account = account(person, hash.get());
                 TotpSecret secret = person.secretAt(kommune.slug());
                 staff.add(account, clock.instant());
+                givePowers(person, account);
                 staff.beginEnrolment(account.id(), secret);
                 staff.useStep(account.id(), secret, 0, clock.instant());
             }
@@ -96,6 +101,14 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
                         NotificationPreference.ELECTRONIC,
                         0),
                 clock.instant());
+    }
+
+    private void givePowers(DemoPerson person, StaffAccount account) {
+        if (person.signaturePower()) {
+            SigningFunction function =
+                    person.roles().contains(Role.LEITUNG) ? SigningFunction.LEITUNG : SigningFunction.IM_AUFTRAG;
+            powers.giveAll(account.id(), function);
+        }
     }
 
     private StaffAccount account(DemoPerson person, String hash) {
