@@ -95,7 +95,7 @@ final class Planting {
                 () ->
                         context
                                 .getBean(CaseInbox.class)
-                                .rows(CaseInbox.Filter.ALL, Optional.empty(), clerk)
+                                .rows(CaseInbox.Selection.of(CaseInbox.Filter.ALL), Optional.empty(), clerk)
                                 .rows()
                                 .stream()
                                 .flatMap(

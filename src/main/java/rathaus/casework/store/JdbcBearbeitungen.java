@@ -1,13 +1,19 @@
 package rathaus.casework.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
+import rathaus.kernel.LeistungId;
 import rathaus.tenancy.KommuneScope;
 
 /** One row for each Bearbeitung. */
@@ -56,6 +62,16 @@ class JdbcBearbeitungen implements Bearbeitungen {
                 .param("id", id)
                 .query((row, number) -> BearbeitungRows.read(row))
                 .optional();
+    }
+
+    @Override
+    public List<Bearbeitung> findAll(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql(SELECT + "id IN (:ids)")
+                        .param("ids", ids)
+                        .query((row, number) -> BearbeitungRows.read(row))
+                        .list();
     }
 
     @Override
@@ -114,6 +130,63 @@ class JdbcBearbeitungen implements Bearbeitungen {
                 .run(jdbc, KommuneScope.required())
                 .query((row, number) -> BearbeitungRows.inboxRow(row))
                 .list();
+    }
+
+    @Override
+    public Optional<InboxRow> inboxRow(String aktenzeichen) {
+        return sql(InboxSql.ONE)
+                .param("aktenzeichen", aktenzeichen)
+                .query((row, number) -> BearbeitungRows.inboxRow(row))
+                .optional();
+    }
+
+    @Override
+    public int count(InboxQuery query) {
+        return InboxSql.counting(query)
+                .run(jdbc, KommuneScope.required())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Leaps from one Leistung of a unit to the next, so that it costs as many steps as there are Leistungen. */
+    @Override
+    public Map<LeistungId, String> openLeistungen(Set<String> units) {
+        Map<LeistungId, String> names = new TreeMap<>(Comparator.comparing(LeistungId::value));
+        sql("""
+                WITH RECURSIVE leap AS (
+                    SELECT units.unit, '' AS leistung, NULL::text AS name FROM unnest(:units) AS units (unit)
+                    UNION ALL
+                    SELECT leap.unit, next.leistung, next.leistung_name FROM leap CROSS JOIN LATERAL (
+                        SELECT leistung, leistung_name FROM casework.bearbeitung
+                        WHERE kommune = :kommune AND unit = leap.unit AND leistung > leap.leistung AND state <> 'CLOSED'
+                        ORDER BY leistung LIMIT 1) AS next)
+                SELECT leistung, name FROM leap WHERE name IS NOT NULL
+                """)
+                .param("units", units.toArray(String[]::new))
+                .query((row, number) -> names.put(new LeistungId(row.getString("leistung")), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    @Override
+    public List<DeskLoad> loads(Set<String> units, LocalDate today) {
+        return units.isEmpty()
+                ? List.of()
+                : sql("""
+                        SELECT unit, clerk, count(*) AS open, count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+                            count(*) FILTER (WHERE hard_deadline < :today AND state <> 'WAITING') AS passed
+                        FROM casework.bearbeitung
+                        WHERE kommune = :kommune AND unit IN (:units) AND state <> 'CLOSED' GROUP BY unit, clerk
+                        """)
+                        .param("units", units)
+                        .param("today", today)
+                        .query((row, number) -> new DeskLoad(
+                                row.getString("unit"),
+                                Optional.ofNullable(row.getObject("clerk", UUID.class)),
+                                row.getInt("open"),
+                                row.getInt("waiting"),
+                                row.getInt("passed")))
+                        .list();
     }
 
     private JdbcClient.StatementSpec sql(String statement) {

@@ -26,6 +26,7 @@ record CaseTask(int kommuneNumber, Work work, UUID antrag, UUID item) implements
         FILE_SUPPLEMENT,
         ISSUE_BESCHEID,
         DEMAND_FEE,
-        FILE_PAYMENT
+        FILE_PAYMENT,
+        BULK
     }
 }

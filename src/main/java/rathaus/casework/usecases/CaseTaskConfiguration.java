@@ -34,10 +34,16 @@ class CaseTaskConfiguration {
             case ISSUE_BESCHEID -> workers.bescheid().issue(task.item());
             case DEMAND_FEE -> workers.demand().issue(task.item());
             case FILE_PAYMENT -> workers.proof().file(task.item());
+            case BULK -> workers.bulk().execute(task.item());
         }
     }
 
     /** Those who do the work. */
     @Component
-    record Workers(FilingOfPapers filing, BescheidIssue bescheid, FeeDemandIssue demand, PaymentProof proof) {}
+    record Workers(
+            FilingOfPapers filing,
+            BescheidIssue bescheid,
+            FeeDemandIssue demand,
+            PaymentProof proof,
+            BulkExecution bulk) {}
 }

@@ -75,7 +75,7 @@ class CaseViewComposition {
                 facts.applicant(),
                 CaseParts.stateName(found),
                 clerk.map(cases::nameOf).orElse(""),
-                clerk.filter(staff.account()::equals).isPresent(),
+                cases.isOnOwnDesk(found, staff),
                 cases.maySign(found, verfahren, SignatureRule.DecisionKind.GRANT, staff),
                 facts.receivedAt(),
                 facts.deadlines().statutory(),

@@ -48,6 +48,11 @@ class FollowingTasks {
         order(new CaseTask(kommune(), CaseTask.Work.FILE_PAYMENT, antrag, bearbeitung));
     }
 
+    /** Works through a run over many cases. */
+    void bulk(UUID run) {
+        order(new CaseTask(kommune(), CaseTask.Work.BULK, run, run));
+    }
+
     private void order(CaseTask task) {
         scheduler
                 .getObject()
@@ -64,7 +69,7 @@ class FollowingTasks {
     private static int priority(CaseTask.Work work) {
         return switch (work) {
             case FILE_ANTRAG, FILE_SUPPLEMENT, FILE_PAYMENT -> Priority.LOW;
-            case ISSUE_BESCHEID, DEMAND_FEE -> Priority.MEDIUM;
+            case ISSUE_BESCHEID, DEMAND_FEE, BULK -> Priority.MEDIUM;
         };
     }
 

@@ -7,6 +7,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.identity.StaffDirectory;
 import rathaus.identity.StaffMember;
+import rathaus.identity.Substitutions;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.PublicReference;
@@ -22,10 +23,12 @@ class OwnCases {
 
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
+    private final Substitutions substitutions;
 
-    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory) {
+    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory, Substitutions substitutions) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
+        this.substitutions = substitutions;
     }
 
     /** The case, if this member may do this with cases of its unit. */
@@ -51,6 +54,14 @@ class OwnCases {
     private boolean may(Bearbeitung found, Actor.Staff staff, Permission permission) {
         return staff.may(permission)
                 && directory.unitsOf(staff.account()).contains(found.facts().unit());
+    }
+
+    /** Whether it lies on the own desk, or on that of somebody for whom one stands in today. */
+    boolean isOnOwnDesk(Bearbeitung found, Actor.Staff staff) {
+        return CaseParts.clerk(found)
+                .filter(clerk -> clerk.equals(staff.account())
+                        || substitutions.coveredBy(staff.account()).contains(clerk))
+                .isPresent();
     }
 
     /** Whether this member may sign such a decision (Zeichnungsbefugnis): by the package's rule and the own powers. */

@@ -17,6 +17,7 @@ import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -34,15 +35,26 @@ class TransactionalCaseDesk implements CaseDesk {
     private final CaseReading reading;
     private final Asking asking;
     private final Deciding deciding;
+    private final HandingOver handingOver;
+    private final PagePictures pictures;
     private final Clock clock;
 
     TransactionalCaseDesk(
-            Desks desks, OwnCases cases, CaseReading reading, Asking asking, Deciding deciding, Clock clock) {
+            Desks desks,
+            OwnCases cases,
+            CaseReading reading,
+            Asking asking,
+            Deciding deciding,
+            HandingOver handingOver,
+            PagePictures pictures,
+            Clock clock) {
         this.desks = desks;
         this.cases = cases;
         this.reading = reading;
         this.asking = asking;
         this.deciding = deciding;
+        this.handingOver = handingOver;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -79,6 +91,11 @@ class TransactionalCaseDesk implements CaseDesk {
                 found -> found instanceof Bearbeitung.Claimed claimed
                         ? store(claimed.release(), "casework.vorgang-released", Map.of(), staff)
                         : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
+        return change(id, version, staff, found -> handingOver.handOver(found, to, reason, staff));
     }
 
     @Override
@@ -171,6 +188,22 @@ class TransactionalCaseDesk implements CaseDesk {
     @Override
     public Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff) {
         return cases.find(id, staff, Permission.READ_CASES).flatMap(found -> reading.file(found, content, staff));
+    }
+
+    @Override
+    public Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.overview(file, page));
+    }
+
+    @Override
+    public Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.picture(file, page));
+    }
+
+    private Optional<Fetched.Found> shown(String aktenzeichen, UUID content, Actor.Staff staff) {
+        return cases.find(aktenzeichen, staff, Permission.READ_CASES)
+                .flatMap(found -> reading.file(found, content, staff))
+                .flatMap(fetched -> fetched instanceof Fetched.Found file ? Optional.of(file) : Optional.empty());
     }
 
     private CaseOutcome change(
