@@ -25,6 +25,7 @@ import rathaus.identity.Substitutions;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
 
 /** Lists, looks, days to look again, handing over, and the same act on many cases, on the real database. */
 @RathausTest
@@ -47,6 +48,9 @@ class WorkPlaceTests {
 
     @Autowired
     PersonSearch persons;
+
+    @Autowired
+    CaseFigures figures;
 
     @Autowired
     Substitutions substitutions;
@@ -149,13 +153,13 @@ class WorkPlaceTests {
     @Test
     void aRunThatWasStoppedTouchesNothingMore() {
         CaseView mine = claimed("Halt");
-        UUID run = context.getBean(TransactionTemplate.class)
-                .execute(status -> office.here(() -> {
-                    UUID begun = bulk.begin(new BulkWork.Act.Release(), Set.of(mine.id()), clerk)
-                            .orElseThrow();
-                    bulk.stop(begun, clerk);
-                    return begun;
-                }));
+        TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
+        UUID run = office.here(() -> transaction.execute(status -> {
+            UUID begun = bulk.begin(new BulkWork.Act.Release(), Set.of(mine.id()), clerk)
+                    .orElseThrow();
+            bulk.stop(begun, clerk);
+            return begun;
+        }));
 
         assertThat(office.here(() -> bulk.run(run, clerk)).orElseThrow().state())
                 .isEqualTo(BulkWork.State.STOPPED);
@@ -232,6 +236,29 @@ class WorkPlaceTests {
                 new Substitutions.Arrangement(
                         absent.account(), substitute.account(), first, first.plusDays(7), "Urlaub"),
                 by));
+    }
+
+    @Test
+    void figuresTellHowLongItTookOfManyCases() {
+        KommuneId rodenbach = new KommuneId(3);
+        CaseworkFixtures there = CaseworkFixtures.in(context, rodenbach, PARKAUSWEIS);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        List<CaseFigures.Figure> none =
+                there.here(() -> figures.of(today.minusYears(9), today.minusYears(8), there.clerk()));
+        for (int number = 0; number < CaseFigures.LEAST; number++) {
+            there.granted(there.submitted(PARKAUSWEIS, there.answers(PARKAUSWEIS)));
+        }
+
+        assertThat(none).isEmpty();
+        assertThat(there.here(() -> figures.of(today, today, there.clerk())))
+                .filteredOn(figure -> figure.leistung().startsWith("Bewohnerparkausweis"))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.cases().orElse(0)).isGreaterThanOrEqualTo(CaseFigures.LEAST);
+                    assertThat(figure.cycle()).isPresent();
+                    assertThat(figure.touch().orElseThrow().median())
+                            .isLessThanOrEqualTo(figure.cycle().orElseThrow().median().plusSeconds(1));
+                });
     }
 
     @Test

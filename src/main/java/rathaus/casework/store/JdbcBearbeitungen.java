@@ -1,5 +1,6 @@
 package rathaus.casework.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,9 +24,11 @@ class JdbcBearbeitungen implements Bearbeitungen {
     private static final String SELECT = "SELECT * FROM casework.bearbeitung WHERE kommune = :kommune AND ";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcBearbeitungen(JdbcClient jdbc) {
+    JdbcBearbeitungen(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -106,12 +109,17 @@ class JdbcBearbeitungen implements Bearbeitungen {
                     hard_deadline = :hard, target = :target, due_order = :order,
                     decision = :decision, reasons = :reasons, decided_by = :decidedBy, decided_at = :decidedAt,
                     bescheid = :bescheid, channel = :channel, delivered_on = :delivered, notified_on = :notified,
-                    appeal_until = :appeal, closed_on = :closed, retention_end = :retention, lock_version = :version
+                    appeal_until = :appeal, closed_on = :closed, retention_end = :retention, lock_version = :version,
+                    claimed_at = coalesce(claimed_at, CASE WHEN :state <> 'UNCLAIMED' THEN :now END),
+                    waited_seconds = waited_seconds
+                        + CASE WHEN :state <> 'WAITING' THEN coalesce(extract(epoch FROM :now - waiting_from), 0) ELSE 0 END,
+                    waiting_from = CASE WHEN :state = 'WAITING' THEN coalesce(waiting_from, :now) END
                 WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1
                 """)
                         .param("id", next.facts().id())
                         .param("version", next.version())
                         .params(StateColumns.of(next))
+                        .param("now", StateColumns.at(clock.instant()))
                         .update()
                 == 1;
     }

@@ -122,3 +122,9 @@ SELECT DISTINCT kommune,
     id
 FROM casework.bearbeitung, regexp_split_to_table(applicant, '[^[:alnum:]]+') AS word
 WHERE word <> '';
+
+-- How long a case took: when it was first taken, and how long it waited for the citizen.
+ALTER TABLE casework.bearbeitung ADD COLUMN claimed_at timestamptz;
+ALTER TABLE casework.bearbeitung ADD COLUMN waiting_from timestamptz;
+ALTER TABLE casework.bearbeitung ADD COLUMN waited_seconds bigint NOT NULL DEFAULT 0;
+CREATE INDEX bearbeitung_decided ON casework.bearbeitung (kommune, decided_at) WHERE decided_at IS NOT NULL;
