@@ -26,7 +26,12 @@ public interface CaseFigures {
      * @param waiting for the citizen, within the cycle
      * @param touch from the first claim to the decision without the waiting
      */
-    record Figure(String leistung, Optional<Integer> cases, Optional<Span> cycle, Optional<Span> waiting, Optional<Span> touch) {}
+    record Figure(
+            String leistung,
+            Optional<Integer> cases,
+            Optional<Span> cycle,
+            Optional<Span> waiting,
+            Optional<Span> touch) {}
 
     /** Half of the cases took no longer than the median, nine of ten no longer than the 90th percentile. */
     record Span(Duration median, Duration ninetieth) {}

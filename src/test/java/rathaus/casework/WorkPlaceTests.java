@@ -257,7 +257,8 @@ class WorkPlaceTests {
                     assertThat(figure.cases().orElse(0)).isGreaterThanOrEqualTo(CaseFigures.LEAST);
                     assertThat(figure.cycle()).isPresent();
                     assertThat(figure.touch().orElseThrow().median())
-                            .isLessThanOrEqualTo(figure.cycle().orElseThrow().median().plusSeconds(1));
+                            .isLessThanOrEqualTo(
+                                    figure.cycle().orElseThrow().median().plusSeconds(1));
                 });
     }
 

@@ -42,9 +42,8 @@ class StoredCaseInbox implements CaseInbox {
 
     private final Bearbeitungen bearbeitungen;
     private final Looks looks;
-    private final StaffDirectory directory;
+    private final Staffing staffing;
     private final OwnCases cases;
-    private final Substitutions substitutions;
     private final History history;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -52,17 +51,15 @@ class StoredCaseInbox implements CaseInbox {
     StoredCaseInbox(
             Bearbeitungen bearbeitungen,
             Looks looks,
-            StaffDirectory directory,
+            Staffing staffing,
             OwnCases cases,
-            Substitutions substitutions,
             History history,
             TransactionTemplate transaction,
             Clock clock) {
         this.bearbeitungen = bearbeitungen;
         this.looks = looks;
-        this.directory = directory;
+        this.staffing = staffing;
         this.cases = cases;
-        this.substitutions = substitutions;
         this.history = history;
         this.transaction = transaction;
         this.clock = clock;
@@ -127,7 +124,7 @@ class StoredCaseInbox implements CaseInbox {
     @Override
     @Transactional(readOnly = true)
     public List<Leistung> leistungen(Actor.Staff staff) {
-        return bearbeitungen.openLeistungen(directory.unitsOf(staff.account())).entrySet().stream()
+        return bearbeitungen.openLeistungen(staffing.directory().unitsOf(staff.account())).entrySet().stream()
                 .map(entry -> new Leistung(entry.getKey(), entry.getValue()))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
@@ -165,7 +162,7 @@ class StoredCaseInbox implements CaseInbox {
         };
         Narrowing narrowing =
                 new Narrowing(selection.filter() == Filter.UNCLAIMED, selection.leistung(), selection.state(), dueBy);
-        Set<String> units = maySee(selection, staff) ? directory.unitsOf(staff.account()) : Set.of();
+        Set<String> units = maySee(selection, staff) ? staffing.directory().unitsOf(staff.account()) : Set.of();
         return new InboxQuery(units, clerks(selection, staff), narrowing, place, atMost);
     }
 
@@ -173,7 +170,7 @@ class StoredCaseInbox implements CaseInbox {
     private Optional<Set<UUID>> clerks(Selection selection, Actor.Staff staff) {
         return switch (selection.filter()) {
             case MINE -> Optional.of(Set.of(staff.account()));
-            case COVERED -> Optional.of(substitutions.coveredBy(staff.account()));
+            case COVERED -> Optional.of(staffing.substitutions().coveredBy(staff.account()));
             case ALL, UNCLAIMED -> selection.clerk().map(Set::of);
         };
     }
@@ -183,7 +180,10 @@ class StoredCaseInbox implements CaseInbox {
     }
 
     private boolean leads(Actor.Staff staff) {
-        return directory.member(staff.account()).filter(StaffMember::leads).isPresent();
+        return staffing.directory()
+                .member(staff.account())
+                .filter(StaffMember::leads)
+                .isPresent();
     }
 
     private List<Row> told(List<InboxRow> rows, Actor.Staff staff) {
@@ -192,8 +192,8 @@ class StoredCaseInbox implements CaseInbox {
         rows.stream()
                 .filter(row -> row.touchedAt().isPresent())
                 .forEach(row -> ids.add(row.position().id()));
-        Telling telling =
-                new Telling(directory.displayNames(clerks), looks.last(staff.account(), ids), LegalDay.today(clock));
+        Telling telling = new Telling(
+                staffing.directory().displayNames(clerks), looks.last(staff.account(), ids), LegalDay.today(clock));
         return rows.stream().map(telling::row).toList();
     }
 
@@ -225,6 +225,10 @@ class StoredCaseInbox implements CaseInbox {
             return look == null || look.isBefore(at);
         }
     }
+
+    /** Who belongs where, and who stands in for whom. */
+    @Component
+    record Staffing(StaffDirectory directory, Substitutions substitutions) {}
 
     private static String mark(Position position) {
         return position.dueOrder() + "_" + position.receivedAt() + "_" + position.id();

@@ -33,27 +33,16 @@ class TransactionalCaseDesk implements CaseDesk {
     private final Desks desks;
     private final OwnCases cases;
     private final CaseReading reading;
-    private final Asking asking;
-    private final Deciding deciding;
-    private final HandingOver handingOver;
+    private final Acts acts;
     private final PagePictures pictures;
     private final Clock clock;
 
     TransactionalCaseDesk(
-            Desks desks,
-            OwnCases cases,
-            CaseReading reading,
-            Asking asking,
-            Deciding deciding,
-            HandingOver handingOver,
-            PagePictures pictures,
-            Clock clock) {
+            Desks desks, OwnCases cases, CaseReading reading, Acts acts, PagePictures pictures, Clock clock) {
         this.desks = desks;
         this.cases = cases;
         this.reading = reading;
-        this.asking = asking;
-        this.deciding = deciding;
-        this.handingOver = handingOver;
+        this.acts = acts;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -67,7 +56,7 @@ class TransactionalCaseDesk implements CaseDesk {
     public CaseOutcome claim(UUID id, long version, Actor.Staff staff) {
         return change(id, version, staff, found -> switch (found) {
             case Bearbeitung.Unclaimed unclaimed -> {
-                asking.reportProcessing(unclaimed, staff);
+                acts.asking().reportProcessing(unclaimed, staff);
                 yield store(unclaimed.claim(staff.account()), "casework.vorgang-claimed", Map.of(), staff);
             }
             case Bearbeitung.Claimed claimed ->
@@ -95,7 +84,7 @@ class TransactionalCaseDesk implements CaseDesk {
 
     @Override
     public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
-        return change(id, version, staff, found -> handingOver.handOver(found, to, reason, staff));
+        return change(id, version, staff, found -> acts.handingOver().handOver(found, to, reason, staff));
     }
 
     @Override
@@ -123,7 +112,7 @@ class TransactionalCaseDesk implements CaseDesk {
     @Override
     public CaseOutcome write(UUID id, String body, Actor.Staff staff) {
         return onOwn(id, staff, found -> {
-            asking.write(found, body, staff);
+            acts.asking().write(found, body, staff);
             return new CaseOutcome.Done();
         });
     }
@@ -135,7 +124,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? asking.ask(claimed, items, staff)
+                        ? acts.asking().ask(claimed, items, staff)
                         : refused("casework.refused.not-claimed"));
     }
 
@@ -159,7 +148,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? deciding.decide(claimed, kind, reasons, staff)
+                        ? acts.deciding().decide(claimed, kind, reasons, staff)
                         : refused("casework.refused.not-claimed"));
     }
 
@@ -170,7 +159,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.posted(decided, on, staff)
+                        ? acts.deciding().posted(decided, on, staff)
                         : refused("casework.refused.not-decided"));
     }
 
@@ -181,7 +170,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.close(decided, staff)
+                        ? acts.deciding().close(decided, staff)
                         : refused("casework.refused.not-decided"));
     }
 
@@ -233,4 +222,8 @@ class TransactionalCaseDesk implements CaseDesk {
     private static CaseOutcome refused(String messageKey) {
         return new CaseOutcome.Refused(messageKey);
     }
+
+    /** What is more than a line. */
+    @Component
+    record Acts(Asking asking, Deciding deciding, HandingOver handingOver) {}
 }

@@ -47,8 +47,8 @@ record FiguresPage(
 
     /** Median and 90th percentile in days and hours. */
     String span(Optional<CaseFigures.Span> span) {
-        return span.map(known -> frame.text(
-                        "casework.figures.span", duration(known.median()), duration(known.ninetieth())))
+        return span.map(known ->
+                        frame.text("casework.figures.span", duration(known.median()), duration(known.ninetieth())))
                 .orElseGet(() -> frame.text("casework.figures.unknown"));
     }
 
