@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.applications.RequestedItem;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Actor;
 
 /**
@@ -22,6 +23,9 @@ public interface CaseDesk {
 
     /** Puts the case back into the Postkorb of the unit. */
     CaseOutcome release(UUID id, long version, Actor.Staff staff);
+
+    /** Gives the case to a member of its unit who works on cases, and says why. */
+    CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff);
 
     /** Ticks a point of the checklist, or takes the tick away. */
     CaseOutcome tick(UUID id, String point, boolean ticked, Actor.Staff staff);
@@ -49,6 +53,12 @@ public interface CaseDesk {
 
     /** Z. d. A.: closes the case and its Vorgang. */
     CaseOutcome close(UUID id, long version, Actor.Staff staff);
+
+    /** A page of a file of the case, to be looked at beside it; noted in the access log. */
+    Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff);
+
+    /** The picture of such a page, PNG. */
+    Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff);
 
     /** A file of the case, for saving; noted in the access log. */
     Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff);

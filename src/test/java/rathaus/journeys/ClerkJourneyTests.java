@@ -110,7 +110,7 @@ class ClerkJourneyTests {
         clerk.assertFocusIsOn("Aktenzeichen oder Vorgangsnummer");
         clerk.tabTo("Tastenkürzel");
         clerk.press("Enter");
-        assertThat(clerk.shortcuts()).containsExactly("j", "k", "Eingabe", "/");
+        assertThat(clerk.shortcuts()).containsExactly("j", "k", "Eingabe", "x", "/", "Strg + K");
         clerk.walkToRow("j", name);
         clerk.press("k");
         clerk.walkToRow("j", name);

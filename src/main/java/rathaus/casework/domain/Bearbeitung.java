@@ -193,6 +193,10 @@ public sealed interface Bearbeitung {
     /** The citizen has the ball: the clock stands still until an answer or the day of the Wiedervorlage. */
     record Waiting(Facts facts, UUID clerk, LocalDate since, LocalDate until, long version) implements Bearbeitung {
 
+        public Waiting handTo(UUID other) {
+            return new Waiting(facts, other, since, until, version + 1);
+        }
+
         /** Goes on, with all deadlines moved by the days of waiting. */
         public Claimed resume(LocalDate today) {
             long days = Math.max(0, today.toEpochDay() - since.toEpochDay());
@@ -221,6 +225,10 @@ public sealed interface Bearbeitung {
     /** Decided and signed, or decided by the machine, then without a clerk; the Bescheid is on its way or delivered. */
     record Decided(Facts facts, Optional<UUID> clerk, Decision decision, Optional<Dispatch> dispatch, long version)
             implements Bearbeitung {
+        public Decided handTo(UUID other) {
+            return new Decided(facts, other, decision, dispatch, version + 1);
+        }
+
         public Decided dispatched(Dispatch sent) {
             return new Decided(facts, clerk, decision, Optional.of(sent), version + 1);
         }

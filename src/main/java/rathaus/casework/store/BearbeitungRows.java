@@ -95,6 +95,8 @@ final class BearbeitungRows {
                         instant(row, "received_at"),
                         row.getObject("id", UUID.class)),
                 row.getString("aktenzeichen"),
+                row.getString("reference"),
+                row.getString("unit"),
                 row.getString("leistung_name"),
                 row.getString("applicant"),
                 row.getString("state"),
@@ -102,7 +104,8 @@ final class BearbeitungRows {
                 day(row, "hard_deadline"),
                 row.getObject("target", LocalDate.class),
                 day(row, "waiting_until"),
-                row.getObject("changed_by_citizen_at", OffsetDateTime.class) != null);
+                Optional.ofNullable(row.getObject("changed_by_citizen_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -28,6 +28,7 @@ record CaseTask(int kommuneNumber, Work work, UUID antrag, UUID item) implements
         DEMAND_FEE,
         FILE_PAYMENT,
         SEND_LETTER,
-        DECIDE_AUTOMATICALLY
+        DECIDE_AUTOMATICALLY,
+        BULK
     }
 }

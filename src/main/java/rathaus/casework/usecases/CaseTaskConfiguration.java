@@ -36,6 +36,7 @@ class CaseTaskConfiguration {
             case FILE_PAYMENT -> workers.proof().file(task.item());
             case SEND_LETTER -> workers.letters().issue(task.item());
             case DECIDE_AUTOMATICALLY -> workers.automatic().decide(task.item());
+            case BULK -> workers.bulk().execute(task.item());
         }
     }
 
@@ -47,5 +48,6 @@ class CaseTaskConfiguration {
             FeeDemandIssue demand,
             PaymentProof proof,
             LetterIssue letters,
-            AutomaticDecision automatic) {}
+            AutomaticDecision automatic,
+            BulkExecution bulk) {}
 }

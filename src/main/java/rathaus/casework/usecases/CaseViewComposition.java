@@ -77,7 +77,7 @@ class CaseViewComposition {
                 facts.applicant(),
                 CaseParts.stateName(found),
                 clerk.map(cases::nameOf).orElse(""),
-                clerk.filter(staff.account()::equals).isPresent(),
+                cases.isOnOwnDesk(found, staff),
                 !drafting.alone().isEmpty(),
                 facts.receivedAt(),
                 facts.deadlines().statutory(),

@@ -51,6 +51,19 @@ class DecisionMaking {
         this.clock = clock;
     }
 
+    /** As far as it can be seen before: why this draft cannot be decided in one step; empty if nothing is in the way. */
+    Optional<String> obstacle(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
+        Bearbeitung.Facts facts = claimed.facts();
+        Money amount = rules.amount(facts, draft.kind());
+        SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
+        if (!path.isOneStep()) {
+            return Optional.of("casework.refused.second-signature");
+        }
+        SignatureStep step = path.steps().getFirst();
+        boolean signs = rights.power(staff, step, draft.kind(), amount, path.head()).isPresent();
+        return signs ? rules.problem(facts, draft, staff) : Optional.of("casework.refused.no-signature");
+    }
+
     CaseOutcome decide(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
         Bearbeitung.Facts facts = claimed.facts();
         Money amount = rules.amount(facts, draft.kind());

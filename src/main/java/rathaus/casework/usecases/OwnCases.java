@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.identity.StaffDirectory;
+import rathaus.identity.Substitutions;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.PublicReference;
@@ -18,11 +19,17 @@ class OwnCases {
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
     private final SigningRights rights;
+    private final Substitutions substitutions;
 
-    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory, SigningRights rights) {
+    OwnCases(
+            Bearbeitungen bearbeitungen,
+            StaffDirectory directory,
+            SigningRights rights,
+            Substitutions substitutions) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
         this.rights = rights;
+        this.substitutions = substitutions;
     }
 
     /** The case, if this member may do this with cases of its unit. */
@@ -48,6 +55,14 @@ class OwnCases {
     private boolean may(Bearbeitung found, Actor.Staff staff, Permission permission) {
         return staff.may(permission)
                 && directory.unitsOf(staff.account()).contains(found.facts().unit());
+    }
+
+    /** Whether it lies on the own desk, or on that of somebody for whom one stands in today. */
+    boolean isOnOwnDesk(Bearbeitung found, Actor.Staff staff) {
+        return CaseParts.clerk(found)
+                .filter(clerk -> clerk.equals(staff.account())
+                        || substitutions.coveredBy(staff.account()).contains(clerk))
+                .isPresent();
     }
 
     /** A draft whose next signature this member may give, of whatever unit the case is. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
+import rathaus.applications.Applicant;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
@@ -85,6 +86,12 @@ class Taking {
                 add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines), verfahren);
             case OpenedVorgang.UnknownPosition unknown -> throw new MissingPositionException(unknown.position());
         }
+        desks.bearbeitungen().ofAntrag(id).ifPresent(bearbeitung -> index(bearbeitung, verfahren, antrag));
+    }
+
+    private void index(Bearbeitung bearbeitung, Verfahren verfahren, SubmittedAntrag antrag) {
+        Applicant applicant = Applicant.of(verfahren.form(), antrag.answers());
+        desks.applicants().add(bearbeitung.facts().id(), antrag.applicant(), applicant.born());
     }
 
     private void add(Bearbeitung.Unclaimed unclaimed, Verfahren verfahren) {

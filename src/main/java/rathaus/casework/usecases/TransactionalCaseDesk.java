@@ -18,6 +18,7 @@ import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -33,25 +34,17 @@ class TransactionalCaseDesk implements CaseDesk {
     private final Desks desks;
     private final OwnCases cases;
     private final CaseReading reading;
-    private final Asking asking;
-    private final DecisionMaking making;
-    private final Deciding deciding;
+    private final Acts acts;
+    private final PagePictures pictures;
     private final Clock clock;
 
     TransactionalCaseDesk(
-            Desks desks,
-            OwnCases cases,
-            CaseReading reading,
-            Asking asking,
-            DecisionMaking making,
-            Deciding deciding,
-            Clock clock) {
+            Desks desks, OwnCases cases, CaseReading reading, Acts acts, PagePictures pictures, Clock clock) {
         this.desks = desks;
         this.cases = cases;
         this.reading = reading;
-        this.asking = asking;
-        this.making = making;
-        this.deciding = deciding;
+        this.acts = acts;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -64,7 +57,7 @@ class TransactionalCaseDesk implements CaseDesk {
     public CaseOutcome claim(UUID id, long version, Actor.Staff staff) {
         return change(id, version, staff, found -> switch (found) {
             case Bearbeitung.Unclaimed unclaimed -> {
-                asking.reportProcessing(unclaimed, staff);
+                acts.asking().reportProcessing(unclaimed, staff);
                 yield store(unclaimed.claim(staff.account()), "casework.vorgang-claimed", Map.of(), staff);
             }
             case Bearbeitung.Claimed claimed ->
@@ -92,6 +85,11 @@ class TransactionalCaseDesk implements CaseDesk {
     }
 
     @Override
+    public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
+        return change(id, version, staff, found -> acts.handingOver().handOver(found, to, reason, staff));
+    }
+
+    @Override
     public CaseOutcome tick(UUID id, String point, boolean ticked, Actor.Staff staff) {
         return onOwn(id, staff, found -> {
             if (!reading.hasPoint(found, point)) {
@@ -116,7 +114,7 @@ class TransactionalCaseDesk implements CaseDesk {
     @Override
     public CaseOutcome write(UUID id, String body, Actor.Staff staff) {
         return onOwn(id, staff, found -> {
-            asking.write(found, body, staff);
+            acts.asking().write(found, body, staff);
             return new CaseOutcome.Done();
         });
     }
@@ -128,7 +126,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? asking.ask(claimed, items, staff)
+                        ? acts.asking().ask(claimed, items, staff)
                         : refused("casework.refused.not-claimed"));
     }
 
@@ -152,7 +150,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? making.decide(claimed, draft, staff)
+                        ? acts.making().decide(claimed, draft, staff)
                         : refused("casework.refused.not-claimed"));
     }
 
@@ -168,7 +166,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.posted(decided, on, staff)
+                        ? acts.deciding().posted(decided, on, staff)
                         : refused("casework.refused.not-decided"));
     }
 
@@ -179,13 +177,29 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.close(decided, staff)
+                        ? acts.deciding().close(decided, staff)
                         : refused("casework.refused.not-decided"));
     }
 
     @Override
     public Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff) {
         return cases.find(id, staff, Permission.READ_CASES).flatMap(found -> reading.file(found, content, staff));
+    }
+
+    @Override
+    public Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.overview(file, page));
+    }
+
+    @Override
+    public Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.picture(file, page));
+    }
+
+    private Optional<Fetched.Found> shown(String aktenzeichen, UUID content, Actor.Staff staff) {
+        return cases.find(aktenzeichen, staff, Permission.READ_CASES)
+                .flatMap(found -> reading.file(found, content, staff))
+                .flatMap(fetched -> fetched instanceof Fetched.Found file ? Optional.of(file) : Optional.empty());
     }
 
     private CaseOutcome change(
@@ -215,4 +229,8 @@ class TransactionalCaseDesk implements CaseDesk {
     private static CaseOutcome refused(String messageKey) {
         return new CaseOutcome.Refused(messageKey);
     }
+
+    /** What is more than a line. */
+    @Component
+    record Acts(Asking asking, DecisionMaking making, Deciding deciding, HandingOver handingOver) {}
 }

@@ -65,7 +65,7 @@ class CaseInputTests {
 
     @Test
     void leadsToNoCaseIfItNamesNone() {
-        CaseKey key = new CaseKey("..", "%0d%0aLocation:", "nobody", "-1");
+        CaseKey key = new CaseKey("..", "%0d%0aLocation:", "nobody", "-1", "");
 
         assertThatThrownBy(key::aktenzeichen).isInstanceOf(ResponseStatusException.class);
         assertThatThrownBy(key::id).isInstanceOf(ResponseStatusException.class);
@@ -74,7 +74,7 @@ class CaseInputTests {
 
     @Test
     void isNotLostWhenSomebodyElseWasFaster() {
-        CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3");
+        CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3", "");
         DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true", null, null, null, null, null);
 
         Document html = render(new CaseChangedPage(frame(Language.DE), key, input));
@@ -86,7 +86,7 @@ class CaseInputTests {
 
     @Test
     void saysWhyAFileIsLocked() {
-        CaseKey key = new CaseKey("12-54-30", "2026-000007", "", "");
+        CaseKey key = new CaseKey("12-54-30", "2026-000007", "", "", "");
         Document html = render(new FileLockedPage(frame(Language.EN), key, "a.pdf", "Eicar"));
 
         assertThat(html.select("h1").text()).isEqualTo("This file is locked");

@@ -13,6 +13,7 @@ import rathaus.casework.CaseView;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Actor;
 
 /** Notes what it is asked to do and answers as told. */
@@ -83,6 +84,21 @@ final class NotingDesk implements CaseDesk {
         List<String> asked =
                 items.stream().map(item -> item.field() + ": " + item.reason()).toList();
         return note("ask", version, String.join(", ", asked));
+    }
+
+    @Override
+    public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
+        return note("hand over", version, to, reason);
+    }
+
+    @Override
+    public Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return Optional.empty();
     }
 
     @Override

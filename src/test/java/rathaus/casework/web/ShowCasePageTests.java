@@ -44,7 +44,7 @@ class ShowCasePageTests {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("situationsInBothLanguages")
     void isSoundInEveryStateAndLanguage(String name, Situation situation, Language language) {
-        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of()));
+        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of(), CasePageFixtures.MINE));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("main h2")).hasSizeGreaterThanOrEqualTo(4);
@@ -94,7 +94,8 @@ class ShowCasePageTests {
         Document html = render(ShowCasePage.of(
                 frame(Language.DE, Set.of(Permission.READ_CASES)),
                 Situation.of("CLAIMED").view(),
-                List.of()));
+                List.of(),
+                CasePageFixtures.MINE));
 
         assertThat(acts(html)).isNotEmpty().allMatch(act -> act.startsWith("datei/"));
     }
@@ -102,7 +103,7 @@ class ShowCasePageTests {
     @Test
     void showsWhatIsKnown() {
         String text = render(ShowCasePage.of(
-                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of()))
+                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE))
                 .select("main")
                 .text();
 
@@ -121,7 +122,8 @@ class ShowCasePageTests {
                         Situation.of("CLOSED")
                                 .of(Optional.of(CasePageFixtures.filed()))
                                 .view(),
-                        List.of()))
+                        List.of(),
+                        CasePageFixtures.MINE))
                 .select("section[aria-labelledby=ergebnis]")
                 .text();
 
@@ -135,7 +137,12 @@ class ShowCasePageTests {
     void comesBackWithWhatWasTyped() {
         DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null);
         Document html = render(new ShowCasePage(
-                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, "casework.refused.no-signature"));
+                frame(Language.DE),
+                Situation.of("CLAIMED").view(),
+                List.of(),
+                CasePageFixtures.MINE,
+                input,
+                "casework.refused.no-signature"));
 
         assertThat(html.title()).startsWith("Fehler");
         assertThat(html.select("[role=status]").text()).contains("Zeichnungsbefugnis");
@@ -147,8 +154,8 @@ class ShowCasePageTests {
     @Test
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
-        Document html = render(
-                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, ""));
+        Document html = render(new ShowCasePage(
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE, input, ""));
 
         assertThat(html.select("details[open] input[name=feld][checked]").val()).isEqualTo("schein");
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#grund-schein");
@@ -156,7 +163,7 @@ class ShowCasePageTests {
     }
 
     private static List<String> acts(Situation situation) {
-        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of())));
+        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of(), CasePageFixtures.MINE)));
     }
 
     private static List<String> acts(Document html) {
