@@ -27,6 +27,7 @@ class Navigation {
             new Entry("/amt/revision", "portal.navigation.audit", Permission.AUDIT),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
+            new Entry("/amt/betrieb/zeitstempel", "portal.navigation.stamps", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
             new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
             new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));
