@@ -6,15 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 import rathaus.history.Anchors.Anchor;
 import rathaus.records.AkteContent;
 import rathaus.records.AkteContent.VorgangContent;
 import rathaus.records.Dokument;
-import rathaus.records.Vorgang;
 import rathaus.tenancy.Kommune;
 
-/** What is to be read in an exported file: pages that need nothing from anywhere, and the metadata as XML. */
+/** What is to be read in an exported file: pages that need nothing from anywhere. */
 record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
 
     private static final DateTimeFormatter TIME =
@@ -22,38 +20,6 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
     private static final String STYLE = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
             + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;"
             + "vertical-align:top}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#9cf}}";
-
-    /** Where a Dokument lies: numbered, with a name that no file system refuses. */
-    String pathOf(Vorgang vorgang, Dokument dokument) {
-        String name = dokument.title()
-                .toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = name.length() > 60 ? name.substring(0, 60) : name;
-        return "dokumente/%d-%03d-%s.%s"
-                .formatted(
-                        vorgang.facts().number(),
-                        dokument.number(),
-                        cut.isEmpty() ? "dokument" : cut,
-                        ending(dokument));
-    }
-
-    private static String ending(Dokument dokument) {
-        return switch (dokument.mediaType()) {
-            case "application/pdf" -> "pdf";
-            case "image/jpeg" -> "jpg";
-            case "image/png" -> "png";
-            case "text/plain" -> "txt";
-            case "message/rfc822" -> "eml";
-            case "application/xml", "text/xml" -> "xml";
-            case "application/json" -> "json";
-            default -> "bin";
-        };
-    }
 
     String readMe(int acts, List<Anchor> stamps) {
         String contents = akte.vorgaenge().stream().map(this::tableOf).collect(Collectors.joining());
@@ -75,7 +41,7 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                 jeder Handlung stehen in protokoll.json, die Glieder bis zum Zeitstempel in kette.csv, die Zeitstempel (RFC 3161) in zeitstempel.</p>
                 <h2>Zeitstempel</h2>%s
                 """.formatted(
-                        text(kommune.officialName()), TIME.format(at), acts, contents, stampsIn(stamps)));
+                        ExportedNames.text(kommune.officialName()), TIME.format(at), acts, contents, stampsIn(stamps)));
     }
 
     private static String stampsIn(List<Anchor> stamps) {
@@ -88,7 +54,7 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                                 stamp.number(),
                                 TIME.format(stamp.stampedAt()),
                                 stamp.evidential()
-                                        ? text(stamp.authority())
+                                        ? ExportedNames.text(stamp.authority())
                                         : "Zeitstempel der Demonstration, ohne Beweiswert"))
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
@@ -99,10 +65,10 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                         <tr><td>%d</td><th scope="row"><a href="%s">%s</a></th><td>%s</td><td>%s</td><td>%s</td></tr>
                         """.formatted(
                         dokument.number(),
-                        pathOf(content.vorgang(), dokument),
-                        text(dokument.title()),
+                        ExportedNames.pathOf(content.vorgang(), dokument),
+                        ExportedNames.text(dokument.title()),
                         DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN).format(dokument.date()),
-                        text(dokument.mediaType()),
+                        ExportedNames.text(dokument.mediaType()),
                         TIME.format(dokument.filedAt())))
                 .collect(Collectors.joining());
         return """
@@ -111,7 +77,7 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                 <tbody>%s</tbody></table>
                 """.formatted(
                         content.vorgang().facts().number(),
-                        text(content.vorgang().facts().subject()),
+                        ExportedNames.text(content.vorgang().facts().subject()),
                         rows);
     }
 
@@ -120,11 +86,11 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                 .map(line ->
                         "<tr><td>%s</td><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
                                 .formatted(
-                                        text(line.at()),
-                                        text(line.kind()),
-                                        text(line.actor()),
-                                        text(line.role()),
-                                        text(line.reason()),
+                                        ExportedNames.text(line.at()),
+                                        ExportedNames.text(line.kind()),
+                                        ExportedNames.text(line.actor()),
+                                        ExportedNames.text(line.role()),
+                                        ExportedNames.text(line.reason()),
                                         line.number() > 0 ? String.valueOf(line.number()) : "noch keines"))
                 .collect(Collectors.joining());
         return page("Protokoll der Akte " + akte.aktenzeichen(), """
@@ -135,67 +101,12 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                 """.formatted(rows));
     }
 
-    String xml() {
-        String vorgaenge = akte.vorgaenge().stream().map(this::xmlOf).collect(Collectors.joining());
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <akte format="rathaus-akte-1" aktenzeichen="%s" kommune="%s" ags="%s" ausgefuehrt="%s">
-                %s</akte>
-                """.formatted(akte.aktenzeichen(), text(kommune.officialName()), kommune.ags(), at, vorgaenge);
-    }
-
-    private String xmlOf(VorgangContent content) {
-        Vorgang vorgang = content.vorgang();
-        String closed = vorgang instanceof Vorgang.Zda zda
-                ? " geschlossen=\"%s\" aufzubewahren-bis=\"%s\"".formatted(zda.closedOn(), zda.retentionEnd())
-                : "";
-        String dokumente = content.dokumente().stream()
-                .map(dokument -> xmlOf(vorgang, dokument))
-                .collect(Collectors.joining());
-        return """
-                <vorgang id="%s" nummer="%d" eroeffnet="%s"%s aufbewahrung-jahre="%d">
-                <betreff>%s</betreff>
-                %s</vorgang>
-                """.formatted(
-                        vorgang.facts().id(),
-                        vorgang.facts().number(),
-                        vorgang.facts().openedAt(),
-                        closed,
-                        vorgang.facts().retention().years(),
-                        text(vorgang.facts().subject()),
-                        dokumente);
-    }
-
-    private String xmlOf(Vorgang vorgang, Dokument dokument) {
-        return """
-                <dokument id="%s" nummer="%d" art="%s" richtung="%s" datum="%s" abgelegt="%s" von="%s" typ="%s" bytes="%d" sha256="%s" datei="%s">%s</dokument>
-                """.formatted(
-                        dokument.id(),
-                        dokument.number(),
-                        dokument.kind(),
-                        dokument.origin(),
-                        dokument.date(),
-                        dokument.filedAt(),
-                        text(dokument.filedBy()),
-                        text(dokument.mediaType()),
-                        dokument.size(),
-                        dokument.content().hex(),
-                        pathOf(vorgang, dokument),
-                        text(dokument.title()));
-    }
-
     private static String page(String title, String body) {
         return """
                 <!DOCTYPE html>
                 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title><style>%s</style></head>
                 <body><main><h1>%s</h1>
                 %s</main></body></html>
-                """.formatted(text(title), STYLE, text(title), body);
-    }
-
-    /** Numeric references, which HTML and XML both read; characters that XML cannot hold are left out. */
-    private static String text(String raw) {
-        return HtmlUtils.htmlEscapeDecimal(
-                raw.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", ""), "UTF-8");
+                """.formatted(ExportedNames.text(title), STYLE, ExportedNames.text(title), body);
     }
 }

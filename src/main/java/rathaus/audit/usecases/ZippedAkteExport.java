@@ -96,10 +96,10 @@ class ZippedAkteExport implements AkteExport {
             try (SummedZip zip = new SummedZip(out, clock.instant())) {
                 for (VorgangContent content : akte.vorgaenge()) {
                     for (Dokument dokument : content.dokumente()) {
-                        zip.file(words.pathOf(content.vorgang(), dokument), bytes(dokument));
+                        zip.file(ExportedNames.pathOf(content.vorgang(), dokument), bytes(dokument));
                     }
                 }
-                zip.text("akte.xml", words.xml());
+                zip.text("akte.xml", new ExportedMetadata(kommune, akte, words.at()).xml());
                 ExportedProtocol protocol = new ExportedProtocol(kommune.id(), acts);
                 zip.stream("protokoll.json", protocol::writeJson);
                 zip.text("protokoll.html", words.protocol(protocol.lines()));
