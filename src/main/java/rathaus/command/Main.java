@@ -25,6 +25,8 @@ public final class Main {
                 new CheckCommand(out, installation),
                 new NewCommand(out, installation.packages()),
                 new PreviewCommand(out, installation.ortsrecht()),
+                new VerifyCommand(out, problems),
+                new ExportCommand(out, problems),
                 new XdatenfelderCommand(out, Clock.systemUTC()),
                 new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();

@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, verify, export, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -14,7 +14,10 @@
             "procedure",
             "forms :: xdatenfelder",
             "applications",
-            "identity"
+            "identity",
+            "audit",
+            "history",
+            "records"
         })
 package rathaus.command;
 

@@ -147,6 +147,8 @@ class StaffPagesTests {
                 "/amt/revision/akte/{position}/{number}",
                 "/amt/revision/akte/" + aktenzeichen,
                 FILE,
+                "/amt/akten/" + aktenzeichen,
+                EXPORT,
                 "/amt/akten/" + aktenzeichen));
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
@@ -194,6 +196,9 @@ class StaffPagesTests {
 
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */
     private static final String FILE = "/amt/akten/{position}/{number}/dokumente/{vorgang}/{dokument}";
+
+    /** Likewise. */
+    private static final String EXPORT = "/amt/akten/{position}/{number}/ausfuhr";
 
     /** Somebody with the first role that has this permission, logged in. */
     private Browser windowFor(Permission permission) {

@@ -31,6 +31,7 @@ class Navigation {
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/verwaltung/automatik", "portal.navigation.automation", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
+            new Entry("/amt/betrieb/zeitstempel", "portal.navigation.stamps", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
             new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
             new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));

@@ -3,6 +3,7 @@ package rathaus.records.web;
 import java.util.List;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.kernel.Permission;
 import rathaus.records.AkteContent;
 import rathaus.records.Dokument;
 import rathaus.records.Vorgang;
@@ -17,6 +18,15 @@ record ShowAktePage(Frame frame, AkteContent akte, List<Organisationseinheit> un
 
     Wording wording() {
         return new Wording(frame);
+    }
+
+    /** Whether this actor gets the whole file as a zip. */
+    boolean mayExport() {
+        return frame.actor().may(Permission.READ_RECORDS);
+    }
+
+    String exportHref() {
+        return frame.link(akte.aktenzeichen().path() + "/ausfuhr");
     }
 
     /** Names of the units that work on it; a unit that was dissolved keeps its key. */
