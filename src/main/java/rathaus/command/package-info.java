@@ -14,7 +14,9 @@
             "procedure",
             "forms :: xdatenfelder",
             "applications",
-            "identity"
+            "identity",
+            "records",
+            "recordsearch"
         })
 package rathaus.command;
 

@@ -29,6 +29,7 @@ class Navigation {
             new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
             new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
+            new Entry("/amt/betrieb/suche", "portal.navigation.search-index", Permission.OPERATE),
             new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));
 
     /** In order; an entry is current if the page lies in its section. */
