@@ -34,7 +34,8 @@ final class BenchCommand implements Command {
         FORM(Bench::saves),
         ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
         SUBMISSION(Bench::submissions),
-        INBOX(Bench::inbox);
+        INBOX(Bench::inbox),
+        SEARCH(Bench::search);
 
         private final Function<Bench, Figures> measurement;
 

@@ -17,7 +17,8 @@
             "identity",
             "audit",
             "history",
-            "records"
+            "records",
+            "recordsearch"
         })
 package rathaus.command;
 

@@ -87,6 +87,7 @@ public final class ActKinds {
             "records.vorgang-reopened",
             "records.vorgang-restricted",
             "records.vorgang-unrestricted",
+            "recordsearch.rebuild-begun",
             "waitinglist.entry-added",
             "waitinglist.entry-taken-off");
 

@@ -33,14 +33,14 @@ class ModuleTests {
         Map<String, Integer> levels = new TreeMap<>();
         List<List<String>> floors = List.of(
                 List.of("kernel"),
-                List.of("design", "servicepackage", "server"),
+                List.of("design", "servicepackage", "server", "german"),
                 List.of("tenancy"),
                 List.of("history", "privacy"),
                 List.of("notifications"),
                 List.of("identity"),
                 List.of("documents", "payments", "registers", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
-                List.of("forms", "foundlist", "audit"),
+                List.of("forms", "foundlist", "audit", "recordsearch"),
                 List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),

@@ -58,6 +58,7 @@ class ClerkJourneyTests {
             grant(clerk);
             close(clerk);
             readTheAkte(clerk);
+            searchTheAkten(clerk);
             findByNumber(clerk, keys[0]);
             fetchBescheid(phone, citizen, "bewilligt");
         }
@@ -257,6 +258,21 @@ class ClerkJourneyTests {
         clerk.assertIsAt("Akte " + aktenzeichen);
         assertThat(clerk.text()).contains("Bescheid", "Antwort auf die Nachforderung");
         clerk.look("akte");
+    }
+
+    /** The index follows by itself, a few seconds later; words in other forms, parts of compounds, a name. */
+    private static void searchTheAkten(KeyboardWindow clerk) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            clerk.open("/amt/akten/suche");
+            clerk.tabTo("Suchwörter");
+            clerk.type("Parkausweise Tastenfreund -Quittung");
+            assertThat(clerk.enter()).isEqualTo(200);
+            assertThat(clerk.text()).contains("Bescheid (", "Tastenfreund");
+        });
+        clerk.look("records-search");
+        clerk.tabToTheOne("Bescheid (");
+        assertThat(clerk.enter()).isEqualTo(200);
+        assertThat(clerk.text()).contains("1 Treffer", "Art: Bescheid");
     }
 
     private static void findByNumber(KeyboardWindow clerk, String reference) {

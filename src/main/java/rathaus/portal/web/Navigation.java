@@ -34,6 +34,7 @@ class Navigation {
             new Entry("/amt/betrieb/zeitstempel", "portal.navigation.stamps", Permission.OPERATE),
             new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
             new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
+            new Entry("/amt/betrieb/suche", "portal.navigation.search-index", Permission.OPERATE),
             new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));
 
     private final ObjectProvider<NavigationCount> counts;

@@ -78,7 +78,7 @@ class JdbcDokumente implements Dokumente {
                 .list();
     }
 
-    private static Dokument dokument(ResultSet row) throws SQLException {
+    static Dokument dokument(ResultSet row) throws SQLException {
         return new Dokument(
                 row.getObject("id", UUID.class),
                 row.getObject("vorgang", UUID.class),

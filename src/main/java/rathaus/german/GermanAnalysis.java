@@ -1,4 +1,4 @@
-package rathaus.catalogue.lucene;
+package rathaus.german;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Cuts text into words as search compares them: lower case, ä/ae and ß/ss alike, without filler and question words; then,
  * as a second step, the stem of each word (Savoy's light stemmer and the ending -ung: different words stay different).
  */
-final class GermanAnalysis {
+public final class GermanAnalysis {
 
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_WORD = 2;
@@ -33,7 +33,7 @@ final class GermanAnalysis {
     private final Analyzer allWords = splitting(CharArraySet.EMPTY_SET);
     private final Analyzer stem = stemming();
 
-    GermanAnalysis(List<String> fillers) {
+    public GermanAnalysis(List<String> fillers) {
         CharArraySet normalised = new CharArraySet(fillers.size(), false);
         fillers.forEach(filler -> normalised.addAll(terms(allWords, filler)));
         this.words = splitting(normalised);
@@ -62,24 +62,24 @@ final class GermanAnalysis {
     }
 
     /** The normalised words of a text in order, without fillers. */
-    List<String> words(String text) {
+    public List<String> words(String text) {
         return terms(words, text);
     }
 
     /** The normalised words including fillers, for texts that consist of nothing else. */
-    List<String> allWords(String text) {
+    public List<String> allWords(String text) {
         return terms(allWords, text);
     }
 
     /** The stem of one normalised word. */
-    String stem(String word) {
+    public String stem(String word) {
         String light = terms(stem, word).getFirst();
         boolean isAction = light.endsWith("ung") && light.length() - 3 >= SHORTEST_STEM;
         return isAction ? light.substring(0, light.length() - 3) : light;
     }
 
     /** The stems of all words of a text, without fillers. */
-    List<String> stems(String text) {
+    public List<String> stems(String text) {
         return words(text).stream().map(this::stem).toList();
     }
 

@@ -1,4 +1,4 @@
-package rathaus.catalogue.domain;
+package rathaus.german;
 
 import java.util.ArrayList;
 import java.util.Collections;

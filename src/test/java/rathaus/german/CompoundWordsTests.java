@@ -1,4 +1,4 @@
-package rathaus.catalogue.domain;
+package rathaus.german;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
