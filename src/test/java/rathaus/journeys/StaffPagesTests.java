@@ -73,6 +73,7 @@ class StaffPagesTests {
         Map<String, String> samples = samples();
         try {
             routes.forEach(route -> visit(route, pathOf(route, samples)));
+            lookAround(Permission.KEEP_RECORDS, "/amt/akten", "/amt/aktenplan");
             assertThat(linked)
                     .as("pages that somebody finds without knowing their address")
                     .containsAll(routes.stream()
@@ -96,6 +97,16 @@ class StaffPagesTests {
                 .contains(window.page().locator("h1").innerText());
         paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
         window.screenshot("office" + route.pattern().replaceAll("[^a-z]+", "-")).assertAccessibleInEveryLook();
+    }
+
+    /** The Registratur finds more on pages that others see too. */
+    private void lookAround(Permission permission, String... pages) {
+        Browser window = windowFor(permission);
+        for (String page : pages) {
+            window.page().navigate(new CitizenWindow(window, port).at(page));
+            paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
+            window.assertAccessible();
+        }
     }
 
     private void paths(Object found) {
@@ -150,6 +161,13 @@ class StaffPagesTests {
                 "/amt/akten/" + aktenzeichen,
                 EXPORT,
                 "/amt/akten/" + aktenzeichen));
+        String file = "/amt/akten/" + aktenzeichen;
+        samples.put(AKTE + "/ablegen/{vorgang}", file + "/ablegen/1");
+        samples.put(AKTE + "/verwalten/{vorgang}", file + "/verwalten/1");
+        samples.put(AKTE + "/zugriffe/{vorgang}", file + "/zugriffe/1");
+        samples.put(FILE + "/bearbeiten", file + "/dokumente/1/1/bearbeiten");
+        samples.put(FILE + "/pdfa", file);
+        samples.put(FILE + "/fassungen/{fassung}", file);
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
         samples.put(
@@ -199,6 +217,7 @@ class StaffPagesTests {
 
     /** Likewise. */
     private static final String EXPORT = "/amt/akten/{position}/{number}/ausfuhr";
+    private static final String AKTE = "/amt/akten/{position}/{number}";
 
     /** Somebody with the first role that has this permission, logged in. */
     private Browser windowFor(Permission permission) {
