@@ -226,7 +226,7 @@ public sealed interface Bearbeitung {
     record Decided(Facts facts, Optional<UUID> clerk, Decision decision, Optional<Dispatch> dispatch, long version)
             implements Bearbeitung {
         public Decided handTo(UUID other) {
-            return new Decided(facts, other, decision, dispatch, version + 1);
+            return new Decided(facts, Optional.of(other), decision, dispatch, version + 1);
         }
 
         public Decided dispatched(Dispatch sent) {

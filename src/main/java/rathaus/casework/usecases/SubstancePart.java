@@ -74,7 +74,7 @@ class SubstancePart {
         return letter.text().contains(new Element("p").text(text).text());
     }
 
-    private static void beforeRemedy(Element letter, Element part) {
+    static void beforeRemedy(Element letter, Element part) {
         Element remedy = letter.selectFirst("section.rechtsbehelf");
         if (remedy == null) {
             Element signature = letter.selectFirst("section.unterschrift");
