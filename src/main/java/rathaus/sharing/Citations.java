@@ -37,6 +37,15 @@ final class Citations implements LintRule {
                         "Paragraph, Satzung oder Ortsrecht nennen."));
         target.verfahren()
                 .ablauf()
+                .anhoerung()
+                .filter(rule -> !isOne(rule.legalBasis()))
+                .ifPresent(rule -> report.warning(
+                        RULE,
+                        target.inAblauf("anhoerung.grundlage"),
+                        "„" + rule.legalBasis() + "“ nennt keine Vorschrift.",
+                        "Den Paragraphen nennen, zum Beispiel § 28 Abs. 1 HVwVfG."));
+        target.verfahren()
+                .ablauf()
                 .warteliste()
                 .filter(list -> !isOne(list.legalBasis()))
                 .ifPresent(list -> report.warning(
