@@ -73,8 +73,7 @@ class StoredCaseMatters implements CaseMatters {
 
     private static Optional<CaseMatter.Verdict> verdict(Bearbeitung found) {
         return switch (found) {
-            case Bearbeitung.Decided decided ->
-                Optional.of(verdict(decided.decision(), decided.dispatch(), false));
+            case Bearbeitung.Decided decided -> Optional.of(verdict(decided.decision(), decided.dispatch(), false));
             case Bearbeitung.Closed closed -> Optional.of(verdict(closed.decision(), closed.dispatch(), true));
             case Bearbeitung.Unclaimed ignored -> Optional.empty();
             case Bearbeitung.Claimed ignored -> Optional.empty();

@@ -25,8 +25,8 @@ import rathaus.tenancy.KommuneScope;
 @Component
 class JdbcHearingBook implements HearingBook {
 
-    private static final List<String> OF_STATE = List.of(
-            "state", "until", "told", "silent_on", "way", "answered_on", "answer", "waiver", "waiver_reason");
+    private static final List<String> OF_STATE =
+            List.of("state", "until", "told", "silent_on", "way", "answered_on", "answer", "waiver", "waiver_reason");
 
     private final JdbcClient jdbc;
 
@@ -37,15 +37,13 @@ class JdbcHearingBook implements HearingBook {
     @Override
     public void add(Hearing hearing) {
         Hearing.Facts facts = hearing.facts();
-        filled(
-                        sql("""
+        filled(sql("""
                 INSERT INTO participation.hearing
                     (kommune, id, case_id, intent, begun_by, begun_at, state, until, told, silent_on, way, answered_on, answer,
                      waiver, waiver_reason, lock_version)
                 VALUES (:kommune, :id, :case, :intent, :by, :at, :state, :until, :told, :silent_on, :way, :answered_on, :answer,
                         :waiver, :waiver_reason, :version)
-                """),
-                        hearing)
+                """), hearing)
                 .param("case", facts.caseId())
                 .param("intent", facts.intent().name())
                 .param("by", facts.by())
@@ -55,16 +53,12 @@ class JdbcHearingBook implements HearingBook {
 
     @Override
     public boolean store(Hearing next) {
-        return filled(
-                                sql("""
+        return filled(sql("""
                 UPDATE participation.hearing SET state = :state, until = :until, told = :told, silent_on = :silent_on, way = :way,
                     answered_on = :answered_on, answer = :answer, waiver = :waiver, waiver_reason = :waiver_reason,
                     lock_version = :version
                 WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1
-                """),
-                                next)
-                        .update()
-                == 1;
+                """), next).update() == 1;
     }
 
     private static JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, Hearing hearing) {
@@ -136,8 +130,7 @@ class JdbcHearingBook implements HearingBook {
         long version = row.getLong("lock_version");
         return switch (row.getString("state")) {
             case "RUNNING" -> new Hearing.Running(facts, told(row), version);
-            case "SILENT" ->
-                new Hearing.Silent(facts, told(row), row.getObject("silent_on", LocalDate.class), version);
+            case "SILENT" -> new Hearing.Silent(facts, told(row), row.getObject("silent_on", LocalDate.class), version);
             case "ANSWERED" ->
                 new Hearing.Answered(
                         facts,

@@ -68,12 +68,7 @@ class JdbcOpinionBook implements OpinionBook {
             case Opinion.Open ignored -> ended(update, null, null, null, null);
             case Opinion.Given given -> ended(update, OpinionRows.bytes(given.answer()), null, given.by(), given.at());
             case Opinion.Recalled recalled ->
-                ended(
-                        update,
-                        null,
-                        recalled.reason().getBytes(StandardCharsets.UTF_8),
-                        recalled.by(),
-                        recalled.at());
+                ended(update, null, recalled.reason().getBytes(StandardCharsets.UTF_8), recalled.by(), recalled.at());
         };
     }
 

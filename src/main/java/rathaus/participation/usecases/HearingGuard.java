@@ -16,7 +16,7 @@ import rathaus.procedure.Ablauf;
 
 /**
  * Holds up a refusal until somebody was heard, where the Leistungspaket asks for it; and any refusal while an answer is
- * awaited. Whether a mere refusal needs a hearing is disputed, so it is the package's decision (ADR 0023).
+ * awaited. Whether a mere refusal needs a hearing is disputed, so it is the package's decision (ADR 0027).
  */
 @Component
 @Transactional(readOnly = true)
@@ -43,7 +43,8 @@ class HearingGuard implements DecisionGuard {
         if (hearings.stream().anyMatch(hearing -> !hearing.isDone())) {
             return Optional.of("participation.guard.running");
         }
-        boolean heard = hearings.stream().anyMatch(hearing -> covers(hearing.facts().intent(), kind));
+        boolean heard =
+                hearings.stream().anyMatch(hearing -> covers(hearing.facts().intent(), kind));
         return !heard && isNeeded(caseId) ? Optional.of("participation.guard.needed") : Optional.empty();
     }
 

@@ -88,7 +88,8 @@ class OpinionReading {
     private List<Opinions.Proposal> proposals(CaseMatter matter, Map<String, String> units) {
         return published.version(matter.pinned()).ablauf().steps().stream()
                 .filter(step -> step.activity() == Step.Activity.PARTICIPATION)
-                .flatMap(step -> step.unit()
+                .flatMap(step -> step
+                        .unit()
                         .filter(units::containsKey)
                         .map(unit -> new Opinions.Proposal(
                                 unit, step.title(), step.termInDays().orElse(USUAL_TERM)))
@@ -98,23 +99,25 @@ class OpinionReading {
 
     private static List<SharedAnswer> answers(CaseView view) {
         List<SharedAnswer> answers = new ArrayList<>();
-        view.summary().pages().forEach(page -> page.rows().forEach(row -> {
-            String before = row.entry().map(entry -> entry + ": ").orElse("");
-            answers.add(new SharedAnswer(answers.size() + "." + row.field(), before + row.label(), row.answer()));
-        }));
+        view.summary()
+                .pages()
+                .forEach(page -> page.rows().forEach(row -> {
+                    String before = row.entry().map(entry -> entry + ": ").orElse("");
+                    answers.add(
+                            new SharedAnswer(answers.size() + "." + row.field(), before + row.label(), row.answer()));
+                }));
         return answers;
     }
 
     private static List<SharedFile> files(CaseView view) {
-        Stream<SharedFile> evidence =
-                view.evidence().stream().map(file -> new SharedFile(file.content(), file.name()));
+        Stream<SharedFile> evidence = view.evidence().stream().map(file -> new SharedFile(file.content(), file.name()));
         Stream<SharedFile> filed = view.dokumente().stream()
                 .filter(dokument -> !WHOLE.contains(dokument.kind()))
                 .map(dokument -> new SharedFile(dokument.content(), dokument.title()));
         List<SharedFile> files = new ArrayList<>();
         Stream.concat(evidence, filed)
-                .filter(file -> files.stream()
-                        .noneMatch(known -> known.content().equals(file.content())))
+                .filter(file ->
+                        files.stream().noneMatch(known -> known.content().equals(file.content())))
                 .forEach(files::add);
         return files;
     }

@@ -36,9 +36,7 @@ class OpinionViews {
                 opinions.stream().flatMap(OpinionViews::people).collect(Collectors.toUnmodifiableSet()));
         Map<String, String> units = organisation.units().stream()
                 .collect(Collectors.toUnmodifiableMap(Organisationseinheit::key, Organisationseinheit::name));
-        return opinions.stream()
-                .map(opinion -> view(opinion, names, units))
-                .toList();
+        return opinions.stream().map(opinion -> view(opinion, names, units)).toList();
     }
 
     private static Stream<UUID> people(Opinion opinion) {

@@ -38,9 +38,8 @@ class Silence {
 
     void ofOpinion(UUID id) {
         opinions.find(id)
-                .flatMap(found -> found instanceof Opinion.Pending pending
-                        ? pending.passed(terms.today())
-                        : Optional.empty())
+                .flatMap(found ->
+                        found instanceof Opinion.Pending pending ? pending.passed(terms.today()) : Optional.empty())
                 .filter(opinions::store)
                 .ifPresent(silent -> record(
                         silent.facts().caseId(),
@@ -53,9 +52,8 @@ class Silence {
 
     void ofHearing(UUID id) {
         hearings.find(id)
-                .flatMap(found -> found instanceof Hearing.Running running
-                        ? running.passed(terms.today())
-                        : Optional.empty())
+                .flatMap(found ->
+                        found instanceof Hearing.Running running ? running.passed(terms.today()) : Optional.empty())
                 .filter(hearings::store)
                 .ifPresent(silent -> record(
                         silent.facts().caseId(),

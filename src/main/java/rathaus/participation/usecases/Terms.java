@@ -45,8 +45,7 @@ class Terms {
     /** Last day to answer a letter that leaves today; by post its way is added (§ 41 Abs. 2 VwVfG, by analogy). */
     LocalDate hearing(int days, boolean electronic) {
         DeliveryChannel channel = electronic ? DeliveryChannel.MAILBOX : DeliveryChannel.POST;
-        LocalDate told = switch (deadlines.bekanntgabe(
-                ProcedureLaw.VWVFG, channel, Delivery.on(today()), today())) {
+        LocalDate told = switch (deadlines.bekanntgabe(ProcedureLaw.VWVFG, channel, Delivery.on(today()), today())) {
             case Bekanntgabe.Notified notified -> notified.day();
             case Bekanntgabe.AwaitingRetrieval ignored -> today();
             case Bekanntgabe.NotNotified ignored -> today();

@@ -80,8 +80,8 @@ class TransactionalHearings implements Hearings {
     public ParticipationOutcome start(String aktenzeichen, HearingLetter letter, Actor.Staff staff) {
         return onCase(aktenzeichen, letter.intent(), staff, matter -> {
             Hearing.Facts facts = facts(matter, letter.intent(), staff);
-            Hearing.Told told = new Hearing.Told(
-                    letter.intended(), letter.facts(), mail.until(letter.days(), matter.electronic()));
+            Hearing.Told told =
+                    new Hearing.Told(letter.intended(), letter.facts(), mail.until(letter.days(), matter.electronic()));
             Optional<String> refused = mail.send(matter, facts.id(), told, staff);
             if (refused.isPresent()) {
                 return new ParticipationOutcome.Refused(refused.get());
@@ -159,7 +159,13 @@ class TransactionalHearings implements Hearings {
                 "participation.hearing-answered",
                 staff,
                 "",
-                Map.of("way", way.code(), "on", on, "late", on.isAfter(open.told().until())));
+                Map.of(
+                        "way",
+                        way.code(),
+                        "on",
+                        on,
+                        "late",
+                        on.isAfter(open.told().until())));
         return new ParticipationOutcome.Done();
     }
 

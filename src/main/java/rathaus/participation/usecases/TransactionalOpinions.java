@@ -212,7 +212,8 @@ class TransactionalOpinions implements Opinions {
     private Optional<Opinion> ofUnit(UUID id, Permission permission, Actor.Staff staff) {
         return book.find(id)
                 .filter(opinion -> !(opinion instanceof Opinion.Recalled))
-                .filter(opinion -> units(permission, staff).contains(opinion.facts().unit()));
+                .filter(opinion ->
+                        units(permission, staff).contains(opinion.facts().unit()));
     }
 
     private ParticipationOutcome asOwner(

@@ -15,8 +15,7 @@ record AnswerInput(
         @Nullable String stand,
         @Nullable String votum,
         @Nullable String text,
-        @Nullable MultipartFile datei)
-        implements TypedForm {
+        @Nullable MultipartFile datei) implements TypedForm {
 
     @Override
     public Map<String, String> problems() {

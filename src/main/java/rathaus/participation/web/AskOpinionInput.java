@@ -60,7 +60,9 @@ record AskOpinionInput(
 
     @Override
     public boolean chose(String value) {
-        return all(stellen).contains(value) || all(angaben).contains(value) || all(unterlagen).contains(value);
+        return all(stellen).contains(value)
+                || all(angaben).contains(value)
+                || all(unterlagen).contains(value);
     }
 
     @Override

@@ -45,10 +45,7 @@ class AskedController {
     @GetMapping(PartKey.ASKED)
     @Requires(Permission.READ_CASES)
     ListAskedPage list(
-            @RequestParam Optional<String> stand,
-            @RequestParam Optional<String> nach,
-            Frame frame,
-            Actor.Staff staff) {
+            @RequestParam Optional<String> stand, @RequestParam Optional<String> nach, Frame frame, Actor.Staff staff) {
         boolean open = stand.filter(ListAskedPage.ENDED::equals).isEmpty();
         return new ListAskedPage(frame, open, opinions.asked(open, nach, staff), nach.isPresent());
     }
@@ -73,8 +70,8 @@ class AskedController {
         if (input.hasFile()) {
             switch (received(input)) {
                 case UploadOutcome.Accepted accepted ->
-                    files = List.of(
-                            new SharedFile(accepted.content().id(), accepted.content().fileName()));
+                    files = List.of(new SharedFile(
+                            accepted.content().id(), accepted.content().fileName()));
                 case UploadOutcome.Refused refused -> {
                     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                             .body(page(id, input.refused(refused.reason().messageKey()), "", frame, staff));
@@ -129,7 +126,6 @@ class AskedController {
     }
 
     private ShowAskedPage page(UUID id, TypedForm input, String refusal, Frame frame, Actor.Staff staff) {
-        return new ShowAskedPage(
-                frame, opinions.open(id, staff).orElseThrow(PartKey::notFound), input, refusal);
+        return new ShowAskedPage(frame, opinions.open(id, staff).orElseThrow(PartKey::notFound), input, refusal);
     }
 }

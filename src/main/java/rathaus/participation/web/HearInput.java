@@ -11,8 +11,7 @@ record HearInput(
         @Nullable String vorhaben,
         @Nullable String absicht,
         @Nullable String tatsachen,
-        @Nullable String tage)
-        implements TypedForm {
+        @Nullable String tage) implements TypedForm {
 
     @Override
     public Map<String, String> problems() {

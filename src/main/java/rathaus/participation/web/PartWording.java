@@ -13,8 +13,8 @@ import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingView;
 import rathaus.participation.HearingWaiver;
 import rathaus.participation.HearingWay;
-import rathaus.participation.OpinionView;
 import rathaus.participation.OpinionVerdict;
+import rathaus.participation.OpinionView;
 
 /** Days, states and grounds in the words of the page's language. */
 record PartWording(Frame frame) {
@@ -97,7 +97,8 @@ record PartWording(Frame frame) {
                 frame.text("participation.hearing.silent", day(silent.until()), day(silent.notedOn()));
             case HearingView.Answered answered ->
                 frame.text("participation.hearing.answered", day(answered.on()), way(answered.way()));
-            case HearingView.Waived waived -> frame.text("participation.hearing.waived", waived.waiver().paragraph());
+            case HearingView.Waived waived ->
+                frame.text("participation.hearing.waived", waived.waiver().paragraph());
         };
     }
 

@@ -34,20 +34,23 @@ class ParticipationCompanion implements CaseCompanion {
         List<OpinionView> asked = opinions.ofCase(view.id(), staff);
         List<HearingView> heard = hearings.ofCase(view.id(), staff);
         boolean undecided = view.outcome().isEmpty();
-        if (undecided && heard.isEmpty() && hearings.rule(view.id(), staff).filter(Hearings.Rule::beforeRefusal).isPresent()) {
+        if (undecided
+                && heard.isEmpty()
+                && hearings.rule(view.id(), staff)
+                        .filter(Hearings.Rule::beforeRefusal)
+                        .isPresent()) {
             sentences.add(frame.text("participation.companion.needed"));
         }
         if (!asked.isEmpty()) {
             long open = asked.stream().filter(OpinionView::isOpen).count();
             sentences.add(frame.text("participation.companion.opinions", asked.size(), open));
         }
-        heard.forEach(hearing ->
-                sentences.add(wording.intent(hearing.intent()) + ": " + wording.state(hearing)));
+        heard.forEach(hearing -> sentences.add(wording.intent(hearing.intent()) + ": " + wording.state(hearing)));
         Link way = new Link(
                 frame.text(undecided ? "participation.companion.ask" : "participation.companion.look"),
                 frame.link(PartKey.path(view.aktenzeichen())),
                 "");
-        return Optional.of(
-                new Shown(NAME, frame.text("participation.companion.title"), String.join(" ", sentences), List.of(way)));
+        return Optional.of(new Shown(
+                NAME, frame.text("participation.companion.title"), String.join(" ", sentences), List.of(way)));
     }
 }

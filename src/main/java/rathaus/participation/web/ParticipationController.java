@@ -43,19 +43,13 @@ class ParticipationController {
     @PostMapping(PartKey.PATTERN + "/erinnern")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> remind(PartKey key, RecallInput input, Frame frame, Actor.Staff staff) {
-        return act(
-                key, TypedForm.NOTHING, frame, staff, () -> opinions.remind(input.id(), input.version(), staff));
+        return act(key, TypedForm.NOTHING, frame, staff, () -> opinions.remind(input.id(), input.version(), staff));
     }
 
     @PostMapping(PartKey.PATTERN + "/zuruecknehmen")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> recall(PartKey key, RecallInput input, Frame frame, Actor.Staff staff) {
-        return act(
-                key,
-                input,
-                frame,
-                staff,
-                () -> opinions.recall(input.id(), input.version(), input.reason(), staff));
+        return act(key, input, frame, staff, () -> opinions.recall(input.id(), input.version(), input.reason(), staff));
     }
 
     @PostMapping(PartKey.PATTERN + "/anhoerung")
@@ -72,8 +66,7 @@ class ParticipationController {
                 input,
                 frame,
                 staff,
-                () -> hearings.note(
-                        input.id(), input.version(), input.way(), input.on(), input.answer(), staff));
+                () -> hearings.note(input.id(), input.version(), input.way(), input.on(), input.answer(), staff));
     }
 
     @PostMapping(PartKey.PATTERN + "/anhoerung/absehen")
@@ -107,10 +100,8 @@ class ParticipationController {
         };
     }
 
-    private ParticipationPage page(
-            PartKey key, TypedForm input, String refusal, Frame frame, Actor.Staff staff) {
-        Opinions.Askable askable =
-                opinions.askable(key.aktenzeichen(), staff).orElseThrow(PartKey::notFound);
+    private ParticipationPage page(PartKey key, TypedForm input, String refusal, Frame frame, Actor.Staff staff) {
+        Opinions.Askable askable = opinions.askable(key.aktenzeichen(), staff).orElseThrow(PartKey::notFound);
         return new ParticipationPage(
                 frame,
                 askable,

@@ -125,8 +125,7 @@ record ParticipationPage(
     Map<String, String> intents() {
         return Arrays.stream(HearingIntent.values())
                 .filter(intent -> about.undecided() != (intent == HearingIntent.AUFHEBUNG))
-                .collect(Collectors.toMap(
-                        HearingIntent::code, wording()::intent, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(HearingIntent::code, wording()::intent, (a, b) -> a, LinkedHashMap::new));
     }
 
     boolean mayHear() {
@@ -156,8 +155,8 @@ record ParticipationPage(
     /** Whether the form with this field has to be open. */
     boolean isOpen(String... fields) {
         return Arrays.stream(fields)
-                .anyMatch(field -> input.problems().containsKey(field)
-                        || input.typed().containsKey(field));
+                .anyMatch(field ->
+                        input.problems().containsKey(field) || input.typed().containsKey(field));
     }
 
     @Override

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 record RecallInput(
         @Nullable String stellungnahme,
         @Nullable String stand,
-        @Nullable String warum)
-        implements TypedForm {
+        @Nullable String warum) implements TypedForm {
 
     private static final int LONGEST = 500;
 

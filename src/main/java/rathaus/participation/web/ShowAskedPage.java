@@ -47,7 +47,9 @@ record ShowAskedPage(Frame frame, OpinionView opinion, TypedForm input, String r
     }
 
     boolean needsText() {
-        return OpinionVerdict.of(typed("votum")).filter(OpinionVerdict::needsText).isPresent();
+        return OpinionVerdict.of(typed("votum"))
+                .filter(OpinionVerdict::needsText)
+                .isPresent();
     }
 
     boolean hasErrors() {

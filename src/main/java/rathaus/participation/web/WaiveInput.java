@@ -11,8 +11,7 @@ import rathaus.participation.HearingWaiver;
 record WaiveInput(
         @Nullable String ohne,
         @Nullable String grund,
-        @Nullable String begruendung)
-        implements TypedForm {
+        @Nullable String begruendung) implements TypedForm {
 
     @Override
     public Map<String, String> problems() {
