@@ -80,6 +80,13 @@ public final class ActKinds {
             "records.vorgang-reopened",
             "records.vorgang-restricted",
             "records.vorgang-unrestricted",
+            "remedies.decision-amended",
+            "remedies.objection-decided",
+            "remedies.objection-handed-on",
+            "remedies.objection-recorded",
+            "remedies.objection-redressed",
+            "remedies.objection-reinstated",
+            "remedies.objection-withdrawn",
             "waitinglist.entry-added",
             "waitinglist.entry-taken-off");
 
