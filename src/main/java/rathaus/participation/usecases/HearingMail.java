@@ -3,15 +3,17 @@ package rathaus.participation.usecases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rathaus.applications.AntragOffice;
+import rathaus.casework.CaseMail;
 import rathaus.casework.CaseMatter;
-import rathaus.design.Messages;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.LetterKind;
+import rathaus.casework.Outgoing;
 import rathaus.kernel.Actor;
-import rathaus.kernel.Language;
 import rathaus.participation.domain.Hearing;
 
 /** Tells the person concerned what is intended, and until when an answer is awaited. */
@@ -19,16 +21,13 @@ import rathaus.participation.domain.Hearing;
 class HearingMail {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Terms terms;
-    private final AntragOffice office;
-    private final Messages messages;
+    private final CaseMail mail;
 
-    HearingMail(Terms terms, AntragOffice office, Messages messages) {
+    HearingMail(Terms terms, CaseMail mail) {
         this.terms = terms;
-        this.office = office;
-        this.messages = messages;
+        this.mail = mail;
     }
 
     LocalDate today() {
@@ -45,9 +44,18 @@ class HearingMail {
 
     /** Message key of why it cannot be sent; empty if it is on its way. */
     Optional<String> send(CaseMatter matter, UUID hearing, Hearing.Told told, Actor.Staff staff) {
-        String body = messages.in(Language.DE)
-                .get("participation.letter.message", told.intended(), told.facts(), DAY.format(told.until()));
-        office.write(matter.antrag(), hearing, body, staff);
+        Map<String, Object> values =
+                Map.of("tenor", told.intended(), "begruendung", told.facts(), "frist", told.until());
+        Outgoing letter = new Outgoing(hearing, LetterKind.HEARING, values, "", List.of());
+        Optional<String> refused = switch (mail.send(matter.id(), letter, staff)) {
+            case CaseOutcome.Done ignored -> Optional.empty();
+            case CaseOutcome.Refused why -> Optional.of(why.messageKey());
+            case CaseOutcome.ChangedMeanwhile ignored -> Optional.of("participation.refused.changed");
+            case CaseOutcome.NoCase ignored -> Optional.of("participation.refused.intent");
+        };
+        if (refused.isPresent()) {
+            return refused;
+        }
         terms.follow(TermTask.Of.HEARING, hearing, told.until());
         return Optional.empty();
     }
