@@ -35,6 +35,10 @@ final class Citations implements LintRule {
                                 item.id()),
                         "„" + item.legalBasis() + "“ nennt keine Vorschrift.",
                         "Paragraph, Satzung oder Ortsrecht nennen."));
+        beside(target, report);
+    }
+
+    private static void beside(LintTarget target, LintReport report) {
         target.verfahren()
                 .ablauf()
                 .anhoerung()

@@ -57,7 +57,9 @@ class RefusedApplicationTests {
             head.open(path + "/rechtsbehelf");
             object(desk, head, arrived.aktenzeichen());
             head.open(path);
-            assertThat(head.page().locator("section[aria-labelledby=rechtsbehelf]").innerText())
+            assertThat(head.page()
+                            .locator("section[aria-labelledby=rechtsbehelf]")
+                            .innerText())
                     .contains("Eingelegt: 1, davon 0 offen.");
             assertThat(head.page().locator("section[aria-labelledby=verlauf]").textContent())
                     .contains("Anhörung begonnen", "Rechtsbehelf eingegangen", "Über den Rechtsbehelf entschieden");
@@ -112,7 +114,9 @@ class RefusedApplicationTests {
     }
 
     private static void unfold(CitizenWindow window, String summary) {
-        Locator details = window.page().locator("details:has(> summary:text-is('" + summary + "'))").first();
+        Locator details = window.page()
+                .locator("details:has(> summary:text-is('" + summary + "'))")
+                .first();
         if (details.getAttribute("open") == null) {
             details.locator("summary").first().click();
         }

@@ -158,14 +158,15 @@ class StaffPagesTests {
 
     /** A question about a case that was just asked. */
     private UUID opinion(String aktenzeichen) {
-        CaseworkFixtures office = CaseworkFixtures.in(
-                context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
         Opinions opinions = context.getBean(Opinions.class);
         Opinions.Asking asking = new Opinions.Asking(Set.of("ordnungsamt"), "Gibt es Bedenken?", 5, Set.of(), Set.of());
         return office.here(() -> {
             assertThat(opinions.ask(aktenzeichen, asking, office.clerk()))
                     .isInstanceOf(ParticipationOutcome.Done.class);
-            UUID about = opinions.askable(aktenzeichen, office.clerk()).orElseThrow().caseId();
+            UUID about =
+                    opinions.askable(aktenzeichen, office.clerk()).orElseThrow().caseId();
             return opinions.ofCase(about, office.clerk()).getFirst().id();
         });
     }

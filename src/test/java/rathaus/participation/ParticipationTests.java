@@ -69,13 +69,15 @@ class ParticipationTests {
                 .key();
         done(office.here(() -> opinions.ask(
                 about.aktenzeichen(),
-                new Opinions.Asking(Set.of("umwelt", "bauverwaltung"), "Stehen dort Bäume?", 5, Set.of(place), Set.of()),
+                new Opinions.Asking(
+                        Set.of("umwelt", "bauverwaltung"), "Stehen dort Bäume?", 5, Set.of(place), Set.of()),
                 head)));
 
         assertThat(opinionsOf(about)).hasSize(2).allMatch(OpinionView::isOpen);
         OpinionView seen = mine();
-        assertThat(seen.question().answers()).singleElement().satisfies(shown -> assertThat(shown.answer())
-                .contains("Ritterstraße"));
+        assertThat(seen.question().answers())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.answer()).contains("Ritterstraße"));
         assertThat(seen.question().files()).isEmpty();
         done(office.here(() -> opinions.answer(
                 seen.id(),
@@ -84,13 +86,14 @@ class ParticipationTests {
                 asked)));
         assertThat(opinionsOf(about).stream().filter(view -> view.id().equals(seen.id())))
                 .singleElement()
-                .satisfies(view -> assertThat(view.ending().orElseThrow().answer().orElseThrow().text())
+                .satisfies(view -> assertThat(view.ending()
+                                .orElseThrow()
+                                .answer()
+                                .orElseThrow()
+                                .text())
                         .isEqualTo("Wurzelschutz anbringen."));
         assertThat(office.here(() -> opinions.answer(
-                        seen.id(),
-                        seen.version(),
-                        new OpinionAnswer(OpinionVerdict.ZUSTIMMUNG, "", List.of()),
-                        asked)))
+                        seen.id(), seen.version(), new OpinionAnswer(OpinionVerdict.ZUSTIMMUNG, "", List.of()), asked)))
                 .isInstanceOf(ParticipationOutcome.ChangedMeanwhile.class);
         assertThat(kinds(about)).contains("participation.opinion-asked", "participation.opinion-given");
     }
@@ -103,7 +106,8 @@ class ParticipationTests {
         Actor.Staff stranger = staff(Set.of(Role.SACHBEARBEITUNG), "standesamt");
 
         assertThat(office.here(() -> opinions.open(seen.id(), stranger))).isEmpty();
-        assertThat(office.here(() -> opinions.asked(true, Optional.empty(), stranger)).rows())
+        assertThat(office.here(() -> opinions.asked(true, Optional.empty(), stranger))
+                        .rows())
                 .isEmpty();
         assertThat(office.here(() -> opinions.askable(about.aktenzeichen(), asked)))
                 .as("the asked unit does not see the case")
@@ -114,7 +118,9 @@ class ParticipationTests {
                 .isEmpty();
 
         done(office.here(() -> opinions.recall(seen.id(), seen.version(), "Erledigt sich.", head)));
-        assertThat(office.here(() -> opinions.open(seen.id(), asked))).as("taken back").isEmpty();
+        assertThat(office.here(() -> opinions.open(seen.id(), asked)))
+                .as("taken back")
+                .isEmpty();
     }
 
     @Test
@@ -193,8 +199,8 @@ class ParticipationTests {
     }
 
     private CaseView claimed(String name) {
-        CaseView arrived = office.arrived(
-                office.submitted(SONDERNUTZUNG, ParticipationFixtures.aContainer(name, today())));
+        CaseView arrived =
+                office.arrived(office.submitted(SONDERNUTZUNG, ParticipationFixtures.aContainer(name, today())));
         assertThat(office.here(() -> office.desk().claim(arrived.id(), arrived.version(), head)))
                 .isInstanceOf(CaseOutcome.Done.class);
         return office.view(arrived);

@@ -23,7 +23,11 @@ public record AmendmentCheck(ObjectionTerms terms) {
         if (rules.effect() != amendment.effect().isPresent()) {
             return Optional.of("remedies.refused.effect");
         }
-        if (!rules.past() && amendment.effect().filter(effect -> effect == AmendmentEffect.EX_TUNC).isPresent()) {
+        if (!rules.past()
+                && amendment
+                        .effect()
+                        .filter(effect -> effect == AmendmentEffect.EX_TUNC)
+                        .isPresent()) {
             return Optional.of("remedies.refused.past");
         }
         if (rules.trust() && amendment.trust().isBlank()) {

@@ -94,7 +94,15 @@ public sealed interface Objection {
                 case WIEDEREINSETZUNG -> new Received(facts, Optional.of(act.reasons()), version + 1);
                 case VORLAGE -> new Submitted(facts, reinstated, act.authority(), on, version + 1);
                 case ABHILFE, ZURUECKWEISUNG, VERWERFUNG, STATTGABE, TEILWEISE_STATTGABE, ZURUECKGENOMMEN ->
-                    new Ended(facts, reinstated, Optional.empty(), act.step(), on, act.tenor(), act.reasons(), version + 1);
+                    new Ended(
+                            facts,
+                            reinstated,
+                            Optional.empty(),
+                            act.step(),
+                            on,
+                            act.tenor(),
+                            act.reasons(),
+                            version + 1);
             };
         }
     }

@@ -42,7 +42,8 @@ class OwnFile {
 
     /** Opens it, and files what came with the objection; empty if the Akte of the case cannot be read. */
     Optional<Opened> open(UUID objection, CaseMatter matter, String name, Lodging lodging, Actor.Staff staff) {
-        Optional<Vorgang.Facts> origin = reading.ofAntrag(matter.antrag(), staff).map(Vorgang::facts);
+        Optional<Vorgang.Facts> origin =
+                reading.ofAntrag(matter.antrag(), staff).map(Vorgang::facts);
         Optional<Aktenzeichen> akte = Aktenzeichen.parse(matter.aktenzeichen());
         if (origin.isEmpty() || akte.isEmpty()) {
             return Optional.empty();

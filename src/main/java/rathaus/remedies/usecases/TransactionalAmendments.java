@@ -68,17 +68,16 @@ class TransactionalAmendments implements Amendments {
             return List.of();
         }
         List<Amended> all = book.amendments(caseId);
-        Map<UUID, String> known = names.directory()
-                .displayNames(all.stream().map(Amended::by).collect(Collectors.toUnmodifiableSet()));
+        Map<UUID, String> known =
+                names.directory().displayNames(all.stream().map(Amended::by).collect(Collectors.toUnmodifiableSet()));
         return all.stream()
-                .map(amended -> new Amendment.Recorded(
-                        amended.amendment(), known.getOrDefault(amended.by(), ""), amended.at()))
+                .map(amended ->
+                        new Amendment.Recorded(amended.amendment(), known.getOrDefault(amended.by(), ""), amended.at()))
                 .toList();
     }
 
     @Override
-    public ReviewOutcome amend(
-            String aktenzeichen, int seen, Amendment amendment, UUID letter, Actor.Staff staff) {
+    public ReviewOutcome amend(String aktenzeichen, int seen, Amendment amendment, UUID letter, Actor.Staff staff) {
         Optional<Decided> found = decisions.find(aktenzeichen, Permission.DECIDE_CASES, staff);
         if (found.isEmpty()) {
             return new ReviewOutcome.NotThere();
@@ -92,20 +91,25 @@ class TransactionalAmendments implements Amendments {
         if (refusal.isPresent()) {
             return new ReviewOutcome.Refused(refusal.get());
         }
-        Amended amended = new Amended(
-                caseId, seen + 1, TimeOrderedId.next(clock), amendment, staff.account(), clock.instant());
+        Amended amended =
+                new Amended(caseId, seen + 1, TimeOrderedId.next(clock), amendment, staff.account(), clock.instant());
         if (!book.add(amended)) {
             return new ReviewOutcome.ChangedMeanwhile();
         }
-        Optional<String> unsent =
-                mail.send(decided, caseId, Optional.of(letter), DecisionMail.Kind.AMENDMENT, staff);
+        Optional<String> unsent = mail.send(decided, caseId, Optional.of(letter), DecisionMail.Kind.AMENDMENT, staff);
         if (unsent.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new ReviewOutcome.Refused(unsent.get());
         }
+        record(amended, staff);
+        return new ReviewOutcome.Done();
+    }
+
+    private void record(Amended amended, Actor.Staff staff) {
+        Amendment amendment = amended.amendment();
         names.history()
                 .append(new Act(
-                        caseId,
+                        amended.caseId(),
                         "remedies.decision-amended",
                         staff,
                         CLERK,
@@ -118,7 +122,6 @@ class TransactionalAmendments implements Amendments {
                                                 .effect()
                                                 .map(effect -> effect.code())
                                                 .orElse(""))));
-        return new ReviewOutcome.Done();
     }
 
     private Optional<String> refusal(Decided decided, Amendment amendment, Actor.Staff staff) {

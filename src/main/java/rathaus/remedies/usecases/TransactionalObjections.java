@@ -166,6 +166,12 @@ class TransactionalObjections implements Objections {
                 staff.account(),
                 clock.instant());
         book.add(Objection.Received.of(facts));
+        recordLodging(facts, term, staff);
+        return new ReviewOutcome.Done();
+    }
+
+    private void recordLodging(Objection.Facts facts, TermTrace term, Actor.Staff staff) {
+        Lodging lodging = facts.lodging();
         record(
                 facts,
                 "remedies.objection-recorded",
@@ -178,14 +184,13 @@ class TransactionalObjections implements Objections {
                         "paragraph", term.paragraph(),
                         "in_time", facts.isInTime(),
                         "suspension", lodging.suspension().paragraph()));
-        return new ReviewOutcome.Done();
     }
 
     @Override
     public ReviewOutcome act(UUID id, long version, ObjectionAct act, Actor.Staff staff) {
         Optional<Objection> found = book.find(id);
-        Optional<Decided> decided = found.flatMap(
-                objection -> decisions.find(objection.facts().caseId(), Permission.WORK_ON_CASES, staff));
+        Optional<Decided> decided =
+                found.flatMap(objection -> decisions.find(objection.facts().caseId(), Permission.WORK_ON_CASES, staff));
         if (found.isEmpty() || decided.isEmpty()) {
             return new ReviewOutcome.NotThere();
         }
@@ -208,7 +213,9 @@ class TransactionalObjections implements Objections {
         }
         if (act.step() == ObjectionStep.WIEDEREINSETZUNG) {
             boolean tax = decisions.kind(decided) == Kind.EINSPRUCH;
-            return act.on().filter(day -> terms.isReinstatable(tax, day, received)).isPresent()
+            return act.on()
+                            .filter(day -> terms.isReinstatable(tax, day, received))
+                            .isPresent()
                     ? Optional.empty()
                     : Optional.of("remedies.refused.reinstatement");
         }
@@ -234,7 +241,8 @@ class TransactionalObjections implements Objections {
             }
         }
         if (!book.store(objection.take(act, on))) {
-            throw new IllegalStateException("The objection changed while it was decided: " + objection.facts().id());
+            throw new IllegalStateException("The objection changed while it was decided: "
+                    + objection.facts().id());
         }
         record(
                 objection.facts(),

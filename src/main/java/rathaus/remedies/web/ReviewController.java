@@ -99,12 +99,17 @@ class ReviewController {
         }
         return switch (received.get()) {
             case UploadOutcome.Accepted accepted ->
-                act(key, input, frame, staff, () -> act.apply(
-                        Optional.of(accepted.content().id())));
+                act(
+                        key,
+                        input,
+                        frame,
+                        staff,
+                        () -> act.apply(Optional.of(accepted.content().id())));
             case UploadOutcome.Refused refused ->
                 faulty(
                         key,
-                        new SentFile.Refused(input, sent.field(), refused.reason().messageKey()),
+                        new SentFile.Refused(
+                                input, sent.field(), refused.reason().messageKey()),
                         frame,
                         staff);
         };

@@ -28,7 +28,8 @@ class AmendmentCheckTests {
     @ParameterizedTest
     @EnumSource(AmendmentGround.class)
     void takesNothingAwayFromAnybodyUnheard(AmendmentGround ground) {
-        Optional<String> problem = CHECK.problem(complete(ground), ground.rules().takesAway(), false, TODAY);
+        Optional<String> problem =
+                CHECK.problem(complete(ground), ground.rules().takesAway(), false, TODAY);
         assertThat(problem.isPresent()).isEqualTo(ground.rules().takesAway());
     }
 
@@ -43,13 +44,11 @@ class AmendmentCheckTests {
     @Test
     void countsAYearSinceTheFactsWereKnown() {
         AmendmentGround ground = AmendmentGround.RUECKNAHME_FALSCHE_ANGABEN;
-        assertThat(problem(ground, AmendmentEffect.EX_TUNC, TODAY.minusYears(1))).isEmpty();
+        assertThat(problem(ground, AmendmentEffect.EX_TUNC, TODAY.minusYears(1)))
+                .isEmpty();
         assertThat(problem(ground, AmendmentEffect.EX_TUNC, TODAY.minusYears(1).minusDays(1)))
                 .contains("remedies.refused.year");
-        assertThat(problem(
-                        AmendmentGround.RUECKNAHME_TAEUSCHUNG,
-                        AmendmentEffect.EX_TUNC,
-                        TODAY.minusYears(9)))
+        assertThat(problem(AmendmentGround.RUECKNAHME_TAEUSCHUNG, AmendmentEffect.EX_TUNC, TODAY.minusYears(9)))
                 .as("no year for deceit, § 48 Abs. 4 Satz 2 VwVfG")
                 .isEmpty();
     }

@@ -39,7 +39,8 @@ class ObjectionTests {
             LocalDate last = trace.lastDay().orElseThrow();
 
             assertThat(last).as("%s", notified).isEqualTo(monthLater(notified));
-            assertThat(trace.skipped()).hasSize((int) (last.toEpochDay() - notified.plusMonths(1).toEpochDay()));
+            assertThat(trace.skipped())
+                    .hasSize((int) (last.toEpochDay() - notified.plusMonths(1).toEpochDay()));
             assertThat(received(last, last).isAdmissible()).isTrue();
             assertThat(received(last, last.plusDays(1)).isAdmissible()).isFalse();
             assertThat(received(last, last.plusDays(1)).steps())
@@ -61,8 +62,7 @@ class ObjectionTests {
         TermTrace trace = TERMS.trace(Rechtsbehelf.WIDERSPRUCH, true, Optional.of(LocalDate.of(2026, 11, 25)));
         assertThat(trace.lastDay()).contains(LocalDate.of(2026, 12, 28));
         assertThat(trace.skipped())
-                .containsExactly(
-                        LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26), LocalDate.of(2026, 12, 27));
+                .containsExactly(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26), LocalDate.of(2026, 12, 27));
         assertThat(trace.paragraph()).contains("§ 70");
     }
 
@@ -133,7 +133,8 @@ class ObjectionTests {
     }
 
     private static ObjectionAct act(ObjectionStep step, String reasons) {
-        return new ObjectionAct(step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty());
+        return new ObjectionAct(
+                step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty());
     }
 
     private static Objection.Received received(LocalDate lastDay, LocalDate on) {
