@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, xdomea, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -14,7 +14,8 @@
             "procedure",
             "forms :: xdatenfelder",
             "applications",
-            "identity"
+            "identity",
+            "xdomea"
         })
 package rathaus.command;
 
