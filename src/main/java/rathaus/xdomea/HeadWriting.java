@@ -59,9 +59,10 @@ final class HeadWriting {
     }
 
     private void party(Party party) {
-        out.element("Institution", () -> out.text("Name", party.name()));
+        String prefix = message.version().isFour() ? "Name" : "";
+        out.element(prefix + "Institution", () -> out.text("Name", party.name()));
         if (!party.unit().isEmpty()) {
-            out.element("Organisationseinheit", () -> out.text("Name", party.unit()));
+            out.element(prefix + "Organisationseinheit", () -> out.text("Name", party.unit()));
         }
     }
 

@@ -1,6 +1,7 @@
 package rathaus.xdomea;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,10 +88,18 @@ final class MessageParsing {
     }
 
     private static Party party(Element head, String role) {
-        String institution = head.text(role, "Institution", "Name");
-        String authority = head.text(role, "Behoerdenkennung", "name");
         return new Party(
-                institution.isEmpty() ? authority : institution, head.text(role, "Organisationseinheit", "Name"));
+                first(
+                        head.text(role, "Institution", "Name"),
+                        head.text(role, "NameInstitution", "Name"),
+                        head.text(role, "Behoerdenkennung", "name")),
+                first(
+                        head.text(role, "Organisationseinheit", "Name"),
+                        head.text(role, "NameOrganisationseinheit", "Name")));
+    }
+
+    private static String first(String... texts) {
+        return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private List<Valued> valuations(Element root, MessageKind kind) {
