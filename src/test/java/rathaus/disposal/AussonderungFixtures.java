@@ -19,6 +19,8 @@ import rathaus.records.DokumentKind;
 import rathaus.records.DokumentOrigin;
 import rathaus.records.OpenedVorgang;
 import rathaus.records.RecordsFixtures;
+import rathaus.records.Retention;
+import rathaus.records.VorgangOpening;
 import rathaus.tenancy.KommuneScope;
 
 /** Closed Vorgänge with a letter in them, and people of the Registratur. */
@@ -41,7 +43,7 @@ public final class AussonderungFixtures {
                 Set.of(Permission.READ_RECORDS, Permission.DISPOSE_OF_RECORDS, Permission.USE_WORKPLACE));
     }
 
-    /** A Vorgang of this position with a letter, opened and closed today; kept for two years. */
+    /** A Vorgang of this position with a letter, opened and closed today; kept for one year. */
     public UUID closed(String position) {
         return KommuneScope.call(kommune, () -> context.getBean(TransactionTemplate.class)
                 .execute(status -> fileAndClose(position)));
@@ -50,7 +52,7 @@ public final class AussonderungFixtures {
     private UUID fileAndClose(String position) {
         Aktenfuehrung aktenfuehrung = context.getBean(Aktenfuehrung.class);
         OpenedVorgang.Opened opened =
-                (OpenedVorgang.Opened) aktenfuehrung.open(RecordsFixtures.anOpening(kommune, position));
+                (OpenedVorgang.Opened) aktenfuehrung.open(opening(position));
         byte[] pdf = context.getBean(Letters.class).render(DocumentsFixtures.aLetter("<p>Guten Tag</p>"));
         StoredContent stored = context.getBean(Contents.class)
                 .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(pdf));
@@ -69,5 +71,17 @@ public final class AussonderungFixtures {
                 RecordsFixtures.ROLE));
         aktenfuehrung.close(opened.vorgang(), 1, RecordsFixtures.clerk(kommune), RecordsFixtures.ROLE, "");
         return opened.vorgang();
+    }
+
+    private VorgangOpening opening(String position) {
+        return new VorgangOpening(
+                UUID.randomUUID(),
+                position,
+                "Fischerei, K7QM-2XWV-9D3T",
+                new Retention(1, "Beispiel, unbestätigt"),
+                Set.of("ordnungsamt"),
+                false,
+                RecordsFixtures.clerk(kommune),
+                RecordsFixtures.ROLE);
     }
 }

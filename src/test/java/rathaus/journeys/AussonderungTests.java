@@ -39,7 +39,7 @@ class AussonderungTests {
 
     @Test
     void handsAFileToTheArchiveAndDeletesItAfterwards() {
-        clock.set(LocalDate.of(2019, 5, 6));
+        clock.set(LocalDate.of(2024, 5, 6));
         new AussonderungFixtures(context, RecordsFixtures.BAD_VILBEL).closed(POSITION);
         clock.release();
         StaffDoor door = new StaffDoor(context);
@@ -79,7 +79,7 @@ class AussonderungTests {
             waitFor(second, exchange, "Nichts mehr");
             other.screenshot("disposal-done").assertAccessible();
             second.open("/amt/aussonderung/loeschnachweise");
-            assertThat(main(second)).contains("04-25-10/2019-", "StA 12/7", "BESCHEID");
+            assertThat(main(second)).contains("04-25-10/2024-", "StA 12/7", "BESCHEID");
             other.screenshot("disposal-proofs").assertAccessibleInEveryLook();
 
             second.open("/amt/aussonderung/zeigen");

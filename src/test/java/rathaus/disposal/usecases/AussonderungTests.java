@@ -268,7 +268,7 @@ class AussonderungTests {
         return new AussonderungFixtures(context, kommune).closed(POSITION);
     }
 
-    /** Offers after the retention of two years has ended. */
+    /** Offers after the retention of one year has ended. */
     private UUID offered() {
         int year = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).getYear();
         clock.set(LocalDate.of(year + 3, 1, 4));
