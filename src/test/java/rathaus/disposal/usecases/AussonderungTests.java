@@ -32,6 +32,7 @@ import rathaus.disposal.AussonderungFixtures;
 import rathaus.disposal.Exchange;
 import rathaus.disposal.Exchange.ItemState;
 import rathaus.disposal.Exchange.Step;
+import rathaus.disposal.HandOver;
 import rathaus.disposal.Problem;
 import rathaus.disposal.SimulatedArchive;
 import rathaus.disposal.Taken;
@@ -40,6 +41,7 @@ import rathaus.documents.PdfConformance;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.records.Aktenzeichen;
 import rathaus.records.Deed;
 import rathaus.records.RecordsFixtures;
 import rathaus.records.VorgangErasure.Basis;
@@ -65,6 +67,9 @@ class AussonderungTests {
 
     @Autowired
     Aussonderung disposal;
+
+    @Autowired
+    HandOver handOver;
 
     @Autowired
     Delivering delivering;
@@ -215,6 +220,21 @@ class AussonderungTests {
         assertRefused(taken(exchange, answer), "taken-before");
         assertRefused(
                 taken(exchange, SimulatedArchive.valuation(offer, Valuation.ARCHIVE, Map.of())), "wrong-step");
+    }
+
+    @Test
+    void handsAFileOverToAnotherAuthority() throws Exception {
+        UUID vorgang = begin(BAD_VILBEL);
+        Aktenzeichen aktenzeichen =
+                here(() -> vorgaenge.byId(vorgang)).orElseThrow().facts().aktenzeichen();
+        Fetched.Found packed = here(
+                        () -> handOver.handOver(aktenzeichen, "Gemeinde Schöneck", "Umzug", first))
+                .orElseThrow();
+        assertThat(packed.content().fileName()).endsWith("_Abgabe.Abgabe.0401.zip");
+        assertThat(SimulatedArchive.opened(packed.bytes()).findings()).isEmpty();
+        assertThat(here(() -> history.of(vorgang))).last().satisfies(act -> assertThat(act.kind())
+                .isEqualTo("disposal.vorgang-handed-over"));
+        validate(packed.bytes(), "3.1.0", MessageKind.HAND_OVER);
     }
 
     @Test
