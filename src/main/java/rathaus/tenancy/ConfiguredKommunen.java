@@ -36,8 +36,7 @@ class ConfiguredKommunen implements Kommunen, Organisation, Archives {
                         kommune -> file.unitsOf(kommune).stream()
                                 .collect(
                                         Collectors.toUnmodifiableMap(Organisationseinheit::key, Function.identity()))));
-        this.archives =
-                byName.stream().collect(Collectors.toUnmodifiableMap(Kommune::id, file::archiveOf));
+        this.archives = byName.stream().collect(Collectors.toUnmodifiableMap(Kommune::id, file::archiveOf));
     }
 
     private static KommunenFile read(Resource resource) {

@@ -159,32 +159,4 @@ record PackageFiles(String messageName, byte[] message, Map<String, String> hash
             throw new IllegalStateException(e);
         }
     }
-
-    /** Knows how many bytes were taken from the package, to compare with how many came out. */
-    private static final class Counted extends java.io.FilterInputStream {
-
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read >= 0 ? 1 : 0;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(read, 0);
-            return read;
-        }
-    }
 }

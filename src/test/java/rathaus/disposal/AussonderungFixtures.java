@@ -45,17 +45,16 @@ public final class AussonderungFixtures {
 
     /** A Vorgang of this position with a letter, opened and closed today; kept for one year. */
     public UUID closed(String position) {
-        return KommuneScope.call(kommune, () -> context.getBean(TransactionTemplate.class)
-                .execute(status -> fileAndClose(position)));
+        return KommuneScope.call(
+                kommune, () -> context.getBean(TransactionTemplate.class).execute(status -> fileAndClose(position)));
     }
 
     private UUID fileAndClose(String position) {
         Aktenfuehrung aktenfuehrung = context.getBean(Aktenfuehrung.class);
-        OpenedVorgang.Opened opened =
-                (OpenedVorgang.Opened) aktenfuehrung.open(opening(position));
+        OpenedVorgang.Opened opened = (OpenedVorgang.Opened) aktenfuehrung.open(opening(position));
         byte[] pdf = context.getBean(Letters.class).render(DocumentsFixtures.aLetter("<p>Guten Tag</p>"));
-        StoredContent stored = context.getBean(Contents.class)
-                .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(pdf));
+        StoredContent stored =
+                context.getBean(Contents.class).keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(pdf));
         aktenfuehrung.file(new DokumentFiling(
                 UUID.randomUUID(),
                 opened.vorgang(),

@@ -93,8 +93,12 @@ class CaseErasureTests {
                 count("records.vorgang WHERE id = :id", vorgang),
                 count("casework.bearbeitung WHERE id = :id", vorgang),
                 count("applications.antrag WHERE id = :id", antrag),
-                Math.min(1, count("history.payload p JOIN history.event e ON e.kommune = p.kommune AND e.id = p.event"
-                        + " WHERE e.subject = :id", vorgang)),
+                Math.min(
+                        1,
+                        count(
+                                "history.payload p JOIN history.event e ON e.kommune = p.kommune AND e.id = p.event"
+                                        + " WHERE e.subject = :id",
+                                vorgang)),
                 count("documents.content WHERE id = :id", stored)));
     }
 

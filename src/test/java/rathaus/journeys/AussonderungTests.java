@@ -58,8 +58,11 @@ class AussonderungTests {
             send(first, "antwort", "unsinn.xml", "<unsinn/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             assertThat(first.press("Antwort einlesen")).isEqualTo(422);
             desk.screenshot("disposal-refused").assertAccessible();
-            send(first, "antwort", "0502.xml", SimulatedArchive.valuation(
-                    paper(first, "0501 Anbieteverzeichnis"), Valuation.ARCHIVE, Map.of()));
+            send(
+                    first,
+                    "antwort",
+                    "0502.xml",
+                    SimulatedArchive.valuation(paper(first, "0501 Anbieteverzeichnis"), Valuation.ARCHIVE, Map.of()));
             first.press("Antwort einlesen");
             first.press("Abgabe (0503) erstellen");
             waitFor(first, exchange, "abgegeben");

@@ -48,7 +48,9 @@ public final class Answer {
         }
         Optional<UUID> asked = exchange.paper(sent.code()).flatMap(Paper::message);
         if (message.version().isFour() && !asked.equals(message.head().answers())) {
-            add(Reason.OTHER_MESSAGE, message.head().answers().map(UUID::toString).orElse("-"));
+            add(
+                    Reason.OTHER_MESSAGE,
+                    message.head().answers().map(UUID::toString).orElse("-"));
         }
     }
 
@@ -91,8 +93,8 @@ public final class Answer {
         Map<UUID, Imported> imports = new HashMap<>();
         for (Imported imported : message.imports()) {
             List<Item> meant = exchange.items().stream()
-                    .filter(item ->
-                            item.vorgang().equals(imported.object()) || item.akte().equals(imported.object()))
+                    .filter(item -> item.vorgang().equals(imported.object())
+                            || item.akte().equals(imported.object()))
                     .toList();
             List<Item> delivered = meant.stream().filter(Way::isWanted).toList();
             if (meant.isEmpty()) {

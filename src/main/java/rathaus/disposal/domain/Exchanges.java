@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import rathaus.disposal.DeletionRecord;
 import rathaus.disposal.Exchange;
 
-/** Where exchanges and proofs of the open Kommune are kept. */
+/** Where the exchanges of the open Kommune are kept. */
 public interface Exchanges {
 
     void add(Exchange exchange);
@@ -24,8 +23,4 @@ public interface Exchanges {
 
     /** Those of these Vorgänge that are in an exchange now. */
     Set<UUID> underway(List<UUID> vorgaenge);
-
-    void add(DeletionRecord proof);
-
-    List<DeletionRecord> proofs(Optional<UUID> before, int limit);
 }

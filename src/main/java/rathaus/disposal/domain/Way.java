@@ -55,8 +55,7 @@ public final class Way {
     public static Exchange ended(Exchange exchange, UUID vorgang, ItemState state) {
         List<Item> items = each(exchange, item -> item.vorgang().equals(vorgang) ? in(item, state) : item);
         boolean done = items.stream().noneMatch(Way::isUnderway);
-        return with(
-                exchange, done ? Step.DONE : Step.DELETING, exchange.releasedBy(), exchange.confirmedBy(), items);
+        return with(exchange, done ? Step.DONE : Step.DELETING, exchange.releasedBy(), exchange.confirmedBy(), items);
     }
 
     /** Whether it still waits for something. */

@@ -1,32 +1,20 @@
 package rathaus.disposal.store;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import rathaus.disposal.DeletionRecord;
 import rathaus.disposal.Exchange;
 import rathaus.disposal.Exchange.Decision;
 import rathaus.disposal.Exchange.Item;
-import rathaus.disposal.Exchange.ItemState;
 import rathaus.disposal.Exchange.Paper;
-import rathaus.disposal.Exchange.Step;
 import rathaus.disposal.domain.Exchanges;
-import rathaus.records.VorgangErasure.Basis;
 import rathaus.tenancy.KommuneScope;
 
-/** Exchanges with their items and papers, and proofs of deletions. */
+/** Exchanges with their items and papers. */
 @Component
 class JdbcExchanges implements Exchanges {
 
@@ -47,7 +35,7 @@ class JdbcExchanges implements Exchanges {
                 .param("id", exchange.id())
                 .param("standard", exchange.standard())
                 .param("step", exchange.step().name())
-                .param("at", utc(exchange.openedAt()))
+                .param("at", ExchangeRows.utc(exchange.openedAt()))
                 .param("version", exchange.version())
                 .update();
         exchange.items().forEach(item -> add(exchange.id(), item));
@@ -71,7 +59,7 @@ class JdbcExchanges implements Exchanges {
     public Optional<Exchange> byId(UUID id) {
         return sql("SELECT * FROM disposal.exchange WHERE kommune = :kommune AND id = :id")
                 .param("id", id)
-                .query((row, number) -> exchange(row, items(id), papers(id)))
+                .query((row, number) -> ExchangeRows.exchange(row, items(id), papers(id)))
                 .optional();
     }
 
@@ -85,7 +73,7 @@ class JdbcExchanges implements Exchanges {
                 .param("first", before.isEmpty())
                 .param("before", before.orElse(END))
                 .param("limit", limit)
-                .query((row, number) -> exchange(row, List.of(), List.of()))
+                .query((row, number) -> ExchangeRows.exchange(row, List.of(), List.of()))
                 .list();
     }
 
@@ -136,7 +124,7 @@ class JdbcExchanges implements Exchanges {
                 .param("content", paper.content())
                 .param("hash", paper.hash())
                 .param("message", paper.message().orElse(null), java.sql.Types.OTHER)
-                .param("at", utc(paper.at()))
+                .param("at", ExchangeRows.utc(paper.at()))
                 .update();
     }
 
@@ -151,117 +139,21 @@ class JdbcExchanges implements Exchanges {
                 .list());
     }
 
-    @Override
-    public void add(DeletionRecord proof) {
-        sql("""
-                INSERT INTO disposal.deletion_record (kommune, id, exchange, vorgang, aktenzeichen, number, basis, message,
-                    signature, dokumente, released_by, confirmed_by, deleted_at)
-                VALUES (:kommune, :id, :exchange, :vorgang, :aktenzeichen, :number, :basis, :message, :signature,
-                    :dokumente, :releasedBy, :confirmedBy, :at)
-                """)
-                .param("id", proof.id())
-                .param("exchange", proof.exchange())
-                .param("vorgang", proof.vorgang())
-                .param("aktenzeichen", proof.aktenzeichen())
-                .param("number", proof.number())
-                .param("basis", proof.basis().name())
-                .param("message", proof.message())
-                .param("signature", proof.signature())
-                .param("dokumente", proof.dokumente().toArray(String[]::new))
-                .param("releasedBy", proof.releasedBy())
-                .param("confirmedBy", proof.confirmedBy())
-                .param("at", utc(proof.deletedAt()))
-                .update();
-    }
-
-    @Override
-    public List<DeletionRecord> proofs(Optional<UUID> before, int limit) {
-        return sql("""
-                SELECT * FROM disposal.deletion_record WHERE kommune = :kommune AND id < :before
-                ORDER BY id DESC LIMIT :limit
-                """)
-                .param("before", before.orElse(END))
-                .param("limit", limit)
-                .query((row, number) -> proof(row))
-                .list();
-    }
-
     private List<Item> items(UUID exchange) {
         return sql("""
                 SELECT * FROM disposal.item WHERE kommune = :kommune AND exchange = :exchange
                 ORDER BY aktenzeichen COLLATE "C", number
                 """)
                 .param("exchange", exchange)
-                .query((row, number) -> item(row))
+                .query((row, number) -> ExchangeRows.item(row))
                 .list();
     }
 
     private List<Paper> papers(UUID exchange) {
         return sql("SELECT * FROM disposal.paper WHERE kommune = :kommune AND exchange = :exchange ORDER BY at, id")
                 .param("exchange", exchange)
-                .query((row, number) -> paper(row))
+                .query((row, number) -> ExchangeRows.paper(row))
                 .list();
-    }
-
-    private static Exchange exchange(ResultSet row, List<Item> items, List<Paper> papers) throws SQLException {
-        return new Exchange(
-                row.getObject("id", UUID.class),
-                row.getString("standard"),
-                Step.valueOf(row.getString("step")),
-                instant(row, "opened_at"),
-                Optional.ofNullable(row.getString("released_by")),
-                Optional.ofNullable(row.getString("confirmed_by")),
-                items,
-                papers,
-                row.getLong("version"));
-    }
-
-    private static Item item(ResultSet row) throws SQLException {
-        @Nullable String valuation = row.getString("valuation");
-        return new Item(
-                row.getObject("vorgang", UUID.class),
-                row.getObject("akte", UUID.class),
-                row.getString("aktenzeichen"),
-                row.getInt("number"),
-                Optional.ofNullable(valuation).map(Decision::valueOf),
-                ItemState.valueOf(row.getString("state")),
-                row.getString("signature"),
-                row.getString("trouble"));
-    }
-
-    private static Paper paper(ResultSet row) throws SQLException {
-        return new Paper(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getObject("content", UUID.class),
-                row.getString("hash"),
-                Optional.ofNullable(row.getObject("message", UUID.class)),
-                instant(row, "at"));
-    }
-
-    private static DeletionRecord proof(ResultSet row) throws SQLException {
-        Array dokumente = row.getArray("dokumente");
-        return new DeletionRecord(
-                row.getObject("id", UUID.class),
-                row.getObject("exchange", UUID.class),
-                row.getObject("vorgang", UUID.class),
-                row.getString("aktenzeichen"),
-                row.getInt("number"),
-                Basis.valueOf(row.getString("basis")),
-                row.getString("message"),
-                row.getString("signature"),
-                Arrays.asList((String[]) dokumente.getArray()),
-                row.getString("released_by"),
-                row.getString("confirmed_by"),
-                instant(row, "deleted_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private StatementSpec sql(String statement) {

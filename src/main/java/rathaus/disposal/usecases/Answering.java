@@ -29,10 +29,10 @@ import rathaus.xdomea.XdomeaReading;
 class Answering {
 
     private final Exchanges exchanges;
-    private final Papers papers;
+    private final KeptPapers papers;
     private final Acts acts;
 
-    Answering(Exchanges exchanges, Papers papers, Acts acts) {
+    Answering(Exchanges exchanges, KeptPapers papers, Acts acts) {
         this.exchanges = exchanges;
         this.papers = papers;
         this.acts = acts;
@@ -99,7 +99,11 @@ class Answering {
             return new Taken.Refused(answer.problems());
         }
         keep(exchange, message, file);
-        acts.note(exchange.id(), "receipt-taken", staff, Map.of("kind", message.kind().code()));
+        acts.note(
+                exchange.id(),
+                "receipt-taken",
+                staff,
+                Map.of("kind", message.kind().code()));
         return new Taken.Done();
     }
 

@@ -10,7 +10,8 @@ import rathaus.tenancy.KommuneBound;
 /** What the scheduler keeps of work on an exchange: ids only. */
 record AussonderungTask(int kommuneNumber, Work work, UUID exchange) implements KommuneBound, Serializable {
 
-    static final TaskDescriptor<AussonderungTask> DESCRIPTOR = TaskDescriptor.of("disposal.work", AussonderungTask.class);
+    static final TaskDescriptor<AussonderungTask> DESCRIPTOR =
+            TaskDescriptor.of("disposal.work", AussonderungTask.class);
 
     @Serial
     private static final long serialVersionUID = 1L;

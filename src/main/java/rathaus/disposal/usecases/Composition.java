@@ -76,8 +76,8 @@ class Composition {
     }
 
     private XdomeaMessage message(Head head, XdomeaVersion version, MessageKind kind, List<Part> parts) {
-        Map<UUID, List<Part>> byAkte = parts.stream()
-                .collect(Collectors.groupingBy(Part::akte, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<Part>> byAkte =
+                parts.stream().collect(Collectors.groupingBy(Part::akte, LinkedHashMap::new, Collectors.toList()));
         Names names = names();
         List<Schriftgutobjekt> akten = new ArrayList<>();
         byAkte.forEach((id, own) -> akten.add(akte(id, own, names)));
@@ -99,7 +99,8 @@ class Composition {
         Vorgang.Facts first = parts.getFirst().vorgang().facts();
         String position = first.aktenzeichen().position();
         String title = names.plan().getOrDefault(position, "");
-        Metadata plain = Metadata.of(title.isEmpty() ? first.subject() : title, first.aktenzeichen().toString());
+        Metadata plain = Metadata.of(
+                title.isEmpty() ? first.subject() : title, first.aktenzeichen().toString());
         Metadata metadata = new Metadata(
                 plain.subject(),
                 plain.reference(),
@@ -138,7 +139,8 @@ class Composition {
                 closed.map(Vorgang.Zda::closedOn),
                 closed.map(Vorgang.Zda::closedOn),
                 Optional.of(valuation(facts)),
-                Optional.of(facts.retention().years()).filter(years -> !facts.retention().permanent()),
+                Optional.of(facts.retention().years())
+                        .filter(years -> !facts.retention().permanent()),
                 closed.map(Vorgang.Zda::retentionEnd));
         return new Schriftgutobjekt(
                 Level.VORGANG, facts.id(), false, metadata, part.history(), part.dokumente(), List.of());

@@ -15,6 +15,7 @@ import rathaus.disposal.Exchange.Item;
 import rathaus.disposal.Exchange.ItemState;
 import rathaus.disposal.Exchange.Step;
 import rathaus.disposal.domain.Exchanges;
+import rathaus.disposal.domain.Proofs;
 import rathaus.disposal.domain.Way;
 import rathaus.documents.Contents;
 import rathaus.kernel.Actor;
@@ -35,6 +36,7 @@ class Deleting {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Exchanges exchanges;
+    private final Proofs proofs;
     private final VorgangErasure erasure;
     private final Acts acts;
     private final Contents contents;
@@ -43,12 +45,14 @@ class Deleting {
 
     Deleting(
             Exchanges exchanges,
+            Proofs proofs,
             VorgangErasure erasure,
             Acts acts,
             Contents contents,
             TransactionTemplate transactions,
             Clock clock) {
         this.exchanges = exchanges;
+        this.proofs = proofs;
         this.erasure = erasure;
         this.acts = acts;
         this.contents = contents;
@@ -97,7 +101,7 @@ class Deleting {
         Release release = release(exchange, item);
         return switch (erasure.erase(release)) {
             case VorgangDeletion.Deleted deleted -> {
-                exchanges.add(proof(exchange, item, release, deleted.dokumente()));
+                proofs.add(proof(exchange, item, release, deleted.dokumente()));
                 acts.note(
                         item.vorgang(),
                         "vorgang-deleted",

@@ -32,7 +32,7 @@ class Delivering {
     private final DeliveryParts parts;
     private final Composition composition;
     private final Packing packing;
-    private final Papers papers;
+    private final KeptPapers papers;
     private final TransactionTemplate transactions;
 
     Delivering(
@@ -41,7 +41,7 @@ class Delivering {
             DeliveryParts parts,
             Composition composition,
             Packing packing,
-            Papers papers,
+            KeptPapers papers,
             TransactionTemplate transactions) {
         this.exchanges = exchanges;
         this.aussonderung = aussonderung;

@@ -28,7 +28,10 @@ class BoardController {
     @GetMapping(BoardPage.PATH)
     @Requires(Permission.DISPOSE_OF_RECORDS)
     BoardPage show(
-            Frame frame, Actor.Staff staff, @RequestParam Optional<String> vor, @RequestParam Optional<String> position) {
+            Frame frame,
+            Actor.Staff staff,
+            @RequestParam Optional<String> vor,
+            @RequestParam Optional<String> position) {
         Optional<UUID> before = vor.flatMap(Ids::id);
         String chosen = position.orElse("").strip();
         return BoardPage.of(

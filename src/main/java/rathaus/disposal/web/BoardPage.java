@@ -8,8 +8,7 @@ import rathaus.disposal.Exchange;
 import rathaus.records.Vorgang;
 
 /** The board of the Aussonderung. */
-record BoardPage(Frame frame, Due due, List<Exchange> exchanges, boolean more, boolean continued)
-        implements Page {
+record BoardPage(Frame frame, Due due, List<Exchange> exchanges, boolean more, boolean continued) implements Page {
 
     static final String PATH = "/amt/aussonderung";
     static final int SIZE = 25;

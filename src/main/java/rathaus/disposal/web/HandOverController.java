@@ -45,8 +45,8 @@ class HandOverController {
         if (!faults.isEmpty()) {
             return refused(frame, input, faults);
         }
-        Optional<Fetched.Found> made = input.akte()
-                .flatMap(akte -> handOver.handOver(akte, input.empfaenger(), input.grund(), staff));
+        Optional<Fetched.Found> made =
+                input.akte().flatMap(akte -> handOver.handOver(akte, input.empfaenger(), input.grund(), staff));
         return made.isPresent()
                 ? Downloads.attachment(made.get())
                 : refused(frame, input, Map.of("aktenzeichen", "disposal.handover.no-akte"));

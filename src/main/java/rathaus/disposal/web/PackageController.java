@@ -36,8 +36,7 @@ class PackageController {
     }
 
     private static XdomeaReading read(Optional<MultipartFile> paket) throws IOException {
-        try (InputStream bytes =
-                paket.isPresent() ? paket.get().getInputStream() : InputStream.nullInputStream()) {
+        try (InputStream bytes = paket.isPresent() ? paket.get().getInputStream() : InputStream.nullInputStream()) {
             return XdomeaReader.read(bytes);
         }
     }

@@ -77,8 +77,12 @@ record PackagePage(Frame frame, Optional<XdomeaReading> reading) implements Page
                         named("begin", metadata.begin().map(frame::day).orElse("")),
                         named("end", metadata.end().map(frame::day).orElse("")),
                         named("closed", metadata.closedOn().map(frame::day).orElse("")),
-                        named("valuation", metadata.valuation().map(Valuation::code).orElse("")),
-                        named("kept-until", metadata.retentionEnd().map(frame::day).orElse("")))
+                        named(
+                                "valuation",
+                                metadata.valuation().map(Valuation::code).orElse("")),
+                        named(
+                                "kept-until",
+                                metadata.retentionEnd().map(frame::day).orElse("")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

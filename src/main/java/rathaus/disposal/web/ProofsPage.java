@@ -18,8 +18,8 @@ record ProofsPage(Frame frame, List<DeletionRecord> proofs, boolean more, boolea
     }
 
     String basis(DeletionRecord proof) {
-        return frame.text(
-                "disposal.basis." + proof.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return frame.text("disposal.basis."
+                + proof.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Nullable

@@ -31,7 +31,9 @@ class GuardedAussonderungReading implements AussonderungReading {
 
     @Override
     public List<Vorgang.Zda> due(Actor actor, DuePosition after, int limit) {
-        return actor.may(Permission.READ_RECORDS) ? vorgaenge.due(today(), after, Math.clamp(limit, 1, MOST)) : List.of();
+        return actor.may(Permission.READ_RECORDS)
+                ? vorgaenge.due(today(), after, Math.clamp(limit, 1, MOST))
+                : List.of();
     }
 
     @Override

@@ -65,7 +65,8 @@ class ReleasedVorgangErasure implements VorgangErasure {
         List<Dokument> filed = dokumente.of(facts.id());
         erasure.release(release);
         above.forEach(module -> module.erase(facts.id(), facts.antrag()));
-        Stream.concat(Stream.of(facts.id()), facts.antrag().stream()).forEach(subject -> erasePayloads(subject, release));
+        Stream.concat(Stream.of(facts.id()), facts.antrag().stream())
+                .forEach(subject -> erasePayloads(subject, release));
         List<UUID> orphaned = erasure.contentsOnlyOf(facts.id());
         erasure.delete(facts.id());
         orphaned.forEach(contents::discard);

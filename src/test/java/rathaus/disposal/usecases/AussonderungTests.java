@@ -26,9 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
 import rathaus.SettableClock;
-import rathaus.disposal.DeletionRecord;
 import rathaus.disposal.Aussonderung;
 import rathaus.disposal.AussonderungFixtures;
+import rathaus.disposal.DeletionRecord;
 import rathaus.disposal.Exchange;
 import rathaus.disposal.Exchange.ItemState;
 import rathaus.disposal.Exchange.Step;
@@ -121,8 +121,12 @@ class AussonderungTests {
         validate(delivery, version, MessageKind.DELIVERY);
         XdomeaReading delivered = SimulatedArchive.opened(delivery);
         assertThat(delivered.findings()).isEmpty();
-        assertThat(delivered.message().orElseThrow().all().map(Schriftgutobjekt::id)).contains(wanted).doesNotContain(unwanted);
-        assertThat(pdfs(delivery)).isNotEmpty().allSatisfy(pdf -> assertThat(PdfConformance.failures(pdf)).isEmpty());
+        assertThat(delivered.message().orElseThrow().all().map(Schriftgutobjekt::id))
+                .contains(wanted)
+                .doesNotContain(unwanted);
+        assertThat(pdfs(delivery))
+                .isNotEmpty()
+                .allSatisfy(pdf -> assertThat(PdfConformance.failures(pdf)).isEmpty());
 
         take(exchange, SimulatedArchive.received(delivery));
         assertThat(exchange(exchange).step()).isEqualTo(Step.DELIVERED);
@@ -134,8 +138,7 @@ class AussonderungTests {
 
         assertThat(exchange(exchange).step()).isEqualTo(Step.DONE);
         UUID gone = exchange(exchange).paper("0503").orElseThrow().id();
-        assertThat(here(() -> disposal.fetch(exchange, gone, first)))
-                .containsInstanceOf(Fetched.Unknown.class);
+        assertThat(here(() -> disposal.fetch(exchange, gone, first))).containsInstanceOf(Fetched.Unknown.class);
         assertGone(wanted, Basis.TAKEN_OVER, "StA 12/7");
         assertGone(unwanted, Basis.NOT_WANTED, "");
     }
@@ -218,8 +221,7 @@ class AussonderungTests {
         assertThat(exchange(exchange).step()).isEqualTo(Step.OFFERED);
         take(exchange, answer);
         assertRefused(taken(exchange, answer), "taken-before");
-        assertRefused(
-                taken(exchange, SimulatedArchive.valuation(offer, Valuation.ARCHIVE, Map.of())), "wrong-step");
+        assertRefused(taken(exchange, SimulatedArchive.valuation(offer, Valuation.ARCHIVE, Map.of())), "wrong-step");
     }
 
     @Test
@@ -227,13 +229,13 @@ class AussonderungTests {
         UUID vorgang = begin(BAD_VILBEL);
         Aktenzeichen aktenzeichen =
                 here(() -> vorgaenge.byId(vorgang)).orElseThrow().facts().aktenzeichen();
-        Fetched.Found packed = here(
-                        () -> handOver.handOver(aktenzeichen, "Gemeinde Schöneck", "Umzug", first))
+        Fetched.Found packed = here(() -> handOver.handOver(aktenzeichen, "Gemeinde Schöneck", "Umzug", first))
                 .orElseThrow();
         assertThat(packed.content().fileName()).endsWith("_Abgabe.Abgabe.0401.zip");
         assertThat(SimulatedArchive.opened(packed.bytes()).findings()).isEmpty();
-        assertThat(here(() -> history.of(vorgang))).last().satisfies(act -> assertThat(act.kind())
-                .isEqualTo("disposal.vorgang-handed-over"));
+        assertThat(here(() -> history.of(vorgang)))
+                .last()
+                .satisfies(act -> assertThat(act.kind()).isEqualTo("disposal.vorgang-handed-over"));
         validate(packed.bytes(), "3.1.0", MessageKind.HAND_OVER);
     }
 
@@ -249,8 +251,8 @@ class AussonderungTests {
     @Test
     void isRefusedByTheDatabaseWithoutARelease() {
         UUID vorgang = begin(BAD_VILBEL);
-        for (String function : List.of(
-                "records.erase_vorgang", "history.erase_payloads", "casework.erase_with_vorgang")) {
+        for (String function :
+                List.of("records.erase_vorgang", "history.erase_payloads", "casework.erase_with_vorgang")) {
             assertThatThrownBy(() -> here(() -> transactions.execute(status -> jdbc.sql("SELECT " + function + "(:id)")
                             .param("id", vorgang)
                             .query((row, number) -> true)
@@ -290,7 +292,8 @@ class AussonderungTests {
 
     /** Offers after the retention of one year has ended. */
     private UUID offered() {
-        int year = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).getYear();
+        int year =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).getYear();
         clock.set(LocalDate.of(year + 3, 1, 4));
         return here(() -> disposal.offer(POSITION, first)).orElseThrow();
     }

@@ -14,7 +14,7 @@ import rathaus.xdomea.MessageKind;
 
 /** Keeps messages as they went out or came in. */
 @Component
-class Papers {
+class KeptPapers {
 
     private static final String ZIP = "application/zip";
     private static final String XML = "application/xml";
@@ -22,7 +22,7 @@ class Papers {
     private final Contents contents;
     private final Clock clock;
 
-    Papers(Contents contents, Clock clock) {
+    KeptPapers(Contents contents, Clock clock) {
         this.contents = contents;
         this.clock = clock;
     }
@@ -32,7 +32,12 @@ class Papers {
         try (bytes) {
             StoredContent kept = contents.keep(name, name.endsWith(".zip") ? ZIP : XML, bytes);
             return new Paper(
-                    TimeOrderedId.next(clock), kind.code(), kept.id(), kept.hash().hex(), message, clock.instant());
+                    TimeOrderedId.next(clock),
+                    kind.code(),
+                    kept.id(),
+                    kept.hash().hex(),
+                    message,
+                    clock.instant());
         }
     }
 }
