@@ -22,16 +22,16 @@ import rathaus.xdomea.XdomeaMessage.Head;
 import rathaus.xdomea.XdomeaMessage.Party;
 
 /** A small file with one Vorgang and one Dokument, and ways to pack it. */
-final class XdomeaFixtures {
+public final class XdomeaFixtures {
 
-    static final UUID PROCESS = new UUID(1, 1);
+    public static final UUID PROCESS = new UUID(1, 1);
     static final UUID VORGANG = new UUID(1, 3);
     static final byte[] FILE = "%PDF-1.7 a document".getBytes(StandardCharsets.UTF_8);
-    static final String FILE_NAME = new UUID(1, 5) + "_Bescheid.pdf";
+    public static final String FILE_NAME = new UUID(1, 5) + "_Bescheid.pdf";
 
     private XdomeaFixtures() {}
 
-    static XdomeaMessage message(XdomeaVersion version, MessageKind kind) {
+    public static XdomeaMessage message(XdomeaVersion version, MessageKind kind) {
         Head head = new Head(
                 PROCESS,
                 version.isFour() ? Optional.of(new UUID(7, 7)) : Optional.empty(),
@@ -79,7 +79,7 @@ final class XdomeaFixtures {
         return new Schriftgutobjekt(Level.VORGANG, VORGANG, false, metadata, List.of(), List.of(dokument), List.of());
     }
 
-    static byte[] packed(XdomeaMessage message) throws IOException {
+    public static byte[] packed(XdomeaMessage message) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         XdomeaWriter.writePackage(message, name -> new ByteArrayInputStream(FILE), zip);
         return zip.toByteArray();
