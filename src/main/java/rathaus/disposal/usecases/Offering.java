@@ -131,12 +131,11 @@ class Offering {
         try {
             ByteArrayOutputStream zip = new ByteArrayOutputStream();
             XdomeaWriter.writePackage(message, name -> new ByteArrayInputStream(new byte[0]), zip);
-            return papers
-                    .keep(
-                            message.kind(),
-                            message.head().message(),
-                            XdomeaWriter.packageName(message),
-                            new ByteArrayInputStream(zip.toByteArray()));
+            return papers.keep(
+                    message.kind(),
+                    message.head().message(),
+                    XdomeaWriter.packageName(message),
+                    new ByteArrayInputStream(zip.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,11 @@ class Orders {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
-                        AussonderungTask.DESCRIPTOR.instance(task.instance()).data(task).build(), clock.instant());
+                        AussonderungTask.DESCRIPTOR
+                                .instance(task.instance())
+                                .data(task)
+                                .build(),
+                        clock.instant());
     }
 
     void note(UUID exchange, String kind, Actor.Staff staff) {
