@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, verify, export, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, xdomea, verify, export, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -18,7 +18,8 @@
             "audit",
             "history",
             "records",
-            "recordsearch"
+            "recordsearch",
+            "xdomea"
         })
 package rathaus.command;
 

@@ -22,6 +22,8 @@ public enum Permission {
     READ_RECORDS,
     /** Keep the files of the whole house: Aktenplan, files of every unit, restrictions, legal holds. */
     KEEP_RECORDS,
+    /** Offer closed files to the archive, deliver them, release their deletion. */
+    DISPOSE_OF_RECORDS,
     /** Read access logs and histories, prove the chain; no changes. */
     AUDIT,
     /** Read technical state: health, metrics, dead letters; no personal data. */
