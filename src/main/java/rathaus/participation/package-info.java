@@ -1,6 +1,6 @@
 /**
  * Who is heard before a decision: other units by their Stellungnahme, in parallel and with a term, and the person concerned
- * by the Anhörung (§ 28 VwVfG). Silence is noted and never taken as consent (ADR 0027).
+ * by the Anhörung (§ 28 VwVfG). Silence is noted and never taken as consent (ADR 0029).
  */
 @NullMarked
 @ApplicationModule(

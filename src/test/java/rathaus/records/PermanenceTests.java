@@ -26,7 +26,7 @@ class PermanenceTests {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Path AFTER_RELEASE =
-            Path.of("src/main/resources/db/migration/records/V4__delete_after_release.sql");
+            Path.of("src/main/resources/db/migration/records/V5__delete_after_release.sql");
     private static final String ANY_TABLE = "(?:only\\s+)?\"?records\"?\\s*\\.";
     private static final Pattern DELETING = Pattern.compile("\\bdelete\\s+from\\s+" + ANY_TABLE
             + "|\\btruncate\\s+(?:table\\s+)?" + ANY_TABLE

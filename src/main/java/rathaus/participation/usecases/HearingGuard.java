@@ -16,7 +16,7 @@ import rathaus.procedure.Ablauf;
 
 /**
  * Holds up a refusal until somebody was heard, where the Leistungspaket asks for it; and any refusal while an answer is
- * awaited. Whether a mere refusal needs a hearing is disputed, so it is the package's decision (ADR 0027).
+ * awaited. Whether a mere refusal needs a hearing is disputed, so it is the package's decision (ADR 0029).
  */
 @Component
 @Transactional(readOnly = true)

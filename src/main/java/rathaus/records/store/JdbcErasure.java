@@ -39,10 +39,18 @@ class JdbcErasure implements Erasure {
     @Override
     public List<UUID> contentsOnlyOf(UUID vorgang) {
         return jdbc.sql("""
-                SELECT DISTINCT d.stored FROM records.dokument d
-                WHERE d.kommune = :kommune AND d.vorgang = :vorgang AND NOT EXISTS (
-                    SELECT 1 FROM records.dokument o
-                    WHERE o.kommune = :kommune AND o.stored = d.stored AND o.vorgang <> :vorgang)
+                WITH kept AS (
+                    SELECT d.vorgang, d.stored FROM records.dokument d WHERE d.kommune = :kommune
+                    UNION ALL
+                    SELECT d.vorgang, v.stored FROM records.dokument d
+                        JOIN records.dokument_version v ON v.kommune = d.kommune AND v.dokument = d.id
+                    WHERE d.kommune = :kommune
+                    UNION ALL
+                    SELECT d.vorgang, c.stored FROM records.dokument d
+                        JOIN records.dokument_copy c ON c.kommune = d.kommune AND c.dokument = d.id
+                    WHERE d.kommune = :kommune AND c.stored IS NOT NULL)
+                SELECT DISTINCT stored FROM kept WHERE vorgang = :vorgang AND NOT EXISTS (
+                    SELECT 1 FROM kept other WHERE other.stored = kept.stored AND other.vorgang <> :vorgang)
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("vorgang", vorgang)

@@ -44,7 +44,20 @@ BEGIN
     IF file IS NULL THEN
         RAISE EXCEPTION 'This Vorgang is not due, or held' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    DELETE FROM records.mail_attachment a USING records.dokument d WHERE a.kommune = town AND d.kommune = town
+        AND d.vorgang = target AND (a.dokument = d.id OR a.mail = d.id);
+    DELETE FROM records.mail_header h USING records.dokument d
+        WHERE h.kommune = town AND d.kommune = town AND d.vorgang = target AND h.dokument = d.id;
+    DELETE FROM records.scan_note n USING records.dokument d
+        WHERE n.kommune = town AND d.kommune = town AND d.vorgang = target AND n.dokument = d.id;
+    DELETE FROM records.dokument_copy c USING records.dokument d
+        WHERE c.kommune = town AND d.kommune = town AND d.vorgang = target AND c.dokument = d.id;
+    DELETE FROM records.dokument_correction c USING records.dokument d
+        WHERE c.kommune = town AND d.kommune = town AND d.vorgang = target AND c.dokument = d.id;
+    DELETE FROM records.dokument_version v USING records.dokument d
+        WHERE v.kommune = town AND d.kommune = town AND d.vorgang = target AND v.dokument = d.id;
     DELETE FROM records.dokument WHERE kommune = town AND vorgang = target;
+    DELETE FROM records.break_glass WHERE kommune = town AND vorgang = target;
     DELETE FROM records.vorgang_unit WHERE kommune = town AND vorgang = target;
     DELETE FROM records.vorgang_antrag WHERE kommune = town AND vorgang = target;
     DELETE FROM records.vorgang_wish WHERE kommune = town AND vorgang = target;
