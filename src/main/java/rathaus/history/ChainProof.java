@@ -6,9 +6,7 @@ import java.util.UUID;
 public interface ChainProof {
 
     /** Walks the whole chain from its beginning and compares every link, event and payload; then what no link covers yet. */
-    default ChainVerdict prove() {
-        return prove((number, event, subject, kind, link) -> {});
-    }
+    ChainVerdict prove();
 
     /** The same, and tells of every act that has been found whole. Called within one transaction, it proves one moment. */
     ChainVerdict prove(Proven proven);

@@ -122,7 +122,8 @@ class SigningTests {
                 DecisionKind.PARTIAL_GRANT, "Nur ein Fahrzeug.", List.of(), List.of(term), List.of(antrag), List.of());
         CaseView current = office.view(taken);
         propose(current, draft);
-        SignatureDesk.DraftLetter letter = office.here(() -> signatures.preview(taken.id(), signer)).orElseThrow();
+        SignatureDesk.DraftLetter letter =
+                office.here(() -> signatures.preview(taken.id(), signer)).orElseThrow();
         String text = text(letter.pdf());
         assertThat(text)
                 .contains("Entwurf, noch nicht unterschrieben", "Auflage: Legen Sie den Ausweis gut sichtbar aus.")
@@ -130,9 +131,11 @@ class SigningTests {
         assertThat(text.indexOf("Anlagen")).isLessThan(text.indexOf("Rechtsbehelfsbelehrung"));
         DecisionDraft strange = new DecisionDraft(
                 DecisionKind.GRANT, "", List.of("gibtesnicht"), List.of(), List.of(UUID.randomUUID()), List.of());
-        assertThat(office.here(() -> signatures.withdraw(taken.id(), office.view(taken).version(), clerk)))
+        assertThat(office.here(
+                        () -> signatures.withdraw(taken.id(), office.view(taken).version(), clerk)))
                 .isInstanceOf(CaseOutcome.Done.class);
-        assertThat(office.here(() -> signatures.propose(taken.id(), office.view(taken).version(), strange, clerk)))
+        assertThat(office.here(
+                        () -> signatures.propose(taken.id(), office.view(taken).version(), strange, clerk)))
                 .isInstanceOf(CaseOutcome.Refused.class);
     }
 
@@ -140,7 +143,8 @@ class SigningTests {
     @Test
     void isNeverDecidedWithoutThePowersItNeeds() {
         Random random = new Random(20260302);
-        List<Actor.Staff> crowd = List.of(clerk, signer, staff(OTHER, true), staff(OTHER, false), staff("steueramt", true));
+        List<Actor.Staff> crowd =
+                List.of(clerk, signer, staff(OTHER, true), staff(OTHER, false), staff("steueramt", true));
         CaseView taken = taken();
         int decided = 0;
         for (int act = 0; act < 40 && decided == 0; act++) {
@@ -155,7 +159,8 @@ class SigningTests {
             Actor.Staff person = crowd.get(random.nextInt(crowd.size()));
             boolean mayAct = waits(person, taken);
             if (random.nextInt(6) == 0) {
-                assertThat(giveBack(now, "Noch einmal.", person) instanceof CaseOutcome.Done).isEqualTo(mayAct);
+                assertThat(giveBack(now, "Noch einmal.", person) instanceof CaseOutcome.Done)
+                        .isEqualTo(mayAct);
             } else {
                 assertThat(sign(now, person) instanceof CaseOutcome.Done).isEqualTo(mayAct);
             }
@@ -163,7 +168,8 @@ class SigningTests {
         }
         CaseView end = office.view(taken);
         assertThat(end.state()).isEqualTo("DECIDED");
-        List<SignatureView.Step> given = end.drafting().substance().orElseThrow().signatures();
+        List<SignatureView.Step> given =
+                end.drafting().substance().orElseThrow().signatures();
         assertThat(given).extracting(SignatureView.Step::coSignature).containsExactly(true, false);
         assertThat(given).extracting(SignatureView.Step::by).doesNotHaveDuplicates();
     }
@@ -176,14 +182,15 @@ class SigningTests {
         long fee = taken.fee().cents();
         assertThat(fee).isPositive();
         give(limited, fee - 1);
-        CaseView seen = office.here(() -> office.desk().open(taken.aktenzeichen(), limited)).orElseThrow();
+        CaseView seen = office.here(() -> office.desk().open(taken.aktenzeichen(), limited))
+                .orElseThrow();
         assertThat(seen.drafting().alone()).isEmpty();
-        assertThat(office.here(() ->
-                        office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
+        assertThat(office.here(
+                        () -> office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.no-signature"));
         give(limited, fee);
-        assertThat(office.here(() ->
-                        office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
+        assertThat(office.here(
+                        () -> office.desk().decide(taken.id(), taken.version(), DecisionKind.GRANT, "", limited)))
                 .isInstanceOf(CaseOutcome.Done.class);
     }
 
@@ -208,7 +215,8 @@ class SigningTests {
     private CaseView taken() {
         CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
         office.done(desk -> desk.claim(arrived.id(), arrived.version(), clerk));
-        return office.here(() -> office.desk().open(arrived.aktenzeichen(), clerk)).orElseThrow();
+        return office.here(() -> office.desk().open(arrived.aktenzeichen(), clerk))
+                .orElseThrow();
     }
 
     private void propose(CaseView view, DecisionDraft draft) {
@@ -227,7 +235,8 @@ class SigningTests {
     /** Whether the case stands in this person's list, which has to agree with what opens. */
     private boolean waits(Actor.Staff person, CaseView view) {
         boolean listed = listed(person, view.aktenzeichen());
-        boolean opens = office.here(() -> signatures.open(view.aktenzeichen(), person)).isPresent();
+        boolean opens =
+                office.here(() -> signatures.open(view.aktenzeichen(), person)).isPresent();
         assertThat(listed).isEqualTo(opens);
         return opens;
     }

@@ -356,8 +356,7 @@ class VerifyCommandTests {
 
     private static <T> T in(KommuneId kommune, Supplier<T> work) {
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        return KommuneScope.call(
-                kommune, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return KommuneScope.call(kommune, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private static Path stored(String title) {

@@ -72,7 +72,7 @@ class CaseErasureTests {
 
         assertThat(kept(vorgang, receipt.antrag(), stored)).containsOnly(0L);
         assertThat(here(() -> erasure.erase(release(vorgang)))).isInstanceOf(VorgangDeletion.NoVorgang.class);
-        assertThat(KommuneScope.call(BAD_VILBEL, chain::prove)).isInstanceOf(ChainVerdict.Intact.class);
+        assertThat(KommuneScope.call(BAD_VILBEL, () -> chain.prove())).isInstanceOf(ChainVerdict.Intact.class);
     }
 
     private UUID close(UUID vorgang, UUID antrag) {

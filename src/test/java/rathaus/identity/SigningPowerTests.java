@@ -19,7 +19,8 @@ class SigningPowerTests {
     @CsvSource({"99999, true", "100000, true", "100001, false", "0, true"})
     void reachesUpToItsLimitAndNotACentFurther(long cents, boolean covered) {
         SigningPower power = power(Optional.empty(), Optional.of(Money.euro(1000)));
-        assertThat(power.covers(SigningKind.GRANT, "steueramt", new Money(cents))).isEqualTo(covered);
+        assertThat(power.covers(SigningKind.GRANT, "steueramt", new Money(cents)))
+                .isEqualTo(covered);
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class SigningPowerTests {
     @Test
     void countsForItsKindAndUnitOnly() {
         SigningPower power = power(Optional.of("steueramt"), Optional.empty());
-        assertThat(power.covers(SigningKind.GRANT, "steueramt", Money.euro(1_000_000))).isTrue();
+        assertThat(power.covers(SigningKind.GRANT, "steueramt", Money.euro(1_000_000)))
+                .isTrue();
         assertThat(power.covers(SigningKind.GRANT, "ordnungsamt", Money.ZERO)).isFalse();
         assertThat(power.covers(SigningKind.REFUSAL, "steueramt", Money.ZERO)).isFalse();
     }

@@ -101,12 +101,18 @@ class SigningPowersPageTests {
     private HttpResponse<String> give(String amount, LocalDate from) {
         return administrator.post(
                 path,
-                "art", "GRANT",
-                "stelle", "strassenverkehr",
-                "betrag", amount,
-                "funktion", "IM_AUFTRAG",
-                "von", GERMAN.format(from),
-                "grund", "Verfügung 7");
+                "art",
+                "GRANT",
+                "stelle",
+                "strassenverkehr",
+                "betrag",
+                amount,
+                "funktion",
+                "IM_AUFTRAG",
+                "von",
+                GERMAN.format(from),
+                "grund",
+                "Verfügung 7");
     }
 
     private boolean mayDecide() {

@@ -70,14 +70,15 @@ class SigningJourneyTests {
 
     private static void giveBack(Browser tablet, CitizenWindow head, String aktenzeichen) {
         head.open("/amt/zeichnung");
-        assertThat(head.page().locator("header, nav").allInnerTexts().toString()).containsPattern("Zeichnung \\(\\d+\\)");
+        assertThat(head.page().locator("header, nav").allInnerTexts().toString())
+                .containsPattern("Zeichnung \\(\\d+\\)");
         tablet.screenshot("signing-list").assertAccessibleInEveryLook();
         head.follow(aktenzeichen);
         tablet.screenshot("signing-draft").assertAccessibleInEveryLook();
         assertThat(text(head)).contains("Abgelehnt", REASONS, "Gebühr");
         Path preview = head.page()
-                .waitForDownload(() ->
-                        head.button("Vorschau des Bescheids (PDF)").click())
+                .waitForDownload(
+                        () -> head.button("Vorschau des Bescheids (PDF)").click())
                 .path();
         assertThat(preview).isNotEmptyFile();
         assertThat(head.press("Zurückgeben")).isEqualTo(422);

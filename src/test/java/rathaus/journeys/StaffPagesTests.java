@@ -183,8 +183,8 @@ class StaffPagesTests {
     private String draft() {
         CaseworkFixtures office =
                 CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
-        CaseView arrived = office.arrived(office.submitted(
-                ApplicationsFixtures.PARKAUSWEIS, office.answers(ApplicationsFixtures.PARKAUSWEIS)));
+        CaseView arrived = office.arrived(
+                office.submitted(ApplicationsFixtures.PARKAUSWEIS, office.answers(ApplicationsFixtures.PARKAUSWEIS)));
         office.done(desk -> desk.claim(arrived.id(), arrived.version(), office.clerk()));
         DecisionDraft draft = DecisionDraft.of(DecisionKind.REFUSAL, "Sie wohnen nicht im Gebiet.");
         CaseOutcome proposed = office.here(() -> context.getBean(SignatureDesk.class)
@@ -233,6 +233,7 @@ class StaffPagesTests {
 
     /** Likewise. */
     private static final String EXPORT = "/amt/akten/{position}/{number}/ausfuhr";
+
     private static final String AKTE = "/amt/akten/{position}/{number}";
 
     /** Somebody with the first role that has this permission, logged in. */

@@ -72,6 +72,14 @@ class DecisionRules {
         return SignaturePath.of(verfahren(facts).ablauf(), kind, amount, facts.unit(), chosen);
     }
 
+    /** Whether this member may give the final signature under such a decision. */
+    boolean maySign(Bearbeitung.Facts facts, DecisionKind kind, Actor.Staff staff) {
+        Money amount = amount(facts, kind);
+        SignaturePath path = path(facts, kind, amount, List.of());
+        return rights.power(staff, path.steps().getLast(), kind, amount, path.head())
+                .isPresent();
+    }
+
     /** What this member may decide with a single signature. */
     Set<DecisionKind> alone(Bearbeitung.Facts facts, Money cost, Actor.Staff staff) {
         Set<DecisionKind> alone = EnumSet.noneOf(DecisionKind.class);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseMatters;
 import rathaus.casework.DecisionKind;
@@ -12,7 +11,6 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
-import rathaus.procedure.SignatureRule;
 
 /** Cases as modules above see them. */
 @Component
@@ -21,12 +19,12 @@ class StoredCaseMatters implements CaseMatters {
 
     private final OwnCases cases;
     private final Bearbeitungen bearbeitungen;
-    private final PublishedVerfahren published;
+    private final DecisionRules rules;
 
-    StoredCaseMatters(OwnCases cases, Bearbeitungen bearbeitungen, PublishedVerfahren published) {
+    StoredCaseMatters(OwnCases cases, Bearbeitungen bearbeitungen, DecisionRules rules) {
         this.cases = cases;
         this.bearbeitungen = bearbeitungen;
-        this.published = published;
+        this.rules = rules;
     }
 
     @Override
@@ -47,11 +45,7 @@ class StoredCaseMatters implements CaseMatters {
     @Override
     public boolean maySign(UUID id, DecisionKind kind, Actor.Staff staff) {
         return cases.find(id, staff, Permission.DECIDE_CASES)
-                .filter(found -> cases.maySign(
-                        found,
-                        published.version(found.facts().pinned()),
-                        SignatureRule.DecisionKind.valueOf(kind.name()),
-                        staff))
+                .filter(found -> rules.maySign(found.facts(), kind, staff))
                 .isPresent();
     }
 
@@ -78,6 +72,7 @@ class StoredCaseMatters implements CaseMatters {
             case Bearbeitung.Unclaimed ignored -> Optional.empty();
             case Bearbeitung.Claimed ignored -> Optional.empty();
             case Bearbeitung.Waiting ignored -> Optional.empty();
+            case Bearbeitung.Signing ignored -> Optional.empty();
         };
     }
 

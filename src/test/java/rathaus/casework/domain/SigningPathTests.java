@@ -45,7 +45,9 @@ class SigningPathTests {
                 }
                 case Bearbeitung.Signing signing -> state = act(signing, signed, random);
                 case Bearbeitung.Decided decided -> {
-                    assertThat(by(decided.decision().signatures())).isEqualTo(signed).doesNotHaveDuplicates();
+                    assertThat(by(decided.decision().signatures()))
+                            .isEqualTo(signed)
+                            .doesNotHaveDuplicates();
                     assertThat(steps(decided.decision().signatures())).isEqualTo(path);
                     return;
                 }
@@ -54,7 +56,8 @@ class SigningPathTests {
             assertThat(state.version()).isIn(before, before + 1);
             if (state instanceof Bearbeitung.Signing signing) {
                 assertThat(by(signing.proposal().given())).isEqualTo(signed).doesNotHaveDuplicates();
-                List<SignatureStep> all = new ArrayList<>(steps(signing.proposal().given()));
+                List<SignatureStep> all =
+                        new ArrayList<>(steps(signing.proposal().given()));
                 all.addAll(signing.proposal().outstanding());
                 assertThat(all).isEqualTo(path);
             }

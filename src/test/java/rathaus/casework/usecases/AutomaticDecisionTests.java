@@ -120,8 +120,7 @@ class AutomaticDecisionTests {
         assertThat(office.view(second).state()).isEqualTo("UNCLAIMED");
         CaseView seen = office.view(first);
         assertThat(seen.state()).isEqualTo("UNCLAIMED");
-        assertThat(seen.drafting().automated())
-                .contains(new CaseView.Automated("PERSON", List.of("upload", "twin")));
+        assertThat(seen.drafting().automated()).contains(new CaseView.Automated("PERSON", List.of("upload", "twin")));
     }
 
     /** A case against which nothing speaks: its papers are found clean. */
@@ -132,7 +131,8 @@ class AutomaticDecisionTests {
                         .noneMatch(paper -> paper.scanKey().equals("documents.scan.pending"))));
         List<UUID> papers =
                 arrived.evidence().stream().map(CaseView.Evidence::content).toList();
-        office.here(() -> transaction.execute(status -> jdbc.sql("""
+        office.here(() ->
+                transaction.execute(status -> jdbc.sql("""
                         UPDATE documents.content SET scan = 'CLEAN', scan_detail = 'Probe', scanned_at = now() WHERE id IN (:ids)
                         """).param("ids", papers).update()));
         return arrived;

@@ -18,14 +18,18 @@ class CaseInputTests {
 
     @Test
     void wantsReasonsForARefusalButNotForAGrant() {
-        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null).problems()).containsOnlyKeys("begruendung");
-        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null).problems()).isEmpty();
-        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null).kind()).contains(DecisionKind.REFUSAL);
+        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null).problems())
+                .containsOnlyKeys("begruendung");
+        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null).problems())
+                .isEmpty();
+        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null).kind())
+                .contains(DecisionKind.REFUSAL);
     }
 
     @Test
     void wantsADecisionAndASignature() {
-        assertThat(new DecideInput(null, null, null, null, null, null, null, null).problems()).containsOnlyKeys("entscheidung", "unterschrift");
+        assertThat(new DecideInput(null, null, null, null, null, null, null, null).problems())
+                .containsOnlyKeys("entscheidung", "unterschrift");
         assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true", null, null, null, null, null).problems())
                 .containsOnlyKeys("begruendung");
     }
