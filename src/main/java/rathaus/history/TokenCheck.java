@@ -67,7 +67,9 @@ public record TokenCheck(List<X509Certificate> trusted, boolean evidential) {
                 requireTrust(signer, token);
             }
             return new Checked.Valid(
-                    token.getTimeStampInfo().getGenTime().toInstant(), signer.getSubjectX500Principal().getName(), evidential);
+                    token.getTimeStampInfo().getGenTime().toInstant(),
+                    signer.getSubjectX500Principal().getName(),
+                    evidential);
         } catch (TSPException | OperatorCreationException e) {
             return new Checked.Invalid("signature or purpose of the certificate does not fit");
         } catch (GeneralSecurityException e) {

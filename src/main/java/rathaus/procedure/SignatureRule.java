@@ -21,7 +21,9 @@ public record SignatureRule(
     /** Whether two persons are needed for a decision about this amount. */
     public boolean needsSecondPerson(Money amount) {
         return fourEyes
-                || fourEyesAbove.filter(highest -> amount.compareTo(highest) > 0).isPresent();
+                || fourEyesAbove
+                        .filter(highest -> amount.compareTo(highest) > 0)
+                        .isPresent();
     }
 
     /** What is decided. */

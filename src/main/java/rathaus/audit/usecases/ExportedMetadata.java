@@ -17,7 +17,8 @@ record ExportedMetadata(Kommune kommune, AkteContent akte, Instant at) {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <akte format="rathaus-akte-1" aktenzeichen="%s" kommune="%s" ags="%s" ausgefuehrt="%s">
                 %s</akte>
-                """.formatted(akte.aktenzeichen(), ExportedNames.text(kommune.officialName()), kommune.ags(), at, vorgaenge);
+                """.formatted(
+                        akte.aktenzeichen(), ExportedNames.text(kommune.officialName()), kommune.ags(), at, vorgaenge);
     }
 
     private String xmlOf(VorgangContent content) {

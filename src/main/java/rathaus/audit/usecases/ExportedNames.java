@@ -43,8 +43,7 @@ final class ExportedNames {
 
     /** Numeric references, which HTML and XML both read; characters that XML cannot hold are left out. */
     static String text(String raw) {
-        return 
-                raw.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+        return raw.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
                 .replace("&", "&#38;")
                 .replace("<", "&#60;")
                 .replace(">", "&#62;")

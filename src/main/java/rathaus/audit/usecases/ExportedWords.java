@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import rathaus.history.Anchors.Anchor;
 import rathaus.records.AkteContent;
 import rathaus.records.AkteContent.VorgangContent;
-import rathaus.records.Dokument;
 import rathaus.tenancy.Kommune;
 
 /** What is to be read in an exported file: pages that need nothing from anywhere. */

@@ -37,7 +37,8 @@ final class BearbeitungRows {
                         version);
             case "SIGNING" ->
                 new Bearbeitung.Signing(facts, clerk, DecisionBytes.proposal(row.getBytes("proposal")), version);
-            case "DECIDED" -> new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version);
+            case "DECIDED" ->
+                new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version);
             case "CLOSED" ->
                 new Bearbeitung.Closed(
                         facts,

@@ -48,13 +48,9 @@ class JdbcSigningList implements SigningList {
                     return " AND (due_order, received_at, id) > (:dueOrder, :received, :id)";
                 })
                 .orElse("");
-        return sql(
-                        """
+        return sql("""
                         SELECT id, due_order, received_at, aktenzeichen, leistung_name, applicant, clerk, hard_deadline,
-                               target, signing_kind, proposal""",
-                        signer,
-                        values,
-                        from + " ORDER BY due_order, received_at, id LIMIT " + atMost)
+                               target, signing_kind, proposal""", signer, values, from + " ORDER BY due_order, received_at, id LIMIT " + atMost)
                 .query((row, number) -> row(row))
                 .list();
     }

@@ -114,7 +114,9 @@ final class StateColumns {
         }
         put("proposal", DecisionBytes.of(proposal));
         put("signingUnit", next.unit());
-        put("signingKind", next.coSigns() ? "CO_SIGNATURE" : proposal.draft().kind().name());
+        put(
+                "signingKind",
+                next.coSigns() ? "CO_SIGNATURE" : proposal.draft().kind().name());
         put("signingCents", proposal.amount().cents());
         put("signingHead", proposal.head() && !next.coSigns());
         put("signingBarred", barred.toArray(UUID[]::new));

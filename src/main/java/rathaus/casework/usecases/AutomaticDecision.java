@@ -97,8 +97,8 @@ class AutomaticDecision {
         desks.history()
                 .append(new Act(facts.id(), "casework.automation-checked", machine, ROLE, "", trace(rule, form, run)));
         if (run.outcome() == Automation.Outcome.DECIDED) {
-            Bearbeitung.Decision decision = new Bearbeitung.Decision(
-                    DecisionKind.GRANT, "", List.of(), List.of(), List.of(), clock.instant());
+            Bearbeitung.Decision decision =
+                    new Bearbeitung.Decision(DecisionKind.GRANT, "", List.of(), List.of(), List.of(), clock.instant());
             if (!effects.decided(unclaimed.decide(decision), machine, ROLE)) {
                 throw new IllegalStateException("The case was taken while a machine decided it: " + facts.id());
             }
@@ -111,8 +111,7 @@ class AutomaticDecision {
         if (!verfahren.mayDecideAutomatically(form)) {
             reasons.add("condition");
         }
-        SignaturePath path =
-                rules.path(facts, DecisionKind.GRANT, rules.amount(facts, DecisionKind.GRANT), List.of());
+        SignaturePath path = rules.path(facts, DecisionKind.GRANT, rules.amount(facts, DecisionKind.GRANT), List.of());
         if (!path.isOneStep() || path.head()) {
             reasons.add("signatures");
         }

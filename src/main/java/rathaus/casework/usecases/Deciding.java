@@ -27,11 +27,7 @@ class Deciding {
     private final Filing filing;
     private final Clock clock;
 
-    Deciding(
-            Desks desks,
-            Notification notification,
-            Filing filing,
-            Clock clock) {
+    Deciding(Desks desks, Notification notification, Filing filing, Clock clock) {
         this.desks = desks;
         this.notification = notification;
         this.filing = filing;

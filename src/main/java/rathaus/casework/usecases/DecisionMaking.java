@@ -60,7 +60,8 @@ class DecisionMaking {
             return Optional.of("casework.refused.second-signature");
         }
         SignatureStep step = path.steps().getFirst();
-        boolean signs = rights.power(staff, step, draft.kind(), amount, path.head()).isPresent();
+        boolean signs =
+                rights.power(staff, step, draft.kind(), amount, path.head()).isPresent();
         return signs ? rules.problem(facts, draft, staff) : Optional.of("casework.refused.no-signature");
     }
 
@@ -116,7 +117,13 @@ class DecisionMaking {
         drafts.keep(facts.id(), new DecisionDrafts.Kept(draft, Optional.empty()));
         List<String> units = path.steps().stream().map(SignatureStep::unit).toList();
         Map<String, Object> details = Map.of("decision", draft.kind(), "units", units, "four_eyes", path.fourEyes());
-        record(facts.id(), "casework.decision-proposed", staff, CLERK, draft.reasons().strip(), details);
+        record(
+                facts.id(),
+                "casework.decision-proposed",
+                staff,
+                CLERK,
+                draft.reasons().strip(),
+                details);
         return new CaseOutcome.Done();
     }
 
@@ -174,7 +181,8 @@ class DecisionMaking {
         if (!desks.bearbeitungen().store(signing.giveBack())) {
             return false;
         }
-        drafts.keep(signing.facts().id(), new DecisionDrafts.Kept(signing.proposal().draft(), returned));
+        drafts.keep(
+                signing.facts().id(), new DecisionDrafts.Kept(signing.proposal().draft(), returned));
         return true;
     }
 
@@ -187,8 +195,7 @@ class DecisionMaking {
         return proposal.next().coSigns() ? "Mitzeichnung" : "Schlusszeichnung";
     }
 
-    private void record(
-            UUID id, String kind, Actor.Staff staff, String role, String why, Map<String, Object> details) {
+    private void record(UUID id, String kind, Actor.Staff staff, String role, String why, Map<String, Object> details) {
         desks.history().append(new Act(id, kind, staff, role, why, details));
     }
 }

@@ -64,8 +64,7 @@ class DecisionRules {
             return Money.ZERO;
         }
         SubmittedAntrag antrag = costs.inbox().antrag(facts.antrag());
-        return costs.payments()
-                .cost(antrag, verfahren(facts), costs.answers().current(facts.id(), antrag));
+        return costs.payments().cost(antrag, verfahren(facts), costs.answers().current(facts.id(), antrag));
     }
 
     SignaturePath path(Bearbeitung.Facts facts, DecisionKind kind, Money amount, List<String> chosen) {
@@ -122,8 +121,7 @@ class DecisionRules {
 
     private boolean conditionsFit(Bearbeitung.Facts facts, DecisionDraft draft) {
         boolean none = draft.chosen().isEmpty() && draft.written().isEmpty();
-        return none
-                || draft.kind().grants() && catalogue(facts).keySet().containsAll(draft.chosen());
+        return none || draft.kind().grants() && catalogue(facts).keySet().containsAll(draft.chosen());
     }
 
     private boolean enclosuresFit(Bearbeitung.Facts facts, DecisionDraft draft, Actor.Staff staff) {

@@ -73,12 +73,12 @@ class IndividualFacts {
 
     /** Promised papers are missing ones, and only a scanner's own word makes a file clean. */
     private boolean papersAreClean(VisibleForm form) {
-        List<Answer.Files> papers =
-                answers(form, Answer.Files.class).toList();
+        List<Answer.Files> papers = answers(form, Answer.Files.class).toList();
         return papers.stream().noneMatch(Answer.Files::later)
                 && papers.stream()
                         .map(Answer.Files::files)
-                        .map(files -> files.stream().map(Answer.UploadedFile::id).toList())
+                        .map(files ->
+                                files.stream().map(Answer.UploadedFile::id).toList())
                         .allMatch(ids -> contents.find(ids).stream()
                                         .filter(content -> content.scan() instanceof ScanState.Clean)
                                         .count()
@@ -98,7 +98,11 @@ class IndividualFacts {
                 .findFirst();
         String name = said.getOrDefault(RegisterFact.VORNAMEN, "") + said.getOrDefault(RegisterFact.FAMILIENNAME, "");
         String street = said.getOrDefault(RegisterFact.STRASSE, "") + said.getOrDefault(RegisterFact.HAUSNUMMER, "");
-        String address = applicant.address().map(Answer.Postal::lines).map(lines -> String.join("", lines)).orElse("");
+        String address = applicant
+                .address()
+                .map(Answer.Postal::lines)
+                .map(lines -> String.join("", lines))
+                .orElse("");
         return differs(said.getOrDefault(RegisterFact.KENNZEICHEN, ""), plate.orElse(""))
                 || differs(name, applicant.name())
                 || lacks(address, street)
@@ -106,7 +110,9 @@ class IndividualFacts {
     }
 
     private static boolean differs(String said, String stated) {
-        return !plain(said).isEmpty() && !plain(stated).isEmpty() && !plain(said).equals(plain(stated));
+        return !plain(said).isEmpty()
+                && !plain(stated).isEmpty()
+                && !plain(said).equals(plain(stated));
     }
 
     private static boolean lacks(String stated, String said) {

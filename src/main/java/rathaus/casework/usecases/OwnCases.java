@@ -21,11 +21,7 @@ class OwnCases {
     private final SigningRights rights;
     private final Substitutions substitutions;
 
-    OwnCases(
-            Bearbeitungen bearbeitungen,
-            StaffDirectory directory,
-            SigningRights rights,
-            Substitutions substitutions) {
+    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory, SigningRights rights, Substitutions substitutions) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
         this.rights = rights;

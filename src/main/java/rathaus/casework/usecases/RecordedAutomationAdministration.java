@@ -44,16 +44,16 @@ class RecordedAutomationAdministration implements AutomationAdministration {
     @Transactional(readOnly = true)
     public List<Automatable> all() {
         return published.online().stream()
-                .flatMap(verfahren ->
-                        verfahren.ablauf().automation().map(rule -> shown(verfahren, rule)).stream())
+                .flatMap(verfahren -> verfahren.ablauf().automation().map(rule -> shown(verfahren, rule)).stream())
                 .sorted(Comparator.comparing(Automatable::name))
                 .toList();
     }
 
     @Override
     public Turned turn(Actor.Staff administrator, LeistungId leistung, boolean enabled, LocalDate from, String reason) {
-        Optional<Ablauf.Automation> rule =
-                published.current(leistung).flatMap(verfahren -> verfahren.ablauf().automation());
+        Optional<Ablauf.Automation> rule = published
+                .current(leistung)
+                .flatMap(verfahren -> verfahren.ablauf().automation());
         if (rule.isEmpty()) {
             return Turned.NOT_AUTOMATABLE;
         }
@@ -62,10 +62,16 @@ class RecordedAutomationAdministration implements AutomationAdministration {
         }
         UUID id = TimeOrderedId.next(clock);
         automation.turn(
-                leistung,
-                new Automation.Switch(id, enabled, from, administrator.account(), reason, clock.instant()));
+                leistung, new Automation.Switch(id, enabled, from, administrator.account(), reason, clock.instant()));
         Map<String, Object> details = Map.of(
-                "leistung", leistung.value(), "enabled", enabled, "from", from, "basis", rule.get().legalBasis());
+                "leistung",
+                leistung.value(),
+                "enabled",
+                enabled,
+                "from",
+                from,
+                "basis",
+                rule.get().legalBasis());
         history.append(new Act(id, "casework.automation-turned", administrator, "Administration", reason, details));
         return Turned.DONE;
     }
@@ -86,7 +92,6 @@ class RecordedAutomationAdministration implements AutomationAdministration {
     }
 
     private Entry entry(Automation.Switch turned) {
-        return new Entry(
-                turned.enabled(), turned.from(), cases.nameOf(turned.by()), turned.at(), turned.reason());
+        return new Entry(turned.enabled(), turned.from(), cases.nameOf(turned.by()), turned.at(), turned.reason());
     }
 }

@@ -67,7 +67,9 @@ class SignatureReading {
                 parts.proposed(signing.proposal()),
                 signing.proposal().amount(),
                 FormSummary.of(
-                        answers.form(facts.id(), antrag), Language.DE, printing.messages().in(Language.DE)));
+                        answers.form(facts.id(), antrag),
+                        Language.DE,
+                        printing.messages().in(Language.DE)));
     }
 
     /** The draft, if this member's signature is next, noted as read. */

@@ -126,8 +126,8 @@ class SigningParts {
         return new SignatureView.Step(
                 step.coSigns(),
                 organisation.unit(step.unit()).map(Organisationseinheit::name).orElse(step.unit()),
-                signature.map(
-                        given -> cases.nameOf(given.by()) + ", " + given.function().text()),
+                signature.map(given ->
+                        cases.nameOf(given.by()) + ", " + given.function().text()),
                 signature.map(Signature::at));
     }
 

@@ -28,8 +28,7 @@ class SigningRights {
     }
 
     /** The power with which this member may give this signature. */
-    Optional<SigningPower> power(
-            Actor.Staff staff, SignatureStep step, DecisionKind kind, Money amount, boolean head) {
+    Optional<SigningPower> power(Actor.Staff staff, SignatureStep step, DecisionKind kind, Money amount, boolean head) {
         boolean leadsIfNeeded = step.coSigns() || !head || leads(staff);
         if (!leadsIfNeeded || !mayDecideFor(step.unit(), staff)) {
             return Optional.empty();

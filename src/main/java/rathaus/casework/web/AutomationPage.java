@@ -16,11 +16,7 @@ import rathaus.design.Page;
  * @param problems message keys by field of that form
  */
 record AutomationPage(
-        Frame frame,
-        List<Automatable> leistungen,
-        String typedFor,
-        AutomationInput input,
-        Map<String, String> problems)
+        Frame frame, List<Automatable> leistungen, String typedFor, AutomationInput input, Map<String, String> problems)
         implements Page {
 
     static final String PATH = "/amt/verwaltung/automatik";

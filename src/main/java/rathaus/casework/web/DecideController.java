@@ -60,8 +60,7 @@ class DecideController {
     @PostMapping("/amt/vorgaenge/{position}/{nummer}/entwurf-zurueckziehen")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> withdraw(CaseKey key, Frame frame, Actor.Staff staff) {
-        return replies.to(
-                signatures.withdraw(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+        return replies.to(signatures.withdraw(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
     }
 
     @PostMapping("/amt/vorgaenge/{position}/{nummer}/versandt")

@@ -49,8 +49,8 @@ record DecideInput(
 
     /** What is decided, if there are no problems. */
     Optional<DecisionDraft> draft() {
-        return kind().map(kind -> new DecisionDraft(
-                kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung));
+        return kind().map(kind ->
+                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung));
     }
 
     /** One on each line. */
@@ -72,9 +72,8 @@ record DecideInput(
     /** What is no id is an id of nothing: the desk refuses it. */
     private List<UUID> enclosures() {
         return anlage.stream()
-                .map(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                        ? UUID.fromString(id)
-                        : new UUID(0, 0))
+                .map(id ->
+                        id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : new UUID(0, 0))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import rathaus.design.Page;
  * @param problems message keys by field
  * @param refusal key of why an act was not possible; empty if there was none
  */
-record SignaturePage(
-        Frame frame, SignatureView view, SignInput input, Map<String, String> problems, String refusal)
+record SignaturePage(Frame frame, SignatureView view, SignInput input, Map<String, String> problems, String refusal)
         implements Page {
 
     CaseWording wording() {

@@ -48,10 +48,7 @@ class JdbcGivenPowers implements GivenPowers {
         return sql("""
                 SELECT id, kind, unit, limit_cents, function, valid_from, valid_until FROM identity.signing_power
                 WHERE kommune = :kommune AND staff = :staff ORDER BY valid_from DESC, id DESC
-                """)
-                .param("staff", staff)
-                .query((row, number) -> power(row))
-                .list();
+                """).param("staff", staff).query((row, number) -> power(row)).list();
     }
 
     @Override

@@ -57,8 +57,9 @@ class RecordedSigningPowers implements SigningPowers {
             return Change.NOBODY;
         }
         LocalDate today = LegalDay.today(clock);
-        if (given.stream().anyMatch(power -> power.from().isBefore(today)
-                || power.until().filter(power.from()::isAfter).isPresent())) {
+        if (given.stream()
+                .anyMatch(power -> power.from().isBefore(today)
+                        || power.until().filter(power.from()::isAfter).isPresent())) {
             return Change.WRONG_DAY;
         }
         for (SigningPower power : given) {
@@ -86,8 +87,7 @@ class RecordedSigningPowers implements SigningPowers {
         return administrator.account().equals(staff) || accounts.withId(staff).isEmpty();
     }
 
-    private void note(
-            Actor.Staff administrator, UUID staff, String kind, String reason, Map<String, Object> details) {
+    private void note(Actor.Staff administrator, UUID staff, String kind, String reason, Map<String, Object> details) {
         history.append(new Act(staff, kind, administrator, Role.ADMINISTRATION.label(), reason, details));
     }
 
@@ -96,7 +96,8 @@ class RecordedSigningPowers implements SigningPowers {
                 "power", power.id(),
                 "kind", power.kind(),
                 "unit", power.unit().orElse(""),
-                "limit_cents", power.limit().map(Money::cents).map(String::valueOf).orElse(""),
+                "limit_cents",
+                        power.limit().map(Money::cents).map(String::valueOf).orElse(""),
                 "function", power.function(),
                 "from", power.from(),
                 "until", power.until().map(LocalDate::toString).orElse(""));

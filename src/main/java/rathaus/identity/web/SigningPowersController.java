@@ -63,8 +63,7 @@ class SigningPowersController {
         if (!problems.isEmpty()) {
             return Answers.form(true, page(frame, account, input, problems));
         }
-        Change change =
-                powers.end(
+        Change change = powers.end(
                 actor, account, input.power().orElseThrow(), input.endDay().orElseThrow(), input.endegrund());
         return answer(frame, account, input, "endetag", change);
     }

@@ -49,8 +49,7 @@ class Navigation {
     List<NavigationEntry> entries(String base, String path, Actor actor, Texts texts) {
         Stream<Entry> entries = path.startsWith("/amt") ? OFFICE.stream() : PUBLIC.stream();
         return entries.filter(entry -> actor.may(entry.permission()))
-                .map(entry -> new NavigationEntry(
-                        label(entry, actor, texts), base + entry.path(), entry.covers(path)))
+                .map(entry -> new NavigationEntry(label(entry, actor, texts), base + entry.path(), entry.covers(path)))
                 .toList();
     }
 

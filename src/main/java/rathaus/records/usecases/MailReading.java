@@ -84,11 +84,7 @@ final class MailReading {
     }
 
     private static String addresses(Address @Nullable [] all) {
-        return all == null
-                ? ""
-                : Arrays.stream(all)
-                        .map(MailReading::address)
-                        .collect(Collectors.joining(", "));
+        return all == null ? "" : Arrays.stream(all).map(MailReading::address).collect(Collectors.joining(", "));
     }
 
     private static String address(Address address) {

@@ -20,6 +20,7 @@ class RecordsTasks {
     Task<CopyTask> copyDokument(ObjectProvider<Copying> copying) {
         return Tasks.oneTime(CopyTask.DESCRIPTOR)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_DEFECT))
-                .execute(KommuneTasks.opened((instance, context) -> copying.getObject().copy(instance.getData())));
+                .execute(KommuneTasks.opened(
+                        (instance, context) -> copying.getObject().copy(instance.getData())));
     }
 }
