@@ -38,7 +38,10 @@ public interface CaseDesk {
     /** Goes on without an answer after the term has passed. */
     CaseOutcome resume(UUID id, long version, Actor.Staff staff);
 
-    /** Decides and signs. A refusal needs reasons; the package says who may sign. */
+    /** Decides and signs in one step, where the package and the own powers allow that; otherwise see {@link SignatureDesk}. */
+    CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff);
+
+    /** Decides without conditions and enclosures. */
     CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff);
 
     /** Notes the day on which a Bescheid, or the demand that has to be paid before it, was given to the post. */

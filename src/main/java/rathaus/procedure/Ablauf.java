@@ -18,6 +18,7 @@ import rathaus.servicepackage.Leistungspaket;
  * @param statutory terms that a law sets
  * @param letters file of each letter by its occasion
  * @param warteliste the list on which a granted Antrag waits, if it is granted that somebody waits
+ * @param nebenbestimmungen what a clerk can choose to tie a decision to
  */
 public record Ablauf(
         List<Step> steps,
@@ -31,7 +32,8 @@ public record Ablauf(
         RechtsbehelfRule rechtsbehelf,
         List<ZustaendigkeitRule> competence,
         Map<Occasion, String> letters,
-        Optional<Warteliste> warteliste) {
+        Optional<Warteliste> warteliste,
+        List<Nebenbestimmung> nebenbestimmungen) {
 
     /** Reads {@code ablauf.yaml}; empty if an error was reported. */
     public static Optional<Ablauf> read(

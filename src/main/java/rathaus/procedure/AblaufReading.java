@@ -51,7 +51,8 @@ final class AblaufReading {
                         .flatMap(Optional::stream)
                         .toList(),
                 PartReading.letters(PartReading.required(root, "schreiben")),
-                root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste));
+                root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste),
+                PartReading.each(root, "nebenbestimmungen", PartReading::nebenbestimmung));
         terms.ifPresentOrElse(Section::done, () -> PartReading.required(root, "fristen"));
         if (ablauf.steps().isEmpty()) {
             root.error("schritte", "schritte", "Der Ablauf hat keine Schritte.", "Mindestens einen nennen.");
@@ -63,8 +64,20 @@ final class AblaufReading {
                         "zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");
             }
         }
+        distinct(root, ablauf.nebenbestimmungen());
         root.done();
         return ablauf;
+    }
+
+    private static void distinct(Section root, List<Nebenbestimmung> catalogue) {
+        long ids = catalogue.stream().map(Nebenbestimmung::id).distinct().count();
+        if (ids < catalogue.size()) {
+            root.error(
+                    "nebenbestimmungen",
+                    "nebenbestimmungen",
+                    "Zwei Nebenbestimmungen haben dieselbe Id.",
+                    "Jeder eine eigene geben.");
+        }
     }
 
     private static Ablauf.NachforderungRule nachforderung(Optional<Section> section) {

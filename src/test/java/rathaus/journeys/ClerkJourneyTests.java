@@ -213,6 +213,8 @@ class ClerkJourneyTests {
         clerk.press("/");
         clerk.tabTo("Erteilen");
         clerk.press("ArrowDown");
+        assertThat(clerk.focused()).isEqualTo("Teilweise erteilen");
+        clerk.press("ArrowDown");
         assertThat(clerk.focused()).isEqualTo("Ablehnen");
         clerk.tabToTheOne("Ich habe den Vorgang geprüft");
         clerk.press("Space");

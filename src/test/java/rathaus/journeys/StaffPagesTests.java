@@ -25,7 +25,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rathaus.RathausTest;
 import rathaus.applications.ApplicationsFixtures;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.DecisionDraft;
+import rathaus.casework.DecisionKind;
+import rathaus.casework.SignatureDesk;
 import rathaus.identity.RouteWalk;
 import rathaus.identity.RouteWalk.Route;
 import rathaus.identity.domain.Role;
@@ -144,7 +149,27 @@ class StaffPagesTests {
                 FILE,
                 "/amt/akten/" + aktenzeichen));
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
+        samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
+        samples.put(
+                "/amt/verwaltung/personal/{account}/zeichnung",
+                "/amt/verwaltung/personal/"
+                        + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id()
+                        + "/zeichnung");
         return samples;
+    }
+
+    /** The Aktenzeichen of a draft that was just laid before those who sign. */
+    private String draft() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        CaseView arrived = office.arrived(
+                office.submitted(ApplicationsFixtures.PARKAUSWEIS, office.answers(ApplicationsFixtures.PARKAUSWEIS)));
+        office.done(desk -> desk.claim(arrived.id(), arrived.version(), office.clerk()));
+        DecisionDraft draft = DecisionDraft.of(DecisionKind.REFUSAL, "Sie wohnen nicht im Gebiet.");
+        CaseOutcome proposed = office.here(() -> context.getBean(SignatureDesk.class)
+                .propose(arrived.id(), office.view(arrived).version(), draft, office.clerk()));
+        assertThat(proposed).isInstanceOf(CaseOutcome.Done.class);
+        return arrived.aktenzeichen();
     }
 
     /** The number of an item that was just taken up. */

@@ -106,6 +106,12 @@ class LintTests {
                 Arguments.of("automatik", ABLAUF, "bekanntgabe: ozg-9", automation("Weil es geht")),
                 Arguments.of("automatik", ABLAUF, "bekanntgabe: ozg-9", automation("§ 35a VwVfG")),
                 Arguments.of(
+                        "nebenbestimmungen",
+                        ABLAUF,
+                        "bekanntgabe: ozg-9",
+                        "bekanntgabe: ozg-9\nnebenbestimmungen: [{id: a, art: auflage, text: A},"
+                                + " {id: a, art: bedingung, text: B}]"),
+                Arguments.of(
                         "frist-gesetz",
                         ABLAUF,
                         "frist: {wert: 1, einheit: monate}",

@@ -35,11 +35,14 @@ final class BearbeitungRows {
                         row.getObject("waiting_since", LocalDate.class),
                         row.getObject("waiting_until", LocalDate.class),
                         version);
-            case "DECIDED" -> new Bearbeitung.Decided(facts, clerk, decision(row), dispatch(row), version);
+            case "SIGNING" ->
+                new Bearbeitung.Signing(facts, clerk, DecisionBytes.proposal(row.getBytes("proposal")), version);
+            case "DECIDED" ->
+                new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version);
             case "CLOSED" ->
                 new Bearbeitung.Closed(
                         facts,
-                        clerk,
+                        Optional.ofNullable(clerk),
                         decision(row),
                         dispatch(row),
                         row.getObject("closed_on", LocalDate.class),
@@ -66,10 +69,11 @@ final class BearbeitungRows {
     }
 
     private static Bearbeitung.Decision decision(ResultSet row) throws SQLException {
-        return new Bearbeitung.Decision(
+        return DecisionBytes.decision(
                 DecisionKind.valueOf(row.getString("decision")),
                 new String(row.getBytes("reasons"), StandardCharsets.UTF_8),
-                row.getObject("decided_by", UUID.class),
+                row.getBytes("substance"),
+                new DecisionBytes.OneStep(row.getObject("decided_by", UUID.class), row.getString("unit")),
                 instant(row, "decided_at"));
     }
 

@@ -88,7 +88,9 @@ class JdbcBearbeitungen implements Bearbeitungen {
                 UPDATE casework.bearbeitung SET
                     state = :state, clerk = :clerk, waiting_since = :since, waiting_until = :until,
                     hard_deadline = :hard, target = :target, due_order = :order,
-                    decision = :decision, reasons = :reasons, decided_by = :decidedBy, decided_at = :decidedAt,
+                    proposal = :proposal, signing_unit = :signingUnit, signing_kind = :signingKind,
+                    signing_cents = :signingCents, signing_head = :signingHead, signing_barred = :signingBarred,
+                    substance = :substance, decision = :decision, reasons = :reasons, decided_by = :decidedBy, decided_at = :decidedAt,
                     bescheid = :bescheid, channel = :channel, delivered_on = :delivered, notified_on = :notified,
                     appeal_until = :appeal, closed_on = :closed, retention_end = :retention, lock_version = :version
                 WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1

@@ -17,6 +17,7 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
+import rathaus.casework.domain.Signature;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.LetterPreview;
@@ -26,6 +27,7 @@ import rathaus.forms.Answers;
 import rathaus.kernel.Language;
 import rathaus.procedure.Ablauf.Occasion;
 import rathaus.procedure.Ablauf.RechtsbehelfKind;
+import rathaus.procedure.Nebenbestimmung;
 import rathaus.procedure.Verfahren;
 
 /** Writes the letters of a case: the package's text or the standard one, filled in, on the paper of the town. */
@@ -66,6 +68,22 @@ class CaseLetters {
                 : of(decided, true, Occasion.REFUSAL);
     }
 
+    /** The Bescheid before it is signed, marked as a draft. */
+    Written preview(Bearbeitung.Decided wouldBe) {
+        Letter letter = letter(deciding(wouldBe));
+        String subject = pen.papers().text("casework.papers.draft", letter.subject());
+        Letter draft = new Letter(
+                letter.sender(),
+                letter.recipientLines(),
+                letter.date(),
+                letter.references(),
+                subject,
+                letter.bodyHtml(),
+                letter.language(),
+                letter.attachments());
+        return new Written(subject, letters.render(draft));
+    }
+
     /** The demand for the fee, before anything is issued. */
     Written demand(Bearbeitung.Decided decided) {
         return write(of(decided, false, Occasion.GEBUEHR));
@@ -78,8 +96,13 @@ class CaseLetters {
                 decides,
                 decides ? Optional.of(decided.decision()) : Optional.empty(),
                 LegalDay.of(decided.decision().decidedAt()),
-                Optional.of(decided.decision().decidedBy()),
-                Map.of("begruendung", decided.decision().reasons()),
+                decided.decision().finalSignature().map(Signature::by),
+                Map.of(
+                        "begruendung", decided.decision().reasons(),
+                        "nebenbestimmungen",
+                                decided.decision().conditions().stream()
+                                        .map(Nebenbestimmung::inLetter)
+                                        .toList()),
                 "",
                 List.of());
     }
@@ -127,13 +150,14 @@ class CaseLetters {
         String html = template.fill(pen.values().of(writing, antrag, known).toMap());
         Document body = Jsoup.parseBodyFragment(BrokenLines.inHtml(html));
         Element heading = body.selectFirst("h1");
-        String subject = heading == null ? verfahren.leistung().name() : heading.text();
+        String plain = heading == null ? verfahren.leistung().name() : heading.text();
+        String subject = draft ? pen.papers().text("casework.papers.draft", plain) : plain;
         body.select("h1, .absender, .anschrift").remove();
         if (!writing.freeText().isBlank() && !template.shows("freitext")) {
             LetterEnding.ownWords(body.body(), writing.freeText());
         }
         PaperHtml.fit(body.body());
-        writing.decision().ifPresent(decision -> pen.reasons().complete(body.body(), decision));
+        writing.decision().ifPresent(decision -> pen.substance().complete(body.body(), decision));
         pen.payment().complete(body.body(), antrag, known);
         pen.ending().complete(body.body(), writing);
         return letter(writing, known.answers(), subject, body);
@@ -189,5 +213,5 @@ class CaseLetters {
     /** What a letter is written with. */
     @Component
     record Pen(
-            LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
+            LetterContent values, SubstancePart substance, LetterEnding ending, PaymentPart payment, Papers papers) {}
 }

@@ -35,6 +35,7 @@ class CaseTaskConfiguration {
             case DEMAND_FEE -> workers.demand().issue(task.item());
             case FILE_PAYMENT -> workers.proof().file(task.item());
             case SEND_LETTER -> workers.letters().issue(task.item());
+            case DECIDE_AUTOMATICALLY -> workers.automatic().decide(task.item());
         }
     }
 
@@ -45,5 +46,6 @@ class CaseTaskConfiguration {
             BescheidIssue bescheid,
             FeeDemandIssue demand,
             PaymentProof proof,
-            LetterIssue letters) {}
+            LetterIssue letters,
+            AutomaticDecision automatic) {}
 }

@@ -3,11 +3,13 @@ package rathaus.casework.usecases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Signature;
 import rathaus.deadlines.ProcedureLaw;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
@@ -171,9 +173,22 @@ class LetterContent {
      * without both, and says so (§ 37 Abs. 5 VwVfG).
      */
     private void signature(LetterValues values, Writing writing, Ablauf ablauf) {
-        String name = writing.signer().flatMap(staff::displayName).orElse("");
+        Optional<Signature> signed = writing.decision().flatMap(Bearbeitung.Decision::finalSignature);
+        if (writing.decision().isPresent() && signed.isEmpty()) {
+            machine(values, writing, ablauf);
+            return;
+        }
+        String name = signed.filter(signature -> signature.by().equals(Signature.NOBODY))
+                .map(signature -> papers.text("casework.papers.unsigned"))
+                .or(() -> writing.signer().flatMap(staff::displayName))
+                .orElse("");
         values.put("unterschrift.name", name);
-        values.put("unterschrift.funktion", name.isEmpty() ? "" : papers.text("casework.papers.function"));
+        values.put(
+                "unterschrift.funktion",
+                name.isEmpty()
+                        ? ""
+                        : signed.map(signature -> signature.function().text())
+                                .orElseGet(() -> papers.text("casework.papers.function")));
         values.put("unterschrift.hinweis", papers.text(hint(name.isEmpty(), writing.decides(), isTax(ablauf))));
     }
 
@@ -189,5 +204,14 @@ class LetterContent {
 
     private static boolean isTax(Ablauf ablauf) {
         return Notification.law(ablauf) == ProcedureLaw.AO;
+    }
+
+    /** Signature and name may be missing where a machine made the act (§ 37 Abs. 5 VwVfG), but it has to be said. */
+    private void machine(LetterValues values, Writing writing, Ablauf ablauf) {
+        String basis =
+                ablauf.automation().map(Ablauf.Automation::legalBasis).orElse("");
+        values.put("unterschrift.name", papers.unit(writing.facts().unit()).name());
+        values.put("unterschrift.funktion", papers.text("casework.papers.machine"));
+        values.put("unterschrift.hinweis", papers.text("casework.papers.machine-text", basis));
     }
 }

@@ -6,14 +6,9 @@ import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.identity.StaffDirectory;
-import rathaus.identity.StaffMember;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.PublicReference;
-import rathaus.procedure.SignatureRule;
-import rathaus.procedure.SignatureRule.DecisionKind;
-import rathaus.procedure.SignatureRule.SignaturePower;
-import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenzeichen;
 
 /** Which cases a member of staff may see and sign: those of the own units. */
@@ -22,10 +17,12 @@ class OwnCases {
 
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
+    private final SigningRights rights;
 
-    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory) {
+    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory, SigningRights rights) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
+        this.rights = rights;
     }
 
     /** The case, if this member may do this with cases of its unit. */
@@ -53,27 +50,20 @@ class OwnCases {
                 && directory.unitsOf(staff.account()).contains(found.facts().unit());
     }
 
-    /** Whether this member may sign such a decision (Zeichnungsbefugnis): by the package's rule and the own powers. */
-    boolean maySign(Bearbeitung found, Verfahren verfahren, DecisionKind kind, Actor.Staff staff) {
-        boolean decider = directory
-                .member(staff.account())
-                .filter(member -> member.mayDecideFor(found.facts().unit()))
-                .isPresent();
-        return decider && (power(verfahren, kind) != SignaturePower.HEAD || leads(staff));
+    /** A draft whose next signature this member may give, of whatever unit the case is. */
+    Optional<Bearbeitung.Signing> toSign(UUID id, Actor.Staff staff) {
+        return bearbeitungen.find(id).flatMap(found -> toSign(found, staff));
     }
 
-    private static SignaturePower power(Verfahren verfahren, DecisionKind kind) {
-        return verfahren.ablauf().signatures().stream()
-                .filter(rule -> rule.decision() == kind)
-                .map(SignatureRule::power)
-                .findFirst()
-                .orElseGet(() -> kind == DecisionKind.PARTIAL_GRANT
-                        ? power(verfahren, DecisionKind.REFUSAL)
-                        : SignaturePower.HEAD);
+    Optional<Bearbeitung.Signing> toSign(String aktenzeichen, Actor.Staff staff) {
+        return bearbeitungen.withAktenzeichen(aktenzeichen).flatMap(found -> toSign(found, staff));
     }
 
-    private boolean leads(Actor.Staff staff) {
-        return directory.member(staff.account()).filter(StaffMember::leads).isPresent();
+    private Optional<Bearbeitung.Signing> toSign(Bearbeitung found, Actor.Staff staff) {
+        return found instanceof Bearbeitung.Signing signing
+                        && rights.next(staff, signing.proposal()).isPresent()
+                ? Optional.of(signing)
+                : Optional.empty();
     }
 
     String nameOf(UUID clerk) {

@@ -80,11 +80,11 @@ class StoredCaseInbox implements CaseInbox {
                 row.news());
     }
 
-    private static String mark(Position position) {
+    static String mark(Position position) {
         return position.dueOrder() + "_" + position.receivedAt() + "_" + position.id();
     }
 
-    private static Optional<Position> position(String mark) {
+    static Optional<Position> position(String mark) {
         String[] parts = mark.split("_", -1);
         if (parts.length != 3) {
             return Optional.empty();

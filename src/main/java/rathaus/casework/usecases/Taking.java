@@ -80,10 +80,17 @@ class Taking {
         office.report(id, PublicStatus.RECEIVED, actor);
         switch (records.open(arrived.opening(actor, ROLE))) {
             case OpenedVorgang.Opened opened ->
-                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
+                add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines), verfahren);
             case OpenedVorgang.AlreadyOpened opened ->
-                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
+                add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines), verfahren);
             case OpenedVorgang.UnknownPosition unknown -> throw new MissingPositionException(unknown.position());
+        }
+    }
+
+    private void add(Bearbeitung.Unclaimed unclaimed, Verfahren verfahren) {
+        desks.bearbeitungen().add(unclaimed);
+        if (verfahren.ablauf().automation().isPresent()) {
+            tasks.automate(unclaimed.facts().antrag(), unclaimed.facts().id());
         }
     }
 

@@ -13,6 +13,7 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
@@ -33,15 +34,23 @@ class TransactionalCaseDesk implements CaseDesk {
     private final OwnCases cases;
     private final CaseReading reading;
     private final Asking asking;
+    private final DecisionMaking making;
     private final Deciding deciding;
     private final Clock clock;
 
     TransactionalCaseDesk(
-            Desks desks, OwnCases cases, CaseReading reading, Asking asking, Deciding deciding, Clock clock) {
+            Desks desks,
+            OwnCases cases,
+            CaseReading reading,
+            Asking asking,
+            DecisionMaking making,
+            Deciding deciding,
+            Clock clock) {
         this.desks = desks;
         this.cases = cases;
         this.reading = reading;
         this.asking = asking;
+        this.making = making;
         this.deciding = deciding;
         this.clock = clock;
     }
@@ -65,6 +74,7 @@ class TransactionalCaseDesk implements CaseDesk {
                         Map.of("from", claimed.clerk()),
                         staff);
             case Bearbeitung.Waiting ignored -> refused("casework.refused.waiting");
+            case Bearbeitung.Signing ignored -> refused("casework.refused.signing");
             case Bearbeitung.Decided ignored -> refused("casework.refused.decided");
             case Bearbeitung.Closed ignored -> refused("casework.refused.closed");
         });
@@ -136,14 +146,19 @@ class TransactionalCaseDesk implements CaseDesk {
     }
 
     @Override
-    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+    public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
         return change(
                 id,
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? deciding.decide(claimed, kind, reasons, staff)
+                        ? making.decide(claimed, draft, staff)
                         : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+        return decide(id, version, DecisionDraft.of(kind, reasons), staff);
     }
 
     @Override

@@ -79,7 +79,15 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
     }
 
     String chosenDecision() {
-        return decisions().keySet().stream().filter(input::chose).findFirst().orElse("");
+        return decisions().keySet().stream()
+                .filter(decisionForm()::chose)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands in the form of the decision: what was just sent, or else the kept draft. */
+    DecisionForm decisionForm() {
+        return new DecisionForm(view, input, frame);
     }
 
     String signer() {
@@ -105,6 +113,11 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
 
     boolean mayDecide() {
         return isOnOwnDesk() && view.mayDecide() && frame.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** Whether the clerk can take the draft back that lies before the signers. */
+    boolean mayWithdraw() {
+        return is("SIGNING") && view.own() && mayWork();
     }
 
     /** Whether a letter waits for the post. */

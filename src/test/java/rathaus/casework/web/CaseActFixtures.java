@@ -38,7 +38,7 @@ final class CaseActFixtures {
                         new ShowCaseController(desk, none),
                         new MoveCaseController(desk, replies),
                         new RemarkController(desk, replies),
-                        new DecideController(desk, replies))
+                        new DecideController(desk, new NoSignatures(), replies))
                 .setCustomArgumentResolvers(
                         new Given(Frame.class, CasePageFixtures.frame(Language.DE)),
                         new Given(Actor.class, new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of())))

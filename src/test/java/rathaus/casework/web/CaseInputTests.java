@@ -18,15 +18,19 @@ class CaseInputTests {
 
     @Test
     void wantsReasonsForARefusalButNotForAGrant() {
-        assertThat(new DecideInput("ablehnen", " ", "true").problems()).containsOnlyKeys("begruendung");
-        assertThat(new DecideInput("erteilen", "", "true").problems()).isEmpty();
-        assertThat(new DecideInput("ablehnen", "Nein.", "true").kind()).contains(DecisionKind.REFUSAL);
+        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null).problems())
+                .containsOnlyKeys("begruendung");
+        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null).problems())
+                .isEmpty();
+        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null).kind())
+                .contains(DecisionKind.REFUSAL);
     }
 
     @Test
     void wantsADecisionAndASignature() {
-        assertThat(new DecideInput(null, null, null).problems()).containsOnlyKeys("entscheidung", "unterschrift");
-        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true").problems())
+        assertThat(new DecideInput(null, null, null, null, null, null, null, null).problems())
+                .containsOnlyKeys("entscheidung", "unterschrift");
+        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true", null, null, null, null, null).problems())
                 .containsOnlyKeys("begruendung");
     }
 
@@ -75,7 +79,7 @@ class CaseInputTests {
     @Test
     void isNotLostWhenSomebodyElseWasFaster() {
         CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3");
-        DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true");
+        DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true", null, null, null, null, null);
 
         Document html = render(new CaseChangedPage(frame(Language.DE), key, input));
 

@@ -10,6 +10,7 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.documents.Fetched;
 import rathaus.kernel.Actor;
@@ -87,6 +88,11 @@ final class NotingDesk implements CaseDesk {
     @Override
     public CaseOutcome resume(UUID id, long version, Actor.Staff staff) {
         return note("resume", version);
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
+        return note("decide", version, draft.kind(), draft.reasons());
     }
 
     @Override

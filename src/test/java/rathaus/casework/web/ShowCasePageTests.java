@@ -69,7 +69,7 @@ class ShowCasePageTests {
                 .contains("uebernehmen")
                 .doesNotContain("entscheiden", "nachfordern");
         assertThat(acts(Situation.of("CLAIMED").withoutSignature()))
-                .contains("nachfordern")
+                .contains("nachfordern", "vorlegen")
                 .doesNotContain("entscheiden");
         assertThat(acts(Situation.of("WAITING"))).doesNotContain("fortsetzen", "entscheiden");
         assertThat(acts(Situation.of("WAITING").overdue())).contains("fortsetzen");
@@ -132,7 +132,7 @@ class ShowCasePageTests {
 
     @Test
     void comesBackWithWhatWasTyped() {
-        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null);
+        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null);
         Document html = render(new ShowCasePage(
                 frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, "casework.refused.no-signature"));
 
@@ -159,7 +159,9 @@ class ShowCasePageTests {
     }
 
     private static List<String> acts(Document html) {
-        return html.select("main form").eachAttr("action").stream()
+        return Stream.concat(
+                        html.select("main form").eachAttr("action").stream(),
+                        html.select("main form button[formaction]").eachAttr("formaction").stream())
                 .map(action -> action.replace(PATH, ""))
                 .toList();
     }
