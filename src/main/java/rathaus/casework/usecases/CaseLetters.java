@@ -150,8 +150,7 @@ class CaseLetters {
         String html = template.fill(pen.values().of(writing, antrag, known).toMap());
         Document body = Jsoup.parseBodyFragment(BrokenLines.inHtml(html));
         Element heading = body.selectFirst("h1");
-        String plain = heading == null ? verfahren.leistung().name() : heading.text();
-        String subject = draft ? pen.papers().text("casework.papers.draft", plain) : plain;
+        String subject = heading == null ? verfahren.leistung().name() : heading.text();
         body.select("h1, .absender, .anschrift").remove();
         if (!writing.freeText().isBlank() && !template.shows("freitext")) {
             LetterEnding.ownWords(body.body(), writing.freeText());

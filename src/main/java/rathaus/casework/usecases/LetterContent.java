@@ -208,8 +208,7 @@ class LetterContent {
 
     /** Signature and name may be missing where a machine made the act (§ 37 Abs. 5 VwVfG), but it has to be said. */
     private void machine(LetterValues values, Writing writing, Ablauf ablauf) {
-        String basis =
-                ablauf.automation().map(Ablauf.Automation::legalBasis).orElse("");
+        String basis = ablauf.automation().map(Ablauf.Automation::legalBasis).orElse("");
         values.put("unterschrift.name", papers.unit(writing.facts().unit()).name());
         values.put("unterschrift.funktion", papers.text("casework.papers.machine"));
         values.put("unterschrift.hinweis", papers.text("casework.papers.machine-text", basis));
