@@ -66,8 +66,7 @@ class CaseViewComposition {
         Money cost = payments.cost(antrag, verfahren, form.answers());
         CaseView.Drafting drafting = signing.drafting(found, cost, staff);
         LocalDate today = LegalDay.today(clock);
-        Optional<LocalDate> waitingUntil =
-                found instanceof Bearbeitung.Waiting waiting ? Optional.of(waiting.until()) : Optional.empty();
+        Optional<LocalDate> waitingUntil = waitingUntil(found);
         return new CaseView(
                 id,
                 found.version(),
@@ -100,6 +99,10 @@ class CaseViewComposition {
                 parts.history(logs.history().of(id)),
                 parts.accesses(logs.accesses().of(id, Optional.empty(), ACCESSES)),
                 drafting);
+    }
+
+    private static Optional<LocalDate> waitingUntil(Bearbeitung found) {
+        return found instanceof Bearbeitung.Waiting waiting ? Optional.of(waiting.until()) : Optional.empty();
     }
 
     /** Where acts, readings and messages are kept, and the words for them. */

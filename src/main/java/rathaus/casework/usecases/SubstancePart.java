@@ -62,7 +62,7 @@ class SubstancePart {
     private void list(Element letter, String heading, List<String> texts) {
         if (!texts.isEmpty()) {
             Element part = new Element("section");
-            part.appendElement("h2").text(papers.text(heading));
+            part.appendElement("h2").text(papers.text(heading, texts.size()));
             Element list = part.appendElement("ul");
             texts.forEach(text -> list.appendElement("li").text(text));
             beforeRemedy(letter, part);
