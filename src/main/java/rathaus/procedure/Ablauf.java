@@ -17,6 +17,7 @@ import rathaus.servicepackage.Leistungspaket;
  * @param payment how long one has to pay, from the demand or from the Bekanntgabe of the Bescheid that demands
  * @param statutory terms that a law sets
  * @param letters file of each letter by its occasion
+ * @param anhoerung when somebody has to be heard, if the package asks for it
  * @param warteliste the list on which a granted Antrag waits, if it is granted that somebody waits
  */
 public record Ablauf(
@@ -31,6 +32,7 @@ public record Ablauf(
         RechtsbehelfRule rechtsbehelf,
         List<ZustaendigkeitRule> competence,
         Map<Occasion, String> letters,
+        Optional<AnhoerungRule> anhoerung,
         Optional<Warteliste> warteliste) {
 
     /** Reads {@code ablauf.yaml}; empty if an error was reported. */
@@ -41,6 +43,14 @@ public record Ablauf(
 
     /** What happens when something is missing (§ 26 Abs. 2 VwVfG). */
     public record NachforderungRule(int days, String legalBasis, boolean stopsTheClock, String consequence) {}
+
+    /**
+     * When somebody has to be heard (§ 28 VwVfG). Whether the mere refusal of what was applied for needs it is disputed, so
+     * the package says.
+     *
+     * @param beforeRefusal whether a refusal has to wait for it
+     */
+    public record AnhoerungRule(boolean beforeRefusal, int days, String legalBasis) {}
 
     /**
      * Fully automatic decision, only where a law allows it (§ 35a VwVfG).

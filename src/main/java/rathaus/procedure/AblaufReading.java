@@ -51,6 +51,7 @@ final class AblaufReading {
                         .flatMap(Optional::stream)
                         .toList(),
                 PartReading.letters(PartReading.required(root, "schreiben")),
+                root.section("anhoerung").map(AblaufReading::anhoerung),
                 root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste));
         terms.ifPresentOrElse(Section::done, () -> PartReading.required(root, "fristen"));
         if (ablauf.steps().isEmpty()) {
@@ -77,6 +78,13 @@ final class AblaufReading {
                 keys.text("grundlage"),
                 keys.yes("hemmt_bearbeitung", true),
                 keys.text("folge"));
+        keys.done();
+        return rule;
+    }
+
+    private static Ablauf.AnhoerungRule anhoerung(Section keys) {
+        Ablauf.AnhoerungRule rule = new Ablauf.AnhoerungRule(
+                keys.yes("vor_ablehnung", false), keys.integer("frist_tage", 14, 1, 365), keys.text("grundlage"));
         keys.done();
         return rule;
     }

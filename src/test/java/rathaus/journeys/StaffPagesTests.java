@@ -34,6 +34,8 @@ import rathaus.lostproperty.FinderWish;
 import rathaus.lostproperty.FundsacheOutcome;
 import rathaus.lostproperty.LostProperty;
 import rathaus.lostproperty.LostPropertyFixtures;
+import rathaus.participation.Opinions;
+import rathaus.participation.ParticipationOutcome;
 import rathaus.waitinglist.WaitingListFixtures;
 
 /** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
@@ -126,23 +128,20 @@ class StaffPagesTests {
                 clerk.page().locator("tr:has-text('" + name + "') a").innerText();
         String item = "/amt/fundsachen/" + foundItem();
         String waiting = "/amt/wartelisten/" + WaitingListFixtures.KITAPLATZ;
-        Map<String, String> samples = new HashMap<>(Map.of(
-                "/amt/wartelisten/{leistung}",
-                waiting,
-                "/amt/wartelisten/{leistung}/{position}/{nummer}",
-                waiting + "/" + waitingChild(),
-                "/amt/fundsachen/{nummer}",
-                item,
-                "/amt/fundsachen/{nummer}/aendern",
-                item + "/aendern",
-                "/amt/vorgaenge/{position}/{nummer}",
-                "/amt/vorgaenge/" + aktenzeichen,
-                "/amt/akten/{position}/{number}",
-                "/amt/akten/" + aktenzeichen,
-                "/amt/revision/akte/{position}/{number}",
-                "/amt/revision/akte/" + aktenzeichen,
-                FILE,
-                "/amt/akten/" + aktenzeichen));
+        String child = waitingChild();
+        Map<String, String> samples = new HashMap<>();
+        samples.put("/amt/wartelisten/{leistung}", waiting);
+        samples.put("/amt/wartelisten/{leistung}/{position}/{nummer}", waiting + "/" + child);
+        samples.put("/amt/fundsachen/{nummer}", item);
+        samples.put("/amt/fundsachen/{nummer}/aendern", item + "/aendern");
+        samples.put("/amt/vorgaenge/{position}/{nummer}", "/amt/vorgaenge/" + aktenzeichen);
+        samples.put("/amt/akten/{position}/{number}", "/amt/akten/" + aktenzeichen);
+        samples.put("/amt/revision/akte/{position}/{number}", "/amt/revision/akte/" + aktenzeichen);
+        samples.put(FILE, "/amt/akten/" + aktenzeichen);
+        String ofCase = "/amt/vorgaenge/{position}/{nummer}";
+        samples.put(ofCase + "/beteiligung", "/amt/vorgaenge/" + aktenzeichen + "/beteiligung");
+        samples.put(ofCase + "/rechtsbehelf", "/amt/vorgaenge/" + child + "/rechtsbehelf");
+        samples.put("/amt/stellungnahmen/{id}", "/amt/stellungnahmen/" + opinion(aktenzeichen));
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         return samples;
     }
@@ -155,6 +154,21 @@ class StaffPagesTests {
                 .takeUp(UUID.randomUUID(), LostPropertyFixtures.aStatement(FinderWish.VERZICHT), office.clerk()));
         assertThat(outcome).isInstanceOf(FundsacheOutcome.Done.class);
         return ((FundsacheOutcome.Done) outcome).nummer().toString();
+    }
+
+    /** A question about a case that was just asked. */
+    private UUID opinion(String aktenzeichen) {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        Opinions opinions = context.getBean(Opinions.class);
+        Opinions.Asking asking = new Opinions.Asking(Set.of("ordnungsamt"), "Gibt es Bedenken?", 5, Set.of(), Set.of());
+        return office.here(() -> {
+            assertThat(opinions.ask(aktenzeichen, asking, office.clerk()))
+                    .isInstanceOf(ParticipationOutcome.Done.class);
+            UUID about =
+                    opinions.askable(aktenzeichen, office.clerk()).orElseThrow().caseId();
+            return opinions.ofCase(about, office.clerk()).getFirst().id();
+        });
     }
 
     /** The Aktenzeichen of a child that was just put on the waiting list. */

@@ -188,6 +188,5 @@ class CaseLetters {
 
     /** What a letter is written with. */
     @Component
-    record Pen(
-            LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
+    record Pen(LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
 }

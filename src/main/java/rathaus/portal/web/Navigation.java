@@ -19,6 +19,7 @@ class Navigation {
 
     private static final List<Entry> OFFICE = List.of(
             new Entry("/amt/eingang", "portal.navigation.inbox", Permission.READ_CASES),
+            new Entry("/amt/stellungnahmen", "portal.navigation.opinions", Permission.READ_CASES),
             new Entry("/amt/wartelisten", "portal.navigation.waiting", Permission.READ_CASES),
             new Entry("/amt/fundsachen", "portal.navigation.found", Permission.READ_CASES),
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
