@@ -40,7 +40,7 @@ class ReviewTests {
     ApplicationContext context;
 
     @Autowired
-    Objections objections;
+    Widersprueche objections;
 
     @Autowired
     Amendments amendments;
@@ -86,23 +86,23 @@ class ReviewTests {
         done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last), head)));
         done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(1)), head)));
 
-        List<ObjectionView> both = office.here(() -> objections.ofCase(refused.id(), head));
-        assertThat(both).extracting(ObjectionView::inTime).containsExactly(true, false);
+        List<WiderspruchView> both = office.here(() -> objections.ofCase(refused.id(), head));
+        assertThat(both).extracting(WiderspruchView::inTime).containsExactly(true, false);
         assertThat(both)
-                .extracting(ObjectionView::file)
+                .extracting(WiderspruchView::file)
                 .containsExactly(refused.aktenzeichen() + ", Vorgang 2", refused.aktenzeichen() + ", Vorgang 3");
-        ObjectionView late = both.getLast();
-        assertThat(act(late, ObjectionStep.STATTGABE, last)).isInstanceOf(ReviewOutcome.Refused.class);
-        assertThat(act(late, ObjectionStep.WIEDEREINSETZUNG, last.minusDays(40)))
+        WiderspruchView late = both.getLast();
+        assertThat(act(late, WiderspruchStep.STATTGABE, last)).isInstanceOf(ReviewOutcome.Refused.class);
+        assertThat(act(late, WiderspruchStep.WIEDEREINSETZUNG, last.minusDays(40)))
                 .as("the obstacle fell away long ago")
                 .isInstanceOf(ReviewOutcome.Refused.class);
-        done(act(late, ObjectionStep.WIEDEREINSETZUNG, last));
-        assertThat(act(late, ObjectionStep.VORLAGE, last)).isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
-        ObjectionView reinstated = latest(refused);
-        assertThat(reinstated.steps()).contains(ObjectionStep.STATTGABE);
-        done(act(reinstated, ObjectionStep.VORLAGE, last.plusDays(1)));
-        done(act(latest(refused), ObjectionStep.ZURUECKWEISUNG, last.plusDays(1)));
-        assertThat(latest(refused).ended().orElseThrow().step()).isEqualTo(ObjectionStep.ZURUECKWEISUNG);
+        done(act(late, WiderspruchStep.WIEDEREINSETZUNG, last));
+        assertThat(act(late, WiderspruchStep.VORLAGE, last)).isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
+        WiderspruchView reinstated = latest(refused);
+        assertThat(reinstated.steps()).contains(WiderspruchStep.STATTGABE);
+        done(act(reinstated, WiderspruchStep.VORLAGE, last.plusDays(1)));
+        done(act(latest(refused), WiderspruchStep.ZURUECKWEISUNG, last.plusDays(1)));
+        assertThat(latest(refused).ended().orElseThrow().step()).isEqualTo(WiderspruchStep.ZURUECKWEISUNG);
         assertThat(kinds(refused)).contains("remedies.objection-recorded", "remedies.objection-handed-on");
     }
 
@@ -143,8 +143,8 @@ class ReviewTests {
         return office.view(arrived);
     }
 
-    private ReviewOutcome act(ObjectionView objection, ObjectionStep step, LocalDate on) {
-        ObjectionAct act = new ObjectionAct(
+    private ReviewOutcome act(WiderspruchView objection, WiderspruchStep step, LocalDate on) {
+        WiderspruchAct act = new WiderspruchAct(
                 step, Optional.of(on), "Kreisausschuss (Beispiel)", "Tenor", "Gründe", Optional.empty());
         return office.here(() -> objections.act(objection.id(), objection.version(), act, head));
     }
@@ -158,7 +158,7 @@ class ReviewTests {
         });
     }
 
-    private ObjectionView latest(CaseView about) {
+    private WiderspruchView latest(CaseView about) {
         return office.here(() -> objections.ofCase(about.id(), head)).getLast();
     }
 

@@ -1,10 +1,6 @@
 package rathaus.participation.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import rathaus.participation.HearingIntent;
-import rathaus.participation.HearingWaiver;
-import rathaus.participation.HearingWay;
 import rathaus.participation.domain.Hearing;
 import rathaus.participation.domain.HearingBook;
 import rathaus.tenancy.KommuneScope;
@@ -108,7 +101,7 @@ class JdbcHearingBook implements HearingBook {
     public Optional<Hearing> find(UUID id) {
         return sql("SELECT * FROM participation.hearing WHERE kommune = :kommune AND id = :id")
                 .param("id", id)
-                .query((row, number) -> read(row))
+                .query((row, number) -> HearingRows.read(row))
                 .optional();
     }
 
@@ -116,43 +109,8 @@ class JdbcHearingBook implements HearingBook {
     public List<Hearing> ofCase(UUID caseId) {
         return sql("SELECT * FROM participation.hearing WHERE kommune = :kommune AND case_id = :case ORDER BY id")
                 .param("case", caseId)
-                .query((row, number) -> read(row))
+                .query((row, number) -> HearingRows.read(row))
                 .list();
-    }
-
-    private static Hearing read(ResultSet row) throws SQLException {
-        Hearing.Facts facts = new Hearing.Facts(
-                row.getObject("id", UUID.class),
-                row.getObject("case_id", UUID.class),
-                HearingIntent.valueOf(row.getString("intent")),
-                row.getObject("begun_by", UUID.class),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant());
-        long version = row.getLong("lock_version");
-        return switch (row.getString("state")) {
-            case "RUNNING" -> new Hearing.Running(facts, told(row), version);
-            case "SILENT" -> new Hearing.Silent(facts, told(row), row.getObject("silent_on", LocalDate.class), version);
-            case "ANSWERED" ->
-                new Hearing.Answered(
-                        facts,
-                        told(row),
-                        HearingWay.valueOf(row.getString("way")),
-                        row.getObject("answered_on", LocalDate.class),
-                        text(row, "answer"),
-                        version);
-            case "WAIVED" ->
-                new Hearing.Waived(
-                        facts, HearingWaiver.valueOf(row.getString("waiver")), text(row, "waiver_reason"), version);
-            default -> throw new IllegalStateException("Not a state of a hearing");
-        };
-    }
-
-    private static Hearing.Told told(ResultSet row) throws SQLException {
-        String[] parts = OpinionRows.texts(row.getBytes("told"));
-        return new Hearing.Told(parts[0], parts[1], row.getObject("until", LocalDate.class));
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return new String(row.getBytes(column), StandardCharsets.UTF_8);
     }
 
     private JdbcClient.StatementSpec sql(String statement) {

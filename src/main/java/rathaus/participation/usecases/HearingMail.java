@@ -22,10 +22,10 @@ class HearingMail {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private final Terms terms;
+    private final AnswerTerms terms;
     private final CaseMail mail;
 
-    HearingMail(Terms terms, CaseMail mail) {
+    HearingMail(AnswerTerms terms, CaseMail mail) {
         this.terms = terms;
         this.mail = mail;
     }

@@ -2,7 +2,6 @@ package rathaus.participation.usecases;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseView;
-import rathaus.documents.Contents;
-import rathaus.documents.Fetched;
-import rathaus.documents.StoredContent;
 import rathaus.kernel.Actor;
 import rathaus.participation.OpinionView;
 import rathaus.participation.Opinions;
@@ -27,10 +23,7 @@ import rathaus.participation.domain.Opinion;
 import rathaus.participation.domain.OpinionBook;
 import rathaus.privacy.AccessLog;
 import rathaus.procedure.Step;
-import rathaus.records.Aktenfuehrung;
-import rathaus.records.DokumentFiling;
 import rathaus.records.DokumentKind;
-import rathaus.records.DokumentOrigin;
 
 /** Opinions as pages show them; reading what was shared is noted with its purpose (DESIGN 5). */
 @Component
@@ -48,8 +41,7 @@ class OpinionReading {
     private final OpinionViews views;
     private final CaseDesk desk;
     private final PublishedVerfahren published;
-    private final Contents contents;
-    private final Aktenfuehrung records;
+    private final OpinionFiles files;
     private final AccessLog accessLog;
 
     OpinionReading(
@@ -57,16 +49,18 @@ class OpinionReading {
             OpinionViews views,
             CaseDesk desk,
             PublishedVerfahren published,
-            Contents contents,
-            Aktenfuehrung records,
+            OpinionFiles files,
             AccessLog accessLog) {
         this.book = book;
         this.views = views;
         this.desk = desk;
         this.published = published;
-        this.contents = contents;
-        this.records = records;
+        this.files = files;
         this.accessLog = accessLog;
+    }
+
+    OpinionFiles files() {
+        return files;
     }
 
     Optional<Opinions.Askable> askable(CaseMatter matter, Actor.Staff staff) {
@@ -150,42 +144,5 @@ class OpinionReading {
         Opinion.Facts facts = opinion.facts();
         accessLog.read(facts.caseId(), PURPOSE, staff, ASKED, "Anfrage zur Stellungnahme " + facts.aktenzeichen());
         return views.of(opinion);
-    }
-
-    Optional<Fetched> file(Opinion opinion, UUID content, Actor.Staff staff) {
-        Stream<SharedFile> given =
-                opinion instanceof Opinion.Given answered ? answered.answer().files().stream() : Stream.empty();
-        boolean shared = Stream.concat(opinion.facts().question().files().stream(), given)
-                .anyMatch(file -> file.content().equals(content));
-        if (!shared) {
-            return Optional.empty();
-        }
-        accessLog.read(opinion.facts().caseId(), PURPOSE, staff, ASKED, "Datei " + content);
-        return Optional.of(contents.fetch(content));
-    }
-
-    /** The file of an answer belongs into the E-Akte. */
-    void fileAway(Opinion.Given given, Actor.Staff staff) {
-        given.answer().files().forEach(file -> {
-            StoredContent stored = contents.find(file.content()).orElseThrow();
-            records.file(new DokumentFiling(
-                    file.content(),
-                    given.facts().caseId(),
-                    DokumentKind.SCHREIBEN,
-                    title(file.name()),
-                    stored.id(),
-                    stored.hash(),
-                    stored.mediaType(),
-                    stored.size(),
-                    LocalDate.ofInstant(given.at(), ZoneId.of("Europe/Berlin")),
-                    DokumentOrigin.INTERN,
-                    staff,
-                    ASKED));
-        });
-    }
-
-    private static String title(String name) {
-        String title = "Stellungnahme: " + name;
-        return title.length() > 200 ? title.substring(0, 200) : title;
     }
 }

@@ -27,9 +27,9 @@ class Silence {
     private final OpinionBook opinions;
     private final HearingBook hearings;
     private final History history;
-    private final Terms terms;
+    private final AnswerTerms terms;
 
-    Silence(OpinionBook opinions, HearingBook hearings, History history, Terms terms) {
+    Silence(OpinionBook opinions, HearingBook hearings, History history, AnswerTerms terms) {
         this.opinions = opinions;
         this.hearings = hearings;
         this.history = history;

@@ -40,7 +40,7 @@ class TransactionalOpinions implements Opinions {
     private final OpinionReading reading;
     private final StaffDirectory directory;
     private final History history;
-    private final Terms terms;
+    private final AnswerTerms terms;
     private final Clock clock;
 
     TransactionalOpinions(
@@ -49,7 +49,7 @@ class TransactionalOpinions implements Opinions {
             OpinionReading reading,
             StaffDirectory directory,
             History history,
-            Terms terms,
+            AnswerTerms terms,
             Clock clock) {
         this.book = book;
         this.matters = matters;
@@ -184,7 +184,7 @@ class TransactionalOpinions implements Opinions {
         details.put("late", given.silentOn().isPresent());
         ParticipationOutcome outcome = stored(given, "participation.opinion-given", staff, ASKED, "", details);
         if (outcome instanceof ParticipationOutcome.Done) {
-            reading.fileAway(given, staff);
+            reading.files().fileAway(given, staff);
         }
         return outcome;
     }
@@ -193,7 +193,7 @@ class TransactionalOpinions implements Opinions {
     public Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff) {
         return book.find(id)
                 .filter(opinion -> mayRead(opinion, staff))
-                .flatMap(opinion -> reading.file(opinion, content, staff));
+                .flatMap(opinion -> reading.files().file(opinion, content, staff));
     }
 
     private boolean mayRead(Opinion opinion, Actor.Staff staff) {

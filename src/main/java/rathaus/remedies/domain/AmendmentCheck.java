@@ -7,7 +7,7 @@ import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 
 /** What stands against an amendment by its own paragraph. */
-public record AmendmentCheck(ObjectionTerms terms) {
+public record AmendmentCheck(WiderspruchTerms terms) {
 
     /**
      * Message key of what is missing or too late; empty if nothing is.

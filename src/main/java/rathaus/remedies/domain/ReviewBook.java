@@ -9,15 +9,15 @@ import rathaus.remedies.Amendment;
 /** The objections and amendments of the open Kommune. */
 public interface ReviewBook {
 
-    void add(Objection.Received objection);
+    void add(Widerspruch.Received objection);
 
     /** Stores the next state if nobody has stored another one since. */
-    boolean store(Objection next);
+    boolean store(Widerspruch next);
 
-    Optional<Objection> find(UUID id);
+    Optional<Widerspruch> find(UUID id);
 
     /** The latest last. */
-    List<Objection> ofCase(UUID caseId);
+    List<Widerspruch> ofCase(UUID caseId);
 
     /** Adds the n-th amendment of a case; false if there is an n-th already. */
     boolean add(Amended amended);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import rathaus.remedies.domain.Objection;
+import rathaus.remedies.domain.Widerspruch;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.tenancy.KommuneScope;
 
@@ -23,8 +23,8 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
-    public void add(Objection.Received objection) {
-        Objection.Facts facts = objection.facts();
+    public void add(Widerspruch.Received objection) {
+        Widerspruch.Facts facts = objection.facts();
         sql("""
                 INSERT INTO remedies.objection
                     (kommune, id, case_id, lodging, handed_on, last_day, own_vorgang, own_file, recorded_by, recorded_at, state, lock_version)
@@ -44,7 +44,7 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
-    public boolean store(Objection next) {
+    public boolean store(Widerspruch next) {
         JdbcClient.StatementSpec update = sql("""
                 UPDATE remedies.objection SET state = :state, reinstated = :reinstated, authority = :authority, sent_on = :sent,
                     step = :step, ended_on = :ended, tenor = :tenor, reasons = :reasons, lock_version = :version
@@ -54,15 +54,15 @@ class JdbcReviewBook implements ReviewBook {
                 .param("reinstated", next.reinstated().map(ReviewRows::text).orElse(null))
                 .param("version", next.version());
         return switch (next) {
-            case Objection.Received ignored -> ended(sent(update.param("state", "RECEIVED"), null, null), null);
-            case Objection.Submitted sent ->
+            case Widerspruch.Received ignored -> ended(sent(update.param("state", "RECEIVED"), null, null), null);
+            case Widerspruch.Submitted sent ->
                 ended(sent(update.param("state", "SUBMITTED"), sent.authority(), sent.sentOn()), null);
-            case Objection.Ended ended ->
+            case Widerspruch.Ended ended ->
                 ended(
                         sent(
                                 update.param("state", "ENDED"),
-                                ended.sent().map(Objection.Sent::authority).orElse(null),
-                                ended.sent().map(Objection.Sent::on).orElse(null)),
+                                ended.sent().map(Widerspruch.Sent::authority).orElse(null),
+                                ended.sent().map(Widerspruch.Sent::on).orElse(null)),
                         ended);
         };
     }
@@ -72,7 +72,7 @@ class JdbcReviewBook implements ReviewBook {
         return update.param("authority", authority).param("sent", on);
     }
 
-    private static boolean ended(JdbcClient.StatementSpec update, Objection.@Nullable Ended ended) {
+    private static boolean ended(JdbcClient.StatementSpec update, Widerspruch.@Nullable Ended ended) {
         return update.param("step", ended == null ? null : ended.step().name())
                         .param("ended", ended == null ? null : ended.on())
                         .param("tenor", ended == null ? null : ReviewRows.text(ended.tenor()))
@@ -82,7 +82,7 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
-    public Optional<Objection> find(UUID id) {
+    public Optional<Widerspruch> find(UUID id) {
         return sql("SELECT * FROM remedies.objection WHERE kommune = :kommune AND id = :id")
                 .param("id", id)
                 .query((row, number) -> ReviewRows.objection(row))
@@ -90,7 +90,7 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
-    public List<Objection> ofCase(UUID caseId) {
+    public List<Widerspruch> ofCase(UUID caseId) {
         return sql("SELECT * FROM remedies.objection WHERE kommune = :kommune AND case_id = :case ORDER BY id")
                 .param("case", caseId)
                 .query((row, number) -> ReviewRows.objection(row))

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.Lodging;
-import rathaus.remedies.ObjectionStep;
-import rathaus.remedies.domain.Objection;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.domain.Widerspruch;
 import rathaus.remedies.domain.ReviewBook;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,8 +36,8 @@ final class ReviewRows {
         return Optional.ofNullable(bytes).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
-    static Objection objection(ResultSet row) throws SQLException {
-        Objection.Facts facts = new Objection.Facts(
+    static Widerspruch objection(ResultSet row) throws SQLException {
+        Widerspruch.Facts facts = new Widerspruch.Facts(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 JSON.readValue(row.getBytes("lodging"), Lodging.class),
@@ -50,20 +50,20 @@ final class ReviewRows {
         Optional<String> reinstated = text(row, "reinstated");
         long version = row.getLong("lock_version");
         return switch (row.getString("state")) {
-            case "RECEIVED" -> new Objection.Received(facts, reinstated, version);
+            case "RECEIVED" -> new Widerspruch.Received(facts, reinstated, version);
             case "SUBMITTED" ->
-                new Objection.Submitted(
+                new Widerspruch.Submitted(
                         facts,
                         reinstated,
                         row.getString("authority"),
                         row.getObject("sent_on", LocalDate.class),
                         version);
             case "ENDED" ->
-                new Objection.Ended(
+                new Widerspruch.Ended(
                         facts,
                         reinstated,
                         sent(row),
-                        ObjectionStep.valueOf(row.getString("step")),
+                        WiderspruchStep.valueOf(row.getString("step")),
                         row.getObject("ended_on", LocalDate.class),
                         text(row, "tenor").orElse(""),
                         text(row, "reasons").orElse(""),
@@ -72,9 +72,9 @@ final class ReviewRows {
         };
     }
 
-    private static Optional<Objection.Sent> sent(ResultSet row) throws SQLException {
+    private static Optional<Widerspruch.Sent> sent(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("sent_on", LocalDate.class);
-        return on == null ? Optional.empty() : Optional.of(new Objection.Sent(row.getString("authority"), on));
+        return on == null ? Optional.empty() : Optional.of(new Widerspruch.Sent(row.getString("authority"), on));
     }
 
     static ReviewBook.Amended amended(ResultSet row) throws SQLException {

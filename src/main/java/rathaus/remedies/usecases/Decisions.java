@@ -14,9 +14,9 @@ import rathaus.deadlines.Rechtsbehelf;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.procedure.Ablauf;
-import rathaus.remedies.Objections;
+import rathaus.remedies.Widersprueche;
 import rathaus.remedies.TermTrace;
-import rathaus.remedies.domain.ObjectionTerms;
+import rathaus.remedies.domain.WiderspruchTerms;
 
 /** Decided cases of the own units, and what their Leistung says about remedies. */
 @Component
@@ -26,10 +26,10 @@ class Decisions {
 
     private final CaseMatters matters;
     private final PublishedVerfahren published;
-    private final ObjectionTerms terms;
+    private final WiderspruchTerms terms;
     private final Clock clock;
 
-    Decisions(CaseMatters matters, PublishedVerfahren published, ObjectionTerms terms, Clock clock) {
+    Decisions(CaseMatters matters, PublishedVerfahren published, WiderspruchTerms terms, Clock clock) {
         this.matters = matters;
         this.published = published;
         this.terms = terms;
@@ -60,13 +60,13 @@ class Decisions {
         return matters.maySign(decided.matter().id(), DecisionKind.REFUSAL, staff);
     }
 
-    Objections.Kind kind(Decided decided) {
+    Widersprueche.Kind kind(Decided decided) {
         return switch (ablauf(decided).rechtsbehelf().kind()) {
-            case WIDERSPRUCH -> Objections.Kind.WIDERSPRUCH;
-            case EINSPRUCH -> Objections.Kind.EINSPRUCH;
-            case ACTION -> Objections.Kind.KLAGE;
-            case COURT_APPLICATION -> Objections.Kind.GERICHT;
-            case NONE -> Objections.Kind.NONE;
+            case WIDERSPRUCH -> Widersprueche.Kind.WIDERSPRUCH;
+            case EINSPRUCH -> Widersprueche.Kind.EINSPRUCH;
+            case ACTION -> Widersprueche.Kind.KLAGE;
+            case COURT_APPLICATION -> Widersprueche.Kind.GERICHT;
+            case NONE -> Widersprueche.Kind.NONE;
         };
     }
 

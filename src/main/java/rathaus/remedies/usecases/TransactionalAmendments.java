@@ -21,7 +21,7 @@ import rathaus.remedies.Amendment;
 import rathaus.remedies.Amendments;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.domain.AmendmentCheck;
-import rathaus.remedies.domain.ObjectionTerms;
+import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.ReviewBook.Amended;
 import rathaus.remedies.usecases.Decisions.Decided;
@@ -45,7 +45,7 @@ class TransactionalAmendments implements Amendments {
             ReviewBook book,
             Decisions decisions,
             Hearings hearings,
-            ObjectionTerms terms,
+            WiderspruchTerms terms,
             DecisionMail mail,
             Names names,
             Clock clock) {

@@ -8,7 +8,7 @@ import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.remedies.Amendments;
-import rathaus.remedies.Objections;
+import rathaus.remedies.Widersprueche;
 
 /** On the page of a decided case: until when a remedy can be lodged, and what came after the decision. */
 @Component
@@ -16,10 +16,10 @@ class ReviewCompanion implements CaseCompanion {
 
     private static final String NAME = "rechtsbehelf";
 
-    private final Objections objections;
+    private final Widersprueche objections;
     private final Amendments amendments;
 
-    ReviewCompanion(Objections objections, Amendments amendments) {
+    ReviewCompanion(Widersprueche objections, Amendments amendments) {
         this.objections = objections;
         this.amendments = amendments;
     }
@@ -29,12 +29,12 @@ class ReviewCompanion implements CaseCompanion {
         return objections.remedies(view.aktenzeichen(), staff).map(about -> shown(about, frame, staff));
     }
 
-    private Shown shown(Objections.Remedies about, Frame frame, Actor.Staff staff) {
+    private Shown shown(Widersprueche.Remedies about, Frame frame, Actor.Staff staff) {
         ReviewWording wording = new ReviewWording(frame);
-        Objections.Count count = objections.besideCase(about.caseId(), staff);
+        Widersprueche.Count count = objections.besideCase(about.caseId(), staff);
         int amended = amendments.ofCase(about.caseId(), staff).size();
         StringBuilder text = new StringBuilder(wording.kind(about.kind()));
-        if (about.kind() != Objections.Kind.NONE) {
+        if (about.kind() != Widersprueche.Kind.NONE) {
             text.append(' ').append(wording.term(about.term()));
         }
         if (count.all() > 0) {

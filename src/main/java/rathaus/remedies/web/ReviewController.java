@@ -19,18 +19,18 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.remedies.Amendments;
-import rathaus.remedies.Objections;
+import rathaus.remedies.Widersprueche;
 import rathaus.remedies.ReviewOutcome;
 
 /** What comes after the decision of a case. */
 @Controller
 class ReviewController {
 
-    private final Objections objections;
+    private final Widersprueche objections;
     private final Amendments amendments;
     private final Uploads uploads;
 
-    ReviewController(Objections objections, Amendments amendments, Uploads uploads) {
+    ReviewController(Widersprueche objections, Amendments amendments, Uploads uploads) {
         this.objections = objections;
         this.amendments = amendments;
         this.uploads = uploads;
@@ -137,7 +137,7 @@ class ReviewController {
     }
 
     private ReviewPage page(ReviewKey key, TypedForm input, String refusal, Frame frame, Actor.Staff staff) {
-        Objections.Remedies about =
+        Widersprueche.Remedies about =
                 objections.remedies(key.aktenzeichen(), staff).orElseThrow(ReviewKey::notFound);
         return new ReviewPage(
                 frame,

@@ -11,9 +11,9 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
 import rathaus.remedies.Amendment;
-import rathaus.remedies.ObjectionStep;
-import rathaus.remedies.ObjectionView;
-import rathaus.remedies.Objections;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
 
 /**
  * What comes after the decision of a case: objections, and what the office itself did to it.
@@ -23,8 +23,8 @@ import rathaus.remedies.Objections;
  */
 record ReviewPage(
         Frame frame,
-        Objections.Remedies about,
-        List<ObjectionView> objections,
+        Widersprueche.Remedies about,
+        List<WiderspruchView> objections,
         List<Amendment.Recorded> amendments,
         TypedForm input,
         String refusal)
@@ -59,15 +59,15 @@ record ReviewPage(
     }
 
     /** The objection with which one goes on: the first that has not ended. */
-    Optional<ObjectionView> open() {
+    Optional<WiderspruchView> open() {
         return objections.stream()
                 .filter(objection -> objection.ended().isEmpty())
                 .findFirst();
     }
 
-    Map<String, String> steps(ObjectionView objection) {
+    Map<String, String> steps(WiderspruchView objection) {
         Map<String, String> steps = new LinkedHashMap<>();
-        Arrays.stream(ObjectionStep.values())
+        Arrays.stream(WiderspruchStep.values())
                 .filter(objection.steps()::contains)
                 .forEach(step -> steps.put(step.code(), wording().step(step)));
         return steps;

@@ -13,9 +13,9 @@ import rathaus.kernel.Language;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 import rathaus.remedies.LodgingForm;
-import rathaus.remedies.ObjectionStep;
-import rathaus.remedies.ObjectionView;
-import rathaus.remedies.Objections;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
 import rathaus.remedies.Suspension;
 import rathaus.remedies.TermTrace;
 
@@ -32,7 +32,7 @@ record ReviewWording(Frame frame) {
         return frame.day(LocalDate.ofInstant(instant, BERLIN));
     }
 
-    String kind(Objections.Kind kind) {
+    String kind(Widersprueche.Kind kind) {
         return frame.text("remedies.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
@@ -59,7 +59,7 @@ record ReviewWording(Frame frame) {
     }
 
     /** Whether it kept the term. */
-    String timeliness(ObjectionView objection) {
+    String timeliness(WiderspruchView objection) {
         if (objection.lastDay().isEmpty()) {
             return frame.text("remedies.time.open");
         }
@@ -92,7 +92,7 @@ record ReviewWording(Frame frame) {
         return suspensions;
     }
 
-    String step(ObjectionStep step) {
+    String step(WiderspruchStep step) {
         return frame.text("remedies.step." + step.code());
     }
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import rathaus.remedies.Lodging;
-import rathaus.remedies.ObjectionAct;
-import rathaus.remedies.ObjectionStep;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
 
 /** The next step with an objection, as typed; what it needs depends on the step. */
 record StepInput(
@@ -25,22 +25,22 @@ record StepInput(
     @Override
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        Optional<ObjectionStep> step = ObjectionStep.of(Typed.text(schritt));
+        Optional<WiderspruchStep> step = WiderspruchStep.of(Typed.text(schritt));
         if (step.isEmpty()) {
             problems.put("schritt", "remedies.problem.choice");
             return problems;
         }
-        boolean decides = step.get().decides() || step.get() == ObjectionStep.ABHILFE;
+        boolean decides = step.get().decides() || step.get() == WiderspruchStep.ABHILFE;
         if (!Typed.text(am).isEmpty() || (!decides)) {
             day(problems);
         }
-        if (step.get() == ObjectionStep.VORLAGE) {
+        if (step.get() == WiderspruchStep.VORLAGE) {
             Typed.need(problems, "stelle", Typed.text(stelle), Lodging.LONGEST_NAME);
         }
         if (decides) {
             Typed.need(problems, "tenor", Typed.text(tenor), Lodging.LONGEST);
         }
-        if (decides || step.get() == ObjectionStep.WIEDEREINSETZUNG) {
+        if (decides || step.get() == WiderspruchStep.WIEDEREINSETZUNG) {
             Typed.need(problems, "begruendung", Typed.text(begruendung), Lodging.LONGEST);
         } else {
             Typed.bound(problems, "begruendung", Typed.text(begruendung), Lodging.LONGEST);
@@ -67,9 +67,9 @@ record StepInput(
      *
      * @throws java.util.NoSuchElementException if there are problems
      */
-    ObjectionAct act(Optional<UUID> letter) {
-        return new ObjectionAct(
-                ObjectionStep.of(Typed.text(schritt)).orElseThrow(),
+    WiderspruchAct act(Optional<UUID> letter) {
+        return new WiderspruchAct(
+                WiderspruchStep.of(Typed.text(schritt)).orElseThrow(),
                 Typed.day(am),
                 Typed.text(stelle),
                 Typed.text(tenor),

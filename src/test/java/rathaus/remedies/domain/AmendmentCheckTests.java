@@ -16,7 +16,7 @@ import rathaus.remedies.AmendmentGround;
 class AmendmentCheckTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final AmendmentCheck CHECK = new AmendmentCheck(new ObjectionTerms(Deadlines.hessen()));
+    private static final AmendmentCheck CHECK = new AmendmentCheck(new WiderspruchTerms(Deadlines.hessen()));
 
     @ParameterizedTest
     @EnumSource(AmendmentGround.class)

@@ -17,9 +17,9 @@ import rathaus.deadlines.FristRule;
 import rathaus.deadlines.ProcedureLaw;
 import rathaus.tenancy.KommuneScope;
 
-/** Terms to answer: their last day, and the look after it. */
+/** AnswerTerms to answer: their last day, and the look after it. */
 @Component
-class Terms {
+class AnswerTerms {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -27,7 +27,7 @@ class Terms {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Terms(Deadlines deadlines, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    AnswerTerms(Deadlines deadlines, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.deadlines = deadlines;
         this.scheduler = scheduler;
         this.clock = clock;

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param reinstated why the missed term does no harm; empty if nobody was reinstated
  * @param steps what can be done now
  */
-public record ObjectionView(
+public record WiderspruchView(
         UUID id,
         long version,
         Lodging lodging,
@@ -25,22 +25,22 @@ public record ObjectionView(
         Optional<String> reinstated,
         Optional<Sent> sent,
         Optional<Ended> ended,
-        Set<ObjectionStep> steps) {
+        Set<WiderspruchStep> steps) {
 
-    public ObjectionView {
+    public WiderspruchView {
         steps = Set.copyOf(steps);
     }
 
     @Override
     public String toString() {
-        return "ObjectionView[" + id + "]";
+        return "WiderspruchView[" + id + "]";
     }
 
     /** Handed on to the authority that decides. */
     public record Sent(String authority, LocalDate on) {}
 
     /** How it ended. */
-    public record Ended(ObjectionStep step, LocalDate on, String tenor, String reasons) {
+    public record Ended(WiderspruchStep step, LocalDate on, String tenor, String reasons) {
         @Override
         public String toString() {
             return "Ended[" + step + "]";

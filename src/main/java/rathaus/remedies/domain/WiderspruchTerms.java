@@ -17,7 +17,7 @@ import rathaus.deadlines.Rechtsbehelf;
 import rathaus.remedies.TermTrace;
 
 /** Terms around a decision, by the one calendar of the house. */
-public final class ObjectionTerms {
+public final class WiderspruchTerms {
 
     private static final FristRule REINSTATEMENT =
             new FristRule("wiedereinsetzung", "§ 60 Abs. 2 Satz 1 VwGO", Period.ofDays(14), true, false, "");
@@ -28,7 +28,7 @@ public final class ObjectionTerms {
 
     private final Deadlines deadlines;
 
-    public ObjectionTerms(Deadlines deadlines) {
+    public WiderspruchTerms(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 

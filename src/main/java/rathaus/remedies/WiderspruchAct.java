@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param tenor what is decided
  * @param letter the signed decision of the own office, stored already; empty where it decides nothing
  */
-public record ObjectionAct(
-        ObjectionStep step,
+public record WiderspruchAct(
+        WiderspruchStep step,
         Optional<LocalDate> on,
         String authority,
         String tenor,
@@ -22,6 +22,6 @@ public record ObjectionAct(
 
     @Override
     public String toString() {
-        return "ObjectionAct[" + step + "]";
+        return "WiderspruchAct[" + step + "]";
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import rathaus.remedies.Lodging;
-import rathaus.remedies.ObjectionAct;
-import rathaus.remedies.ObjectionStep;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
 
 /** An objection and what became of it. A step that the law does not know from a state is not possible. */
-public sealed interface Objection {
+public sealed interface Widerspruch {
 
     Facts facts();
 
@@ -22,7 +22,7 @@ public sealed interface Objection {
     long version();
 
     /** What can be done now. */
-    Set<ObjectionStep> steps();
+    Set<WiderspruchStep> steps();
 
     /**
      * What came in and never changes.
@@ -60,7 +60,7 @@ public sealed interface Objection {
     }
 
     /** On the desk of the office that decided. */
-    record Received(Facts facts, Optional<String> reinstated, long version) implements Objection {
+    record Received(Facts facts, Optional<String> reinstated, long version) implements Widerspruch {
 
         /** As it is recorded. */
         public static Received of(Facts facts) {
@@ -68,28 +68,28 @@ public sealed interface Objection {
         }
 
         @Override
-        public Set<ObjectionStep> steps() {
-            Set<ObjectionStep> steps = EnumSet.of(ObjectionStep.ZURUECKGENOMMEN);
+        public Set<WiderspruchStep> steps() {
+            Set<WiderspruchStep> steps = EnumSet.of(WiderspruchStep.ZURUECKGENOMMEN);
             if (isAdmissible()) {
                 steps.addAll(Set.of(
-                        ObjectionStep.ABHILFE,
-                        ObjectionStep.ZURUECKWEISUNG,
-                        ObjectionStep.STATTGABE,
-                        ObjectionStep.TEILWEISE_STATTGABE));
+                        WiderspruchStep.ABHILFE,
+                        WiderspruchStep.ZURUECKWEISUNG,
+                        WiderspruchStep.STATTGABE,
+                        WiderspruchStep.TEILWEISE_STATTGABE));
             } else {
-                steps.add(ObjectionStep.WIEDEREINSETZUNG);
+                steps.add(WiderspruchStep.WIEDEREINSETZUNG);
             }
-            steps.add(ObjectionStep.VERWERFUNG);
+            steps.add(WiderspruchStep.VERWERFUNG);
             if (facts.handedOn()) {
-                steps.add(ObjectionStep.VORLAGE);
+                steps.add(WiderspruchStep.VORLAGE);
             }
             return steps;
         }
 
         /** The next state; the step has to be one of {@link #steps()}. */
         @Override
-        public Objection take(ObjectionAct act, LocalDate on) {
-            check(act.step());
+        public Widerspruch take(WiderspruchAct act, LocalDate on) {
+            act.step().requireIn(steps());
             return switch (act.step()) {
                 case WIEDEREINSETZUNG -> new Received(facts, Optional.of(act.reasons()), version + 1);
                 case VORLAGE -> new Submitted(facts, reinstated, act.authority(), on, version + 1);
@@ -109,21 +109,21 @@ public sealed interface Objection {
 
     /** With the authority that decides about objections. */
     record Submitted(Facts facts, Optional<String> reinstated, String authority, LocalDate sentOn, long version)
-            implements Objection {
+            implements Widerspruch {
 
         @Override
-        public Set<ObjectionStep> steps() {
+        public Set<WiderspruchStep> steps() {
             return EnumSet.of(
-                    ObjectionStep.ZURUECKWEISUNG,
-                    ObjectionStep.VERWERFUNG,
-                    ObjectionStep.STATTGABE,
-                    ObjectionStep.TEILWEISE_STATTGABE,
-                    ObjectionStep.ZURUECKGENOMMEN);
+                    WiderspruchStep.ZURUECKWEISUNG,
+                    WiderspruchStep.VERWERFUNG,
+                    WiderspruchStep.STATTGABE,
+                    WiderspruchStep.TEILWEISE_STATTGABE,
+                    WiderspruchStep.ZURUECKGENOMMEN);
         }
 
         @Override
-        public Ended take(ObjectionAct act, LocalDate on) {
-            check(act.step());
+        public Ended take(WiderspruchAct act, LocalDate on) {
+            act.step().requireIn(steps());
             return new Ended(
                     facts,
                     reinstated,
@@ -141,20 +141,20 @@ public sealed interface Objection {
             Facts facts,
             Optional<String> reinstated,
             Optional<Sent> sent,
-            ObjectionStep step,
+            WiderspruchStep step,
             LocalDate on,
             String tenor,
             String reasons,
             long version)
-            implements Objection {
+            implements Widerspruch {
 
         @Override
-        public Set<ObjectionStep> steps() {
+        public Set<WiderspruchStep> steps() {
             return Set.of();
         }
 
         @Override
-        public Objection take(ObjectionAct act, LocalDate on) {
+        public Widerspruch take(WiderspruchAct act, LocalDate on) {
             throw new IllegalStateException("This objection has ended");
         }
 
@@ -168,12 +168,5 @@ public sealed interface Objection {
     record Sent(String authority, LocalDate on) {}
 
     /** The next state; the step has to be one of {@link #steps()}. */
-    Objection take(ObjectionAct act, LocalDate on);
-
-    /** @throws IllegalStateException if the law does not know this step from here */
-    default void check(ObjectionStep step) {
-        if (!steps().contains(step)) {
-            throw new IllegalStateException("Not possible now: " + step);
-        }
-    }
+    Widerspruch take(WiderspruchAct act, LocalDate on);
 }

@@ -3,9 +3,10 @@ package rathaus.remedies;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done about an objection. */
-public enum ObjectionStep {
+public enum WiderspruchStep {
     /** Reinstatement into the term that was missed without fault (§ 60 VwGO, § 110 AO). */
     WIEDEREINSETZUNG,
     /** The office redresses it itself (§ 72 VwGO). */
@@ -26,13 +27,20 @@ public enum ObjectionStep {
         return this == ZURUECKWEISUNG || this == VERWERFUNG || this == STATTGABE || this == TEILWEISE_STATTGABE;
     }
 
+    /** @throws IllegalStateException if the law does not know this step now */
+    public void requireIn(Set<WiderspruchStep> possible) {
+        if (!possible.contains(this)) {
+            throw new IllegalStateException("Not possible now: " + this);
+        }
+    }
+
     /** As forms and histories write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The one that is written so. */
-    public static Optional<ObjectionStep> of(String code) {
+    public static Optional<WiderspruchStep> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }

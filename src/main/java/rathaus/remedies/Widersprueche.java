@@ -6,13 +6,13 @@ import java.util.UUID;
 import rathaus.kernel.Actor;
 
 /** Objections against decisions of the own units (Widerspruch, Einspruch), each with its own Vorgang in the Akte of the case. */
-public interface Objections {
+public interface Widersprueche {
 
     /** What can be lodged against the decision of a case, and until when; empty before the decision and for strangers. */
     Optional<Remedies> remedies(String aktenzeichen, Actor.Staff staff);
 
     /** The objections of a case, the latest last; noted in the access log. */
-    List<ObjectionView> ofCase(UUID caseId, Actor.Staff staff);
+    List<WiderspruchView> ofCase(UUID caseId, Actor.Staff staff);
 
     /** How many objections a case has, and how many of them are open, for its page. */
     Count besideCase(UUID caseId, Actor.Staff staff);
@@ -21,7 +21,7 @@ public interface Objections {
     ReviewOutcome lodge(String aktenzeichen, Lodging lodging, Actor.Staff staff);
 
     /** Goes a step on. */
-    ReviewOutcome act(UUID id, long version, ObjectionAct act, Actor.Staff staff);
+    ReviewOutcome act(UUID id, long version, WiderspruchAct act, Actor.Staff staff);
 
     /** Numbers of a case. */
     record Count(int all, int open) {}

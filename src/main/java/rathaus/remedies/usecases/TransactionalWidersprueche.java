@@ -17,37 +17,37 @@ import rathaus.kernel.Permission;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.privacy.AccessLog;
 import rathaus.remedies.Lodging;
-import rathaus.remedies.ObjectionAct;
-import rathaus.remedies.ObjectionStep;
-import rathaus.remedies.ObjectionView;
-import rathaus.remedies.Objections;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.TermTrace;
-import rathaus.remedies.domain.Objection;
-import rathaus.remedies.domain.ObjectionTerms;
+import rathaus.remedies.domain.Widerspruch;
+import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /** Records objections and takes them further: check who and which version, change, record, tell. */
 @Component
 @Transactional
-class TransactionalObjections implements Objections {
+class TransactionalWidersprueche implements Widersprueche {
 
     private static final String ROLE = "Rechtsbehelfsstelle";
     private static final String PURPOSE = "Bearbeitung des Rechtsbehelfs";
 
     private final ReviewBook book;
     private final Decisions decisions;
-    private final ObjectionTerms terms;
+    private final WiderspruchTerms terms;
     private final OwnFile file;
     private final DecisionMail mail;
     private final Logs logs;
     private final Clock clock;
 
-    TransactionalObjections(
+    TransactionalWidersprueche(
             ReviewBook book,
             Decisions decisions,
-            ObjectionTerms terms,
+            WiderspruchTerms terms,
             OwnFile file,
             DecisionMail mail,
             Logs logs,
@@ -80,33 +80,33 @@ class TransactionalObjections implements Objections {
     }
 
     @Override
-    public List<ObjectionView> ofCase(UUID caseId, Actor.Staff staff) {
+    public List<WiderspruchView> ofCase(UUID caseId, Actor.Staff staff) {
         return decisions
                 .find(caseId, Permission.READ_CASES, staff)
                 .map(decided -> {
-                    List<Objection> all = book.ofCase(caseId);
+                    List<Widerspruch> all = book.ofCase(caseId);
                     if (!all.isEmpty()) {
                         String what = "Rechtsbehelf " + decided.matter().aktenzeichen();
                         logs.accesses().read(caseId, PURPOSE, staff, ROLE, what);
                     }
-                    return all.stream().map(TransactionalObjections::view).toList();
+                    return all.stream().map(TransactionalWidersprueche::view).toList();
                 })
                 .orElse(List.of());
     }
 
     @Override
     public Count besideCase(UUID caseId, Actor.Staff staff) {
-        List<Objection> all = decisions
+        List<Widerspruch> all = decisions
                 .find(caseId, Permission.READ_CASES, staff)
                 .map(decided -> book.ofCase(caseId))
                 .orElse(List.of());
-        long ended = all.stream().filter(Objection.Ended.class::isInstance).count();
+        long ended = all.stream().filter(Widerspruch.Ended.class::isInstance).count();
         return new Count(all.size(), all.size() - (int) ended);
     }
 
-    private static ObjectionView view(Objection objection) {
-        Objection.Facts facts = objection.facts();
-        return new ObjectionView(
+    private static WiderspruchView view(Widerspruch objection) {
+        Widerspruch.Facts facts = objection.facts();
+        return new WiderspruchView(
                 facts.id(),
                 objection.version(),
                 facts.lodging(),
@@ -114,19 +114,19 @@ class TransactionalObjections implements Objections {
                 facts.lastDay(),
                 facts.isInTime(),
                 objection.reinstated(),
-                sent(objection).map(sent -> new ObjectionView.Sent(sent.authority(), sent.on())),
-                objection instanceof Objection.Ended ended
-                        ? Optional.of(new ObjectionView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
+                sent(objection).map(sent -> new WiderspruchView.Sent(sent.authority(), sent.on())),
+                objection instanceof Widerspruch.Ended ended
+                        ? Optional.of(new WiderspruchView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
                         : Optional.empty(),
                 objection.steps());
     }
 
-    private static Optional<Objection.Sent> sent(Objection objection) {
+    private static Optional<Widerspruch.Sent> sent(Widerspruch objection) {
         return switch (objection) {
-            case Objection.Received ignored -> Optional.empty();
-            case Objection.Submitted submitted ->
-                Optional.of(new Objection.Sent(submitted.authority(), submitted.sentOn()));
-            case Objection.Ended ended -> ended.sent();
+            case Widerspruch.Received ignored -> Optional.empty();
+            case Widerspruch.Submitted submitted ->
+                Optional.of(new Widerspruch.Sent(submitted.authority(), submitted.sentOn()));
+            case Widerspruch.Ended ended -> ended.sent();
         };
     }
 
@@ -155,7 +155,7 @@ class TransactionalObjections implements Objections {
             return new ReviewOutcome.Refused("remedies.refused.file");
         }
         TermTrace term = decisions.term(decided, lodging.instructed());
-        Objection.Facts facts = new Objection.Facts(
+        Widerspruch.Facts facts = new Widerspruch.Facts(
                 id,
                 matter.id(),
                 lodging,
@@ -165,12 +165,12 @@ class TransactionalObjections implements Objections {
                 own.get().name(),
                 staff.account(),
                 clock.instant());
-        book.add(Objection.Received.of(facts));
+        book.add(Widerspruch.Received.of(facts));
         recordLodging(facts, term, staff);
         return new ReviewOutcome.Done();
     }
 
-    private void recordLodging(Objection.Facts facts, TermTrace term, Actor.Staff staff) {
+    private void recordLodging(Widerspruch.Facts facts, TermTrace term, Actor.Staff staff) {
         Lodging lodging = facts.lodging();
         record(
                 facts,
@@ -187,14 +187,14 @@ class TransactionalObjections implements Objections {
     }
 
     @Override
-    public ReviewOutcome act(UUID id, long version, ObjectionAct act, Actor.Staff staff) {
-        Optional<Objection> found = book.find(id);
+    public ReviewOutcome act(UUID id, long version, WiderspruchAct act, Actor.Staff staff) {
+        Optional<Widerspruch> found = book.find(id);
         Optional<Decided> decided =
                 found.flatMap(objection -> decisions.find(objection.facts().caseId(), Permission.WORK_ON_CASES, staff));
         if (found.isEmpty() || decided.isEmpty()) {
             return new ReviewOutcome.NotThere();
         }
-        Objection objection = found.get();
+        Widerspruch objection = found.get();
         if (objection.version() != version) {
             return new ReviewOutcome.ChangedMeanwhile();
         }
@@ -203,7 +203,7 @@ class TransactionalObjections implements Objections {
                 .orElseGet(() -> taken(objection, decided.get(), act, staff));
     }
 
-    private Optional<String> refusal(Objection objection, Decided decided, ObjectionAct act, Actor.Staff staff) {
+    private Optional<String> refusal(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
         if (!objection.steps().contains(act.step())) {
             return Optional.of("remedies.refused.step");
         }
@@ -211,7 +211,7 @@ class TransactionalObjections implements Objections {
         if (act.on().filter(day -> day.isAfter(decisions.today())).isPresent()) {
             return Optional.of("remedies.refused.day");
         }
-        if (act.step() == ObjectionStep.WIEDEREINSETZUNG) {
+        if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
             boolean tax = decisions.kind(decided) == Kind.EINSPRUCH;
             return act.on()
                             .filter(day -> terms.isReinstatable(tax, day, received))
@@ -225,11 +225,11 @@ class TransactionalObjections implements Objections {
     }
 
     /** What the office itself decides; what another authority has decided is only noted. */
-    private static boolean isOwnDecision(Objection objection, ObjectionStep step) {
-        return objection instanceof Objection.Received && (step.decides() || step == ObjectionStep.ABHILFE);
+    private static boolean isOwnDecision(Widerspruch objection, WiderspruchStep step) {
+        return objection instanceof Widerspruch.Received && (step.decides() || step == WiderspruchStep.ABHILFE);
     }
 
-    private ReviewOutcome taken(Objection objection, Decided decided, ObjectionAct act, Actor.Staff staff) {
+    private ReviewOutcome taken(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
         LocalDate on = isOwnDecision(objection, act.step())
                 ? decisions.today()
                 : act.on().orElse(decisions.today());
@@ -253,7 +253,7 @@ class TransactionalObjections implements Objections {
         return new ReviewOutcome.Done();
     }
 
-    private static String kind(ObjectionStep step) {
+    private static String kind(WiderspruchStep step) {
         return switch (step) {
             case WIEDEREINSETZUNG -> "reinstated";
             case ABHILFE -> "redressed";
@@ -264,7 +264,7 @@ class TransactionalObjections implements Objections {
     }
 
     private void record(
-            Objection.Facts facts, String kind, Actor.Staff staff, String reason, Map<String, Object> details) {
+            Widerspruch.Facts facts, String kind, Actor.Staff staff, String reason, Map<String, Object> details) {
         Map<String, Object> all = new HashMap<>(details);
         all.put("objection", facts.id());
         all.put("file", facts.file());

@@ -17,16 +17,16 @@ import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.Rechtsbehelf;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.LodgingForm;
-import rathaus.remedies.ObjectionAct;
-import rathaus.remedies.ObjectionStep;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.Suspension;
 import rathaus.remedies.TermTrace;
 
 /** Whether an objection keeps its term, and what the law lets follow from it. */
-class ObjectionTests {
+class WiderspruchTests {
 
     private static final Deadlines DEADLINES = Deadlines.hessen();
-    private static final ObjectionTerms TERMS = new ObjectionTerms(DEADLINES);
+    private static final WiderspruchTerms TERMS = new WiderspruchTerms(DEADLINES);
 
     /** The month ends on a working day: that day keeps the term, the next one does not, whatever lies between. */
     @ParameterizedTest
@@ -44,8 +44,8 @@ class ObjectionTests {
             assertThat(received(last, last).isAdmissible()).isTrue();
             assertThat(received(last, last.plusDays(1)).isAdmissible()).isFalse();
             assertThat(received(last, last.plusDays(1)).steps())
-                    .contains(ObjectionStep.WIEDEREINSETZUNG, ObjectionStep.VERWERFUNG)
-                    .doesNotContain(ObjectionStep.STATTGABE, ObjectionStep.ABHILFE);
+                    .contains(WiderspruchStep.WIEDEREINSETZUNG, WiderspruchStep.VERWERFUNG)
+                    .doesNotContain(WiderspruchStep.STATTGABE, WiderspruchStep.ABHILFE);
         }
     }
 
@@ -102,29 +102,29 @@ class ObjectionTests {
     @Test
     void isAdmissibleOnceReinstated() {
         LocalDate last = LocalDate.of(2026, 3, 2);
-        Objection late = received(last, last.plusDays(3));
-        Objection reinstated = late.take(act(ObjectionStep.WIEDEREINSETZUNG, "Im Krankenhaus."), last.plusDays(3));
+        Widerspruch late = received(last, last.plusDays(3));
+        Widerspruch reinstated = late.take(act(WiderspruchStep.WIEDEREINSETZUNG, "Im Krankenhaus."), last.plusDays(3));
         assertThat(reinstated.isAdmissible()).isTrue();
-        assertThat(reinstated.steps()).contains(ObjectionStep.ABHILFE).doesNotContain(ObjectionStep.WIEDEREINSETZUNG);
+        assertThat(reinstated.steps()).contains(WiderspruchStep.ABHILFE).doesNotContain(WiderspruchStep.WIEDEREINSETZUNG);
         assertThat(reinstated.version()).isEqualTo(late.version() + 1);
     }
 
     @Test
     void isDecidedByTheOtherAuthorityOnceHandedOn() {
         LocalDate last = LocalDate.of(2026, 3, 2);
-        Objection sent = received(last, last).take(act(ObjectionStep.VORLAGE, ""), last.plusDays(10));
-        assertThat(sent.steps()).doesNotContain(ObjectionStep.ABHILFE, ObjectionStep.VORLAGE);
-        Objection ended = sent.take(act(ObjectionStep.ZURUECKWEISUNG, "Unbegründet."), last.plusDays(90));
+        Widerspruch sent = received(last, last).take(act(WiderspruchStep.VORLAGE, ""), last.plusDays(10));
+        assertThat(sent.steps()).doesNotContain(WiderspruchStep.ABHILFE, WiderspruchStep.VORLAGE);
+        Widerspruch ended = sent.take(act(WiderspruchStep.ZURUECKWEISUNG, "Unbegründet."), last.plusDays(90));
         assertThat(ended.steps()).isEmpty();
-        assertThatThrownBy(() -> ended.take(act(ObjectionStep.STATTGABE, "Doch."), last.plusDays(91)))
+        assertThatThrownBy(() -> ended.take(act(WiderspruchStep.STATTGABE, "Doch."), last.plusDays(91)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
-    @EnumSource(ObjectionStep.class)
-    void takesNoStepThatTheLawDoesNotKnow(ObjectionStep step) {
+    @EnumSource(WiderspruchStep.class)
+    void takesNoStepThatTheLawDoesNotKnow(WiderspruchStep step) {
         LocalDate last = LocalDate.of(2026, 3, 2);
-        Objection late = received(last, last.plusDays(1));
+        Widerspruch late = received(last, last.plusDays(1));
         if (!late.steps().contains(step)) {
             assertThatThrownBy(() -> late.take(act(step, "x"), last)).isInstanceOf(IllegalStateException.class);
         } else {
@@ -132,15 +132,15 @@ class ObjectionTests {
         }
     }
 
-    private static ObjectionAct act(ObjectionStep step, String reasons) {
-        return new ObjectionAct(
+    private static WiderspruchAct act(WiderspruchStep step, String reasons) {
+        return new WiderspruchAct(
                 step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty());
     }
 
-    private static Objection.Received received(LocalDate lastDay, LocalDate on) {
+    private static Widerspruch.Received received(LocalDate lastDay, LocalDate on) {
         Lodging lodging = new Lodging(
                 on, LodgingForm.SCHRIFTLICH, "Erika Beispiel", "", true, Suspension.AUFSCHIEBEND, List.of());
-        return Objection.Received.of(new Objection.Facts(
+        return Widerspruch.Received.of(new Widerspruch.Facts(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 lodging,
