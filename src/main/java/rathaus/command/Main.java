@@ -26,6 +26,7 @@ public final class Main {
                 new NewCommand(out, installation.packages()),
                 new PreviewCommand(out, installation.ortsrecht()),
                 new XdatenfelderCommand(out, Clock.systemUTC()),
+                new XdomeaCommand(out),
                 new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());

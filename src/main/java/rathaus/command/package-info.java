@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, xdomea, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,7 +16,8 @@
             "applications",
             "identity",
             "records",
-            "recordsearch"
+            "recordsearch",
+            "xdomea"
         })
 package rathaus.command;
 

@@ -25,7 +25,7 @@ class ModuleTests {
      * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code registers} (ADR 0020) beside {@code payments},
      * {@code preview} (ADR 0017) above {@code sharing}, and {@code foundlist} and {@code lostproperty} (ADR 0019) on the two
      * sides of the seam; {@code audit} (ADR 0022) reads above {@code records}; {@code waitinglist} (ADR 0021) stands beside
-     * {@code lostproperty}.
+     * {@code lostproperty}; {@code xdomea} (ADR 0026) knows no other module.
      */
     static final Map<String, Integer> LEVELS = levels();
 
@@ -33,7 +33,7 @@ class ModuleTests {
         Map<String, Integer> levels = new TreeMap<>();
         List<List<String>> floors = List.of(
                 List.of("kernel"),
-                List.of("design", "servicepackage", "server", "german"),
+                List.of("design", "servicepackage", "server", "german", "xdomea"),
                 List.of("tenancy"),
                 List.of("history", "privacy"),
                 List.of("notifications"),
