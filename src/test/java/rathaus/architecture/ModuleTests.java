@@ -25,7 +25,8 @@ class ModuleTests {
      * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code registers} (ADR 0020) beside {@code payments},
      * {@code preview} (ADR 0017) above {@code sharing}, and {@code foundlist} and {@code lostproperty} (ADR 0019) on the two
      * sides of the seam; {@code audit} (ADR 0022) reads above {@code records}; {@code waitinglist} (ADR 0021) stands beside
-     * {@code lostproperty}; {@code xdomea} (ADR 0026) knows no other module.
+     * {@code lostproperty}; {@code xdomea} (ADR 0026) knows no other module and
+     * {@code disposal} (ADR 0027) stands beside {@code audit}.
      */
     static final Map<String, Integer> LEVELS = levels();
 
@@ -40,7 +41,7 @@ class ModuleTests {
                 List.of("identity"),
                 List.of("documents", "payments", "registers", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
-                List.of("forms", "foundlist", "audit", "recordsearch"),
+                List.of("forms", "foundlist", "audit", "recordsearch", "disposal"),
                 List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),

@@ -24,6 +24,7 @@ class Navigation {
             new Entry("/amt/assistenz", "portal.navigation.assist", Permission.ASSIST_APPLICANTS),
             new Entry("/amt/fristen", "portal.navigation.terms", Permission.USE_WORKPLACE),
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
+            new Entry("/amt/aussonderung", "portal.navigation.disposal", Permission.DISPOSE_OF_RECORDS),
             new Entry("/amt/revision", "portal.navigation.audit", Permission.AUDIT),
             new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
             new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
