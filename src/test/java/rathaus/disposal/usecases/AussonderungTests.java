@@ -362,6 +362,6 @@ class AussonderungTests {
     }
 
     private <T> T here(Supplier<T> work) {
-        return KommuneScope.call(kommune, work);
+        return KommuneScope.call(kommune, () -> transactions.execute(status -> work.get()));
     }
 }
