@@ -68,6 +68,7 @@ class StaffPagesTests {
         Map<String, String> samples = samples();
         try {
             routes.forEach(route -> visit(route, pathOf(route, samples)));
+            lookAround(Permission.KEEP_RECORDS, "/amt/akten", "/amt/aktenplan");
             assertThat(linked)
                     .as("pages that somebody finds without knowing their address")
                     .containsAll(routes.stream()
@@ -91,6 +92,16 @@ class StaffPagesTests {
                 .contains(window.page().locator("h1").innerText());
         paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
         window.screenshot("office" + route.pattern().replaceAll("[^a-z]+", "-")).assertAccessibleInEveryLook();
+    }
+
+    /** The Registratur finds more on pages that others see too. */
+    private void lookAround(Permission permission, String... pages) {
+        Browser window = windowFor(permission);
+        for (String page : pages) {
+            window.page().navigate(new CitizenWindow(window, port).at(page));
+            paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
+            window.assertAccessible();
+        }
     }
 
     private void paths(Object found) {
@@ -143,6 +154,13 @@ class StaffPagesTests {
                 "/amt/revision/akte/" + aktenzeichen,
                 FILE,
                 "/amt/akten/" + aktenzeichen));
+        String file = "/amt/akten/" + aktenzeichen;
+        samples.put(AKTE + "/ablegen/{vorgang}", file + "/ablegen/1");
+        samples.put(AKTE + "/verwalten/{vorgang}", file + "/verwalten/1");
+        samples.put(AKTE + "/zugriffe/{vorgang}", file + "/zugriffe/1");
+        samples.put(FILE + "/bearbeiten", file + "/dokumente/1/1/bearbeiten");
+        samples.put(FILE + "/pdfa", file);
+        samples.put(FILE + "/fassungen/{fassung}", file);
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         return samples;
     }
@@ -169,6 +187,8 @@ class StaffPagesTests {
 
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */
     private static final String FILE = "/amt/akten/{position}/{number}/dokumente/{vorgang}/{dokument}";
+
+    private static final String AKTE = "/amt/akten/{position}/{number}";
 
     /** Somebody with the first role that has this permission, logged in. */
     private Browser windowFor(Permission permission) {

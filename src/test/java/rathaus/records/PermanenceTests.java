@@ -72,6 +72,8 @@ class PermanenceTests {
                 .containsExactlyInAnyOrder(
                         "aktenzeichen_counter.last",
                         "akte.last_vorgang",
+                        "break_glass.acknowledged_at",
+                        "break_glass.acknowledged_by",
                         "legal_hold.lifted_at",
                         "legal_hold.lifted_by",
                         "legal_hold.lift_reason",

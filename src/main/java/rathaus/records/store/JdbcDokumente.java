@@ -70,8 +70,21 @@ class JdbcDokumente implements Dokumente {
 
     @Override
     public List<Dokument> of(UUID vorgang) {
-        return jdbc.sql(
-                        "SELECT * FROM records.dokument WHERE kommune = :kommune AND vorgang = :vorgang ORDER BY number")
+        return jdbc.sql("""
+                SELECT d.id, d.vorgang, d.number, coalesce(c.kind, d.kind) AS kind, coalesce(c.title, d.title) AS title,
+                    coalesce(v.stored, d.stored) AS stored, coalesce(v.content, d.content) AS content,
+                    coalesce(v.media_type, d.media_type) AS media_type, coalesce(v.size, d.size) AS size,
+                    coalesce(c.document_date, d.document_date) AS document_date, d.origin, d.filed_at, d.filed_by,
+                    coalesce(v.version, 1) AS version
+                FROM records.dokument d
+                LEFT JOIN LATERAL (
+                    SELECT * FROM records.dokument_version
+                    WHERE kommune = d.kommune AND dokument = d.id ORDER BY version DESC LIMIT 1) v ON true
+                LEFT JOIN LATERAL (
+                    SELECT * FROM records.dokument_correction
+                    WHERE kommune = d.kommune AND dokument = d.id ORDER BY number DESC LIMIT 1) c ON true
+                WHERE d.kommune = :kommune AND d.vorgang = :vorgang ORDER BY d.number
+                """)
                 .param("kommune", KommuneScope.required().value())
                 .param("vorgang", vorgang)
                 .query((row, number) -> dokument(row))
@@ -92,6 +105,7 @@ class JdbcDokumente implements Dokumente {
                 row.getObject("document_date", LocalDate.class),
                 DokumentOrigin.valueOf(row.getString("origin")),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                row.getString("filed_by"));
+                row.getString("filed_by"),
+                row.getInt("version"));
     }
 }

@@ -24,6 +24,9 @@ import rathaus.records.domain.Vorgaenge;
 @Transactional
 class GuardedRecordsReading implements RecordsReading {
 
+    /** How the access log names a reader whom only an emergency let in. */
+    static final String EMERGENCY = "BREAK_GLASS";
+
     private static final int MOST = 200;
 
     private final Vorgaenge vorgaenge;
@@ -103,7 +106,8 @@ class GuardedRecordsReading implements RecordsReading {
     /** The role is the permission that opened the file, because members of staff have several roles. */
     private void note(Vorgang vorgang, Reader reader, Actor actor, String purpose, String what) {
         Permission used = reader.isOfOwnUnit(vorgang) ? Permission.READ_CASES : Permission.READ_RECORDS;
+        String role = reader.isOnlyOpened(vorgang) ? EMERGENCY : used.name();
         String object = vorgang.facts().aktenzeichen() + " " + what;
-        accesses.read(vorgang.facts().id(), purpose, actor, used.name(), object);
+        accesses.read(vorgang.facts().id(), purpose, actor, role, object);
     }
 }

@@ -139,7 +139,8 @@ class SearchPageTests {
                 LocalDate.of(2026, 11, 20),
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
-                "staff:x");
+                "staff:x",
+                1);
         Passage passage =
                 new Passage(List.of(new Passage.Piece("Frau ", false), new Passage.Piece("Lindenhuber", true)));
         return new Found(
