@@ -56,7 +56,7 @@ class SearchPageTests {
     void showsHitsWithWhatWasFound() {
         Document html = render(page(ASKED, Optional.of(found(TextState.NONE))));
 
-        assertThat(html.select("h2[role=status]").text()).isEqualTo("21 Treffer");
+        assertThat(html.select("h2 [role=status]").text()).isEqualTo("21 Treffer");
         assertThat(html.select("article h3 a").attr("href"))
                 .isEqualTo("/bad-vilbel/amt/akten/12-54-30/2026-000007/dokumente/1/3");
         assertThat(html.select("article mark").text()).isEqualTo("Lindenhuber");
