@@ -62,7 +62,6 @@ class CaseViewComposition {
             Actor.Staff staff) {
         Bearbeitung.Facts facts = found.facts();
         UUID id = facts.id();
-        Optional<UUID> clerk = CaseParts.clerk(found);
         Money cost = payments.cost(antrag, verfahren, form.answers());
         CaseView.Drafting drafting = signing.drafting(found, cost, staff);
         LocalDate today = LegalDay.today(clock);
@@ -75,7 +74,7 @@ class CaseViewComposition {
                 facts.leistungName(),
                 facts.applicant(),
                 CaseParts.stateName(found),
-                clerk.map(cases::nameOf).orElse(""),
+                CaseParts.clerk(found).map(cases::nameOf).orElse(""),
                 cases.isOnOwnDesk(found, staff),
                 !drafting.alone().isEmpty(),
                 facts.receivedAt(),

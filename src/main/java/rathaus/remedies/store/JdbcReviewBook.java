@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import rathaus.remedies.domain.Widerspruch;
 import rathaus.remedies.domain.ReviewBook;
+import rathaus.remedies.domain.Widerspruch;
 import rathaus.tenancy.KommuneScope;
 
 /** One row for each objection and for each amendment. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.WiderspruchStep;
-import rathaus.remedies.domain.Widerspruch;
 import rathaus.remedies.domain.ReviewBook;
+import rathaus.remedies.domain.Widerspruch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows with what people wrote as bytes, because no SQL looks inside. */

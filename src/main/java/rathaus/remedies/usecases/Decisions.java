@@ -14,8 +14,8 @@ import rathaus.deadlines.Rechtsbehelf;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.procedure.Ablauf;
-import rathaus.remedies.Widersprueche;
 import rathaus.remedies.TermTrace;
+import rathaus.remedies.Widersprueche;
 import rathaus.remedies.domain.WiderspruchTerms;
 
 /** Decided cases of the own units, and what their Leistung says about remedies. */

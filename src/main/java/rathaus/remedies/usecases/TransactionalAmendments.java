@@ -21,9 +21,9 @@ import rathaus.remedies.Amendment;
 import rathaus.remedies.Amendments;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.domain.AmendmentCheck;
-import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.ReviewBook.Amended;
+import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /** Corrects, takes back, revokes: check the paragraph, add, record, tell. */

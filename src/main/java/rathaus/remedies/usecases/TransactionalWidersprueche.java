@@ -17,15 +17,15 @@ import rathaus.kernel.Permission;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.privacy.AccessLog;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.ReviewOutcome;
+import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.WiderspruchView;
 import rathaus.remedies.Widersprueche;
-import rathaus.remedies.ReviewOutcome;
-import rathaus.remedies.TermTrace;
+import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.Widerspruch;
 import rathaus.remedies.domain.WiderspruchTerms;
-import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /** Records objections and takes them further: check who and which version, change, record, tell. */
@@ -116,7 +116,8 @@ class TransactionalWidersprueche implements Widersprueche {
                 objection.reinstated(),
                 sent(objection).map(sent -> new WiderspruchView.Sent(sent.authority(), sent.on())),
                 objection instanceof Widerspruch.Ended ended
-                        ? Optional.of(new WiderspruchView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
+                        ? Optional.of(
+                                new WiderspruchView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
                         : Optional.empty(),
                 objection.steps());
     }

@@ -19,8 +19,8 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.remedies.Amendments;
-import rathaus.remedies.Widersprueche;
 import rathaus.remedies.ReviewOutcome;
+import rathaus.remedies.Widersprueche;
 
 /** What comes after the decision of a case. */
 @Controller

@@ -13,11 +13,11 @@ import rathaus.kernel.Language;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 import rathaus.remedies.LodgingForm;
+import rathaus.remedies.Suspension;
+import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.WiderspruchView;
 import rathaus.remedies.Widersprueche;
-import rathaus.remedies.Suspension;
-import rathaus.remedies.TermTrace;
 
 /** Steps, grounds and terms in the words of the page's language. */
 record ReviewWording(Frame frame) {

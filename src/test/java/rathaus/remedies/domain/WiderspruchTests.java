@@ -17,10 +17,10 @@ import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.Rechtsbehelf;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.LodgingForm;
-import rathaus.remedies.WiderspruchAct;
-import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.Suspension;
 import rathaus.remedies.TermTrace;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
 
 /** Whether an objection keeps its term, and what the law lets follow from it. */
 class WiderspruchTests {
@@ -105,7 +105,9 @@ class WiderspruchTests {
         Widerspruch late = received(last, last.plusDays(3));
         Widerspruch reinstated = late.take(act(WiderspruchStep.WIEDEREINSETZUNG, "Im Krankenhaus."), last.plusDays(3));
         assertThat(reinstated.isAdmissible()).isTrue();
-        assertThat(reinstated.steps()).contains(WiderspruchStep.ABHILFE).doesNotContain(WiderspruchStep.WIEDEREINSETZUNG);
+        assertThat(reinstated.steps())
+                .contains(WiderspruchStep.ABHILFE)
+                .doesNotContain(WiderspruchStep.WIEDEREINSETZUNG);
         assertThat(reinstated.version()).isEqualTo(late.version() + 1);
     }
 
