@@ -3,6 +3,7 @@ package rathaus.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -46,51 +47,65 @@ class AussonderungTests {
         try (Browser desk = Browser.desktop();
                 Browser other = Browser.desktop()) {
             CitizenWindow first = new CitizenWindow(desk, port);
-            door.enter(first, door.member(Role.REGISTRATUR));
-            first.open("/amt/akten");
-            first.follow("Aussonderung");
-            first.answer(Map.of("position", POSITION));
-            first.press("Auswählen");
-            desk.screenshot("disposal-board").assertAccessibleInEveryLook();
-            assertThat(first.press("Anbieteverzeichnis (0501) erstellen")).isEqualTo(200);
-            String exchange = first.page().url();
-
-            send(first, "antwort", "unsinn.xml", "<unsinn/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            assertThat(first.press("Antwort einlesen")).isEqualTo(422);
-            desk.screenshot("disposal-refused").assertAccessible();
-            send(
-                    first,
-                    "antwort",
-                    "0502.xml",
-                    SimulatedArchive.valuation(paper(first, "0501 Anbieteverzeichnis"), Valuation.ARCHIVE, Map.of()));
-            first.press("Antwort einlesen");
-            first.press("Abgabe (0503) erstellen");
-            waitFor(first, exchange, "abgegeben");
-            byte[] delivery = paper(first, "0503 Aussonderung");
-            send(first, "antwort", "0506.xml", SimulatedArchive.imported(delivery, true));
-            first.press("Antwort einlesen");
-            assertThat(main(first)).contains("StA 12/7", "übernommen");
-            first.press("Löschung freigeben (erste Person)");
-            assertThat(main(first)).contains("Eine zweite Person der Registratur muss zustimmen.");
-            assertThat(first.button("Zustimmen und löschen").count()).isZero();
-            desk.screenshot("disposal-released").assertAccessibleInEveryLook();
-
+            String exchange = offer(first, desk, door);
+            byte[] delivery = deliver(first, desk, exchange);
             CitizenWindow second = new CitizenWindow(other, port);
-            door.enter(second, door.member(Role.REGISTRATUR));
-            second.page().navigate(exchange);
-            second.press("Zustimmen und löschen");
-            waitFor(second, exchange, "Nichts mehr");
-            other.screenshot("disposal-done").assertAccessible();
-            second.open("/amt/aussonderung/loeschnachweise");
-            assertThat(main(second)).contains("04-25-10/2024-", "StA 12/7", "BESCHEID");
-            other.screenshot("disposal-proofs").assertAccessibleInEveryLook();
-
-            second.open("/amt/aussonderung/zeigen");
-            send(second, "paket", "0503.zip", delivery);
-            assertThat(second.press("Paket zeigen")).isEqualTo(200);
-            assertThat(main(second)).contains("Bescheid über die Fischerei", "vorhanden", "PDF/A-3a");
-            other.screenshot("disposal-package").assertAccessibleInEveryLook();
+            agree(second, other, door, exchange);
+            show(second, other, delivery);
         }
+    }
+
+    private static String offer(CitizenWindow first, Browser desk, StaffDoor door) {
+        door.enter(first, door.member(Role.REGISTRATUR));
+        first.open("/amt/akten");
+        first.follow("Aussonderung");
+        first.answer(Map.of("position", POSITION));
+        first.press("Auswählen");
+        desk.screenshot("disposal-board").assertAccessibleInEveryLook();
+        assertThat(first.press("Anbieteverzeichnis (0501) erstellen")).isEqualTo(200);
+        return first.page().url();
+    }
+
+    private static byte[] deliver(CitizenWindow first, Browser desk, String exchange) {
+        send(first, "antwort", "unsinn.xml", "<unsinn/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(first.press("Antwort einlesen")).isEqualTo(422);
+        desk.screenshot("disposal-refused").assertAccessible();
+        send(
+                first,
+                "antwort",
+                "0502.xml",
+                SimulatedArchive.valuation(paper(first, "0501 Anbieteverzeichnis"), Valuation.ARCHIVE, Map.of()));
+        first.press("Antwort einlesen");
+        first.press("Abgabe (0503) erstellen");
+        waitFor(first, exchange, "abgegeben");
+        byte[] delivery = paper(first, "0503 Aussonderung");
+        send(first, "antwort", "0506.xml", SimulatedArchive.imported(delivery, true));
+        first.press("Antwort einlesen");
+        assertThat(main(first)).contains("StA 12/7", "übernommen");
+        first.press("Löschung freigeben (erste Person)");
+        assertThat(main(first)).contains("Eine zweite Person der Registratur muss zustimmen.");
+        assertThat(first.button("Zustimmen und löschen").count()).isZero();
+        desk.screenshot("disposal-released").assertAccessibleInEveryLook();
+        return delivery;
+    }
+
+    private static void agree(CitizenWindow second, Browser other, StaffDoor door, String exchange) {
+        door.enter(second, door.member(Role.REGISTRATUR));
+        second.page().navigate(exchange);
+        second.press("Zustimmen und löschen");
+        waitFor(second, exchange, "Nichts mehr");
+        other.screenshot("disposal-done").assertAccessible();
+        second.open("/amt/aussonderung/loeschnachweise");
+        assertThat(main(second)).contains("04-25-10/2024-", "StA 12/7", "BESCHEID");
+        other.screenshot("disposal-proofs").assertAccessibleInEveryLook();
+    }
+
+    private static void show(CitizenWindow second, Browser other, byte[] delivery) {
+        second.open("/amt/aussonderung/zeigen");
+        send(second, "paket", "0503.zip", delivery);
+        assertThat(second.press("Paket zeigen")).isEqualTo(200);
+        assertThat(main(second)).contains("Bescheid über die Fischerei", "vorhanden", "PDF/A-3a");
+        other.screenshot("disposal-package").assertAccessibleInEveryLook();
     }
 
     private static String main(CitizenWindow window) {

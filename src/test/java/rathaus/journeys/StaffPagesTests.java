@@ -158,24 +158,8 @@ class StaffPagesTests {
         samples.put(ofCase + "/nachweis/{content}/{seite}/bild", "/amt/vorgaenge/" + aktenzeichen);
         samples.put("/amt/stellungnahmen/{id}", "/amt/stellungnahmen/" + opinion(aktenzeichen));
         samples.put("/amt/sammel/{run}", "/amt/sammel");
-        samples.put("/amt/akten/{position}/{number}", "/amt/akten/" + aktenzeichen);
-        samples.put("/amt/revision/akte/{position}/{number}", "/amt/revision/akte/" + aktenzeichen);
-        samples.put(FILE, "/amt/akten/" + aktenzeichen);
-        samples.put(EXPORT, "/amt/akten/" + aktenzeichen);
-        String file = "/amt/akten/" + aktenzeichen;
-        samples.put(AKTE + "/ablegen/{vorgang}", file + "/ablegen/1");
-        samples.put(AKTE + "/verwalten/{vorgang}", file + "/verwalten/1");
-        samples.put(AKTE + "/zugriffe/{vorgang}", file + "/zugriffe/1");
-        samples.put(FILE + "/bearbeiten", file + "/dokumente/1/1/bearbeiten");
-        samples.put(FILE + "/pdfa", file);
-        samples.put(FILE + "/fassungen/{fassung}", file);
-        samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
-        samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
-        samples.put(
-                "/amt/verwaltung/personal/{account}/zeichnung",
-                "/amt/verwaltung/personal/"
-                        + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id()
-                        + "/zeichnung");
+        ofFiles(samples, aktenzeichen);
+        samples.putAll(ofStaff());
         return samples;
     }
 
@@ -226,6 +210,32 @@ class StaffPagesTests {
         Map<String, String> child = WaitingListFixtures.child("Seitenprobe", today.minusYears(4), today, true);
         return office.granted(office.submitted(WaitingListFixtures.KITAPLATZ, child))
                 .aktenzeichen();
+    }
+
+    private static void ofFiles(Map<String, String> samples, String aktenzeichen) {
+        samples.put("/amt/akten/{position}/{number}", "/amt/akten/" + aktenzeichen);
+        samples.put("/amt/revision/akte/{position}/{number}", "/amt/revision/akte/" + aktenzeichen);
+        samples.put(FILE, "/amt/akten/" + aktenzeichen);
+        samples.put(EXPORT, "/amt/akten/" + aktenzeichen);
+        String file = "/amt/akten/" + aktenzeichen;
+        samples.put(AKTE + "/ablegen/{vorgang}", file + "/ablegen/1");
+        samples.put(AKTE + "/verwalten/{vorgang}", file + "/verwalten/1");
+        samples.put(AKTE + "/zugriffe/{vorgang}", file + "/zugriffe/1");
+        samples.put(FILE + "/bearbeiten", file + "/dokumente/1/1/bearbeiten");
+        samples.put(FILE + "/pdfa", file);
+        samples.put(FILE + "/fassungen/{fassung}", file);
+    }
+
+    private Map<String, String> ofStaff() {
+        Map<String, String> samples = new HashMap<>();
+        samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
+        samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
+        samples.put(
+                "/amt/verwaltung/personal/{account}/zeichnung",
+                "/amt/verwaltung/personal/"
+                        + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id()
+                        + "/zeichnung");
+        return samples;
     }
 
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */

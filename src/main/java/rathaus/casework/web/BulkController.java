@@ -75,7 +75,9 @@ class BulkController {
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> stop(Frame frame, Actor.Staff staff, @PathVariable String run) {
         UUID id = BulkInput.id(run).orElseThrow(CaseKey::notFound);
-        work.run(id, staff).orElseThrow(CaseKey::notFound);
+        if (work.run(id, staff).isEmpty()) {
+            throw CaseKey.notFound();
+        }
         work.stop(id, staff);
         return seeOther(frame, id);
     }

@@ -131,15 +131,19 @@ final class CasePageFixtures {
                             new CaseView.Entry(AT, "machine:casework.pull", "records.vorgang-opened"),
                             new CaseView.Entry(AT, "", "other.act-done")),
                     List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)),
-                    new CaseView.Drafting(
-                            mayDecide ? Set.of(DecisionKind.values()) : Set.of(),
-                            List.of(),
-                            Map.of("rechtsamt", "Rechtsamt"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+                    drafting());
+        }
+
+        private CaseView.Drafting drafting() {
+            return new CaseView.Drafting(
+                    mayDecide ? Set.of(DecisionKind.values()) : Set.of(),
+                    List.of(),
+                    Map.of("rechtsamt", "Rechtsamt"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

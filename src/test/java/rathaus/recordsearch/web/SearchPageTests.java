@@ -112,21 +112,8 @@ class SearchPageTests {
         assertThat(html.select("form[method=post] button").text()).contains("Index neu aufbauen");
     }
 
-    private static Found found(TextState state) {
-        Vorgang vorgang = new Vorgang.Open(
-                new Vorgang.Facts(
-                        new UUID(7, 7),
-                        new Aktenzeichen("12-54-30", 2026, 7),
-                        1,
-                        Optional.empty(),
-                        "Bewohnerparkausweis",
-                        Instant.parse("2026-11-20T23:30:00Z"),
-                        Set.of("ordnungsamt"),
-                        false,
-                        new Retention(2, "Beispiel"),
-                        Custody.USUAL),
-                1);
-        Dokument dokument = new Dokument(
+    private static Dokument dokument() {
+        return new Dokument(
                 new UUID(1, 1),
                 new UUID(7, 7),
                 3,
@@ -141,10 +128,26 @@ class SearchPageTests {
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "staff:x",
                 1);
+    }
+
+    private static Found found(TextState state) {
+        Vorgang vorgang = new Vorgang.Open(
+                new Vorgang.Facts(
+                        new UUID(7, 7),
+                        new Aktenzeichen("12-54-30", 2026, 7),
+                        1,
+                        Optional.empty(),
+                        "Bewohnerparkausweis",
+                        Instant.parse("2026-11-20T23:30:00Z"),
+                        Set.of("ordnungsamt"),
+                        false,
+                        new Retention(2, "Beispiel"),
+                        Custody.USUAL),
+                1);
         Passage passage =
                 new Passage(List.of(new Passage.Piece("Frau ", false), new Passage.Piece("Lindenhuber", true)));
         return new Found(
-                List.of(new Hit(new DokumentInVorgang(dokument, vorgang, "Parken"), passage, state)),
+                List.of(new Hit(new DokumentInVorgang(dokument(), vorgang, "Parken"), passage, state)),
                 21,
                 Map.of(
                         SearchFacet.YEAR, List.of(new FacetCount("2026", 21)),
