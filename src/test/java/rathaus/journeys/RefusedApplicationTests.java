@@ -44,7 +44,7 @@ class RefusedApplicationTests {
             StaffDoor door = new StaffDoor(context);
             door.enter(head, door.member(Role.LEITUNG));
             head.open(path);
-            assertThat(head.press("Vorgang übernehmen")).isEqualTo(200);
+            assertThat(head.press("An mich ziehen")).isEqualTo(200);
             assertThat(refuse(head)).isEqualTo(422);
             assertThat(main(head)).contains("Vor einer Ablehnung ist bei dieser Leistung anzuhören (§ 28 VwVfG)");
 

@@ -158,6 +158,8 @@ class StaffPagesTests {
         samples.put(ofCase + "/nachweis/{content}/{seite}/bild", "/amt/vorgaenge/" + aktenzeichen);
         samples.put("/amt/stellungnahmen/{id}", "/amt/stellungnahmen/" + opinion(aktenzeichen));
         samples.put("/amt/sammel/{run}", "/amt/sammel");
+        samples.put("/amt/aussonderung/vorgang/{id}", "/amt/aussonderung");
+        samples.put("/amt/aussonderung/vorgang/{id}/nachricht/{paper}", "/amt/aussonderung");
         ofFiles(samples, aktenzeichen);
         samples.putAll(ofStaff());
         return samples;

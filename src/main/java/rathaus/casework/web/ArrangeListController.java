@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -84,8 +83,8 @@ class ArrangeListController {
         return seeOther(frame, selected);
     }
 
-    /** Streams all rows of the selection, however many. */
-    @GetMapping("/amt/eingang/liste.csv")
+    /** Streams all rows of the selection, however many. By POST, because it is noted in the history. */
+    @PostMapping("/amt/eingang/liste.csv")
     @Requires(Permission.READ_CASES)
     ResponseEntity<StreamingResponseBody> export(Frame frame, Actor.Staff staff, SelectionInput selected) {
         var kommune = KommuneScope.required();

@@ -116,10 +116,6 @@ record InboxPage(
         return frame.link(selected.path(CaseKey.path(row.aktenzeichen())));
     }
 
-    String csvHref() {
-        return frame.link(selected.path(PATH + "/liste.csv"));
-    }
-
     /** How many there are; the end of counting is said, too. */
     String count(Filter other) {
         int number = switch (other) {

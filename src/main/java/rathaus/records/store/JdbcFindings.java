@@ -29,7 +29,7 @@ class JdbcFindings implements Findings {
         if (dokumente.isEmpty()) {
             return List.of();
         }
-        List<Dokument> found = here("SELECT * FROM records.dokument WHERE kommune = :kommune AND id = ANY (:ids)")
+        List<Dokument> found = here(JdbcDokumente.LATEST + "WHERE d.kommune = :kommune AND d.id = ANY (:ids)")
                 .param("ids", array(dokumente))
                 .query((row, number) -> JdbcDokumente.dokument(row))
                 .list();
