@@ -151,7 +151,7 @@ final class ExportedFolder {
         }
         Object details = ChainExcerpt.fields(body).get("details");
         RowStatement.in((Map<String, Object>) Objects.requireNonNullElse(details, Map.of())).stream()
-                .filter(row -> row.table().equals("records.dokument"))
+                .filter(row -> row.table().startsWith("records.dokument"))
                 .forEach(row ->
                         dokumente.put(row.id(), String.valueOf(row.values().get("content"))));
     }

@@ -161,6 +161,8 @@ class VerifyCommandTests {
                 "UPDATE records.vorgang SET restricted = true WHERE state = 'OPEN' | records.vorgang | Spalte restricted | nicht mehr so",
                 "UPDATE records.vorgang_unit SET unit = 'standesamt' | records.vorgang | Spalte units | nicht mehr so",
                 "UPDATE records.akte SET opened_at = opened_at - interval '1 year' WHERE number = 1 | records.akte | Spalte opened_at | nicht mehr so",
+                "INSERT INTO records.dokument_version SELECT kommune, id, 2, stored, content, media_type, size, filed_at, filed_by FROM records.dokument WHERE title = 'Brief' | records.dokument_version | Akte | Von dieser Zeile weiß keine Handlung",
+                "INSERT INTO records.dokument_correction SELECT kommune, id, 1, kind, 'Falsch', document_date, filed_at, filed_by FROM records.dokument WHERE title = 'Brief' | records.dokument | Spalte corrections | nicht mehr so",
                 "DELETE FROM records.dokument WHERE title = 'Brief' | records.dokument | Handlung | Die Zeile fehlt",
                 "INSERT INTO records.dokument SELECT kommune, gen_random_uuid(), vorgang, 9, kind, 'Untergeschoben', content, media_type, size, document_date, origin, filed_at, filed_by, stored FROM records.dokument WHERE title = 'Brief' | records.dokument | Akte | Von dieser Zeile weiß keine Handlung",
                 "DELETE FROM history.payload WHERE event IN (SELECT id FROM history.event WHERE kind = 'records.dokument-filed') | records.dokument | Akte | ihr Nachweis ist gelöscht",

@@ -9,8 +9,8 @@ final class ExportedNames {
 
     private ExportedNames() {}
 
-    /** Where a Dokument lies: numbered, with a name that no file system refuses. */
-    static String pathOf(Vorgang vorgang, Dokument dokument) {
+    /** Where a Dokument lies, without its ending: numbered, with a name that no file system refuses. */
+    static String stemOf(Vorgang vorgang, Dokument dokument) {
         String name = dokument.title()
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
@@ -20,16 +20,16 @@ final class ExportedNames {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         String cut = name.length() > 60 ? name.substring(0, 60) : name;
-        return "dokumente/%d-%03d-%s.%s"
+        return "dokumente/%d-%03d-%s"
                 .formatted(
                         vorgang.facts().number(),
                         dokument.number(),
-                        cut.isEmpty() ? "dokument" : cut,
-                        ending(dokument));
+                        cut.isEmpty() ? "dokument" : cut);
     }
 
-    private static String ending(Dokument dokument) {
-        return switch (dokument.mediaType()) {
+    /** By the type that was found in the bytes. */
+    static String ending(String mediaType) {
+        return switch (mediaType) {
             case "application/pdf" -> "pdf";
             case "image/jpeg" -> "jpg";
             case "image/png" -> "png";

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rathaus.history.Anchors.Anchor;
-import rathaus.records.AkteContent;
-import rathaus.records.AkteContent.VorgangContent;
+import rathaus.records.Aktenzeichen;
+import rathaus.records.Dokument;
 import rathaus.tenancy.Kommune;
 
 /** What is to be read in an exported file: pages that need nothing from anywhere. */
-record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
+record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVorgang> vorgaenge, Instant at) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.GERMAN).withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     private static final String STYLE = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
             + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;"
             + "vertical-align:top}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#9cf}}";
 
     String readMe(int acts, List<Anchor> stamps) {
-        String contents = akte.vorgaenge().stream().map(this::tableOf).collect(Collectors.joining());
-        return page("Akte " + akte.aktenzeichen(), """
+        String contents = vorgaenge.stream().map(this::tableOf).collect(Collectors.joining());
+        return page("Akte " + aktenzeichen, """
                 <p>Ausgeführt von %s am %s (deutsche Zeit). Diese Akte lässt sich ohne Rathaus lesen und ohne dessen Datenbank prüfen.</p>
                 <nav aria-label="Inhalt"><h2>Inhalt</h2><ul>
                 <li><a href="#vorgaenge">Vorgänge und Dokumente</a></li>
@@ -58,18 +59,9 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
-    private String tableOf(VorgangContent content) {
-        String rows = content.dokumente().stream()
-                .map(dokument -> """
-                        <tr><td>%d</td><th scope="row"><a href="%s">%s</a></th><td>%s</td><td>%s</td><td>%s</td></tr>
-                        """.formatted(
-                        dokument.number(),
-                        ExportedNames.pathOf(content.vorgang(), dokument),
-                        ExportedNames.text(dokument.title()),
-                        DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN).format(dokument.date()),
-                        ExportedNames.text(dokument.mediaType()),
-                        TIME.format(dokument.filedAt())))
-                .collect(Collectors.joining());
+    private String tableOf(ExportedVorgang content) {
+        String rows =
+                content.dokumente().stream().map(ExportedWords::rowOf).collect(Collectors.joining());
         return """
                 <h3>Vorgang %d: %s</h3><table><caption>Dokumente in der Reihenfolge der Ablage</caption>
                 <thead><tr><th scope="col">Nummer</th><th scope="col">Dokument</th><th scope="col">Datum</th><th scope="col">Art der Datei</th><th scope="col">Abgelegt</th></tr></thead>
@@ -78,6 +70,26 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                         content.vorgang().facts().number(),
                         ExportedNames.text(content.vorgang().facts().subject()),
                         rows);
+    }
+
+    private static String rowOf(ExportedDokument exported) {
+        Dokument dokument = exported.dokument();
+        String others = exported.files().stream()
+                .filter(part -> !part.path().equals(exported.path()))
+                .map(part -> " (<a href=\"%s\">%s</a>)"
+                        .formatted(part.path(), part.what().equals("pdfa") ? "PDF/A" : part.what()))
+                .collect(Collectors.joining());
+        return """
+                <tr><td>%d</td><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td><td>%s</td></tr>
+                """
+                .formatted(
+                        dokument.number(),
+                        exported.path(),
+                        ExportedNames.text(dokument.title()),
+                        others,
+                        DAY.format(dokument.date()),
+                        ExportedNames.text(dokument.mediaType()),
+                        TIME.format(dokument.filedAt()));
     }
 
     String protocol(List<ExportedProtocol.Line> lines) {
@@ -92,7 +104,7 @@ record ExportedWords(Kommune kommune, AkteContent akte, Instant at) {
                                         ExportedNames.text(line.reason()),
                                         line.number() > 0 ? String.valueOf(line.number()) : "noch keines"))
                 .collect(Collectors.joining());
-        return page("Protokoll der Akte " + akte.aktenzeichen(), """
+        return page("Protokoll der Akte " + aktenzeichen, """
                 <p><a href="LIESMICH.html">Zur Übersicht</a></p>
                 <table><caption>Handlungen, älteste zuerst, Zeiten in UTC</caption>
                 <thead><tr><th scope="col">Zeitpunkt</th><th scope="col">Handlung</th><th scope="col">Wer</th><th scope="col">Als</th><th scope="col">Begründung</th><th scope="col">Glied</th></tr></thead>

@@ -21,9 +21,7 @@ import rathaus.history.ChainExcerpt;
 import rathaus.history.ChainExcerpt.SealedAct;
 import rathaus.kernel.Actor;
 import rathaus.records.AkteContent;
-import rathaus.records.AkteContent.VorgangContent;
 import rathaus.records.Aktenzeichen;
-import rathaus.records.Dokument;
 import rathaus.records.RecordsReading;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
@@ -64,20 +62,31 @@ class ZippedAkteExport implements AkteExport {
 
     @Override
     public Optional<Prepared> prepare(Aktenzeichen aktenzeichen, Actor actor) {
-        return records.akte(aktenzeichen, actor, PURPOSE).map(ReadAkte::new);
+        return records.akte(aktenzeichen, actor, PURPOSE).map(akte -> new ReadAkte(akte.aktenzeichen(), read(akte, actor)));
+    }
+
+    private List<ExportedVorgang> read(AkteContent akte, Actor actor) {
+        return akte.vorgaenge().stream()
+                .map(content -> new ExportedVorgang(
+                        content.vorgang(),
+                        ExportedDokument.of(
+                                content, records.details(content.vorgang().facts().id(), actor))))
+                .toList();
     }
 
     private final class ReadAkte implements Prepared {
 
-        private final AkteContent akte;
+        private final Aktenzeichen aktenzeichen;
+        private final List<ExportedVorgang> vorgaenge;
 
-        ReadAkte(AkteContent akte) {
-            this.akte = akte;
+        ReadAkte(Aktenzeichen aktenzeichen, List<ExportedVorgang> vorgaenge) {
+            this.aktenzeichen = aktenzeichen;
+            this.vorgaenge = vorgaenge;
         }
 
         @Override
         public String fileName() {
-            return "Akte-" + akte.aktenzeichen().toString().replace('/', '_') + ".zip";
+            return "Akte-" + aktenzeichen.toString().replace('/', '_') + ".zip";
         }
 
         @Override
@@ -92,14 +101,16 @@ class ZippedAkteExport implements AkteExport {
         private void write(OutputStream out) {
             Kommune kommune = kommunen.byId(KommuneScope.required());
             List<SealedAct> acts = excerpt.acts(subjects());
-            ExportedWords words = new ExportedWords(kommune, akte, clock.instant());
+            ExportedWords words = new ExportedWords(kommune, aktenzeichen, vorgaenge, clock.instant());
             try (SummedZip zip = new SummedZip(out, clock.instant())) {
-                for (VorgangContent content : akte.vorgaenge()) {
-                    for (Dokument dokument : content.dokumente()) {
-                        zip.file(ExportedNames.pathOf(content.vorgang(), dokument), bytes(dokument));
+                for (ExportedVorgang vorgang : vorgaenge) {
+                    for (ExportedDokument dokument : vorgang.dokumente()) {
+                        for (ExportedDokument.Part part : dokument.files()) {
+                            zip.file(part.path(), bytes(part));
+                        }
                     }
                 }
-                zip.text("akte.xml", new ExportedMetadata(kommune, akte, words.at()).xml());
+                zip.text("akte.xml", new ExportedMetadata(kommune, aktenzeichen, vorgaenge, words.at()).xml());
                 ExportedProtocol protocol = new ExportedProtocol(kommune.id(), acts);
                 zip.stream("protokoll.json", protocol::writeJson);
                 zip.text("protokoll.html", words.protocol(protocol.lines()));
@@ -117,7 +128,7 @@ class ZippedAkteExport implements AkteExport {
         }
 
         private List<UUID> subjects() {
-            return akte.vorgaenge().stream()
+            return vorgaenge.stream()
                     .flatMap(content -> Stream.concat(
                             Stream.of(content.vorgang().facts().id()), content.vorgang().facts().antrag().stream()))
                     .toList();
@@ -140,13 +151,14 @@ class ZippedAkteExport implements AkteExport {
         }
 
         /** Other bytes than those that were filed are a defect, never an export. */
-        private byte[] bytes(Dokument dokument) {
-            return switch (contents.fetch(dokument.stored())) {
-                case Fetched.Found found when found.content().hash().equals(dokument.content()) -> found.bytes();
-                case Fetched.Found other -> throw new IllegalStateException("Changed content of " + dokument);
-                case Fetched.Unknown unknown -> throw new IllegalStateException("No content of " + dokument);
+        private byte[] bytes(ExportedDokument.Part part) {
+            return switch (contents.fetch(part.stored())) {
+                case Fetched.Found found
+                when found.content().hash().equals(part.content()) -> found.bytes();
+                case Fetched.Found other -> throw new IllegalStateException("Changed content " + part.stored());
+                case Fetched.Unknown unknown -> throw new IllegalStateException("No content " + part.stored());
                 case Fetched.Quarantined infected ->
-                    throw new IllegalStateException("Quarantined content of " + dokument);
+                    throw new IllegalStateException("Quarantined content " + part.stored());
             };
         }
     }

@@ -82,7 +82,7 @@ class JdbcRecordsProof implements RecordsProof {
         RowComparison comparison = new RowComparison(history.of(vorgaenge), rows);
         List<Difference> differences = new ArrayList<>(comparison.differences());
         List<RowStatement> dokumente =
-                rows.stream().filter(row -> row.table().equals(DOKUMENT)).toList();
+                rows.stream().filter(row -> row.table().startsWith(DOKUMENT)).toList();
         differences.addAll(contentDifferences(comparison, dokumente));
         return new Compared(rows.size(), comparison.unstated(), dokumente.size(), differences);
     }

@@ -29,7 +29,7 @@ class JdbcWitness implements Witness {
             return List.of();
         }
         return jdbc.sql(StatedRows.SELECT + """
-                WHERE (r.origin = 'vorgang' OR r.id = ANY (:named)) AND r.vorgang = :vorgang
+                WHERE (r.origin = 'vorgang' OR r.part = ANY (:named)) AND r.vorgang = :vorgang
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("vorgaenge", new UUID[] {act.subject()})

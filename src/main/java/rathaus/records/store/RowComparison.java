@@ -105,7 +105,13 @@ final class RowComparison {
 
     /** In a batch of many files: by the way from the row to its Vorgang and Akte. */
     private String own(RowStatement row) {
-        String parent = row.values().get(row.table().equals("records.vorgang") ? "akte" : "vorgang");
+        String parent = row.values()
+                .get(
+                        switch (row.table()) {
+                            case "records.vorgang" -> "akte";
+                            case "records.dokument_version" -> "dokument";
+                            default -> "vorgang";
+                        });
         if (parent == null) {
             return number(row).orElse("");
         }

@@ -1,6 +1,7 @@
 package rathaus.records.usecases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import rathaus.records.AkteContent;
 import rathaus.records.AkteContent.VorgangContent;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Dokument;
+import rathaus.records.DokumentDetail;
 import rathaus.records.PagePosition;
 import rathaus.records.RecordsReading;
 import rathaus.records.Vorgang;
+import rathaus.records.domain.DokumentParts;
 import rathaus.records.domain.Dokumente;
 import rathaus.records.domain.Reader;
 import rathaus.records.domain.Vorgaenge;
@@ -31,12 +34,15 @@ class GuardedRecordsReading implements RecordsReading {
 
     private final Vorgaenge vorgaenge;
     private final Dokumente dokumente;
+    private final DokumentParts parts;
     private final Readers readers;
     private final AccessLog accesses;
 
-    GuardedRecordsReading(Vorgaenge vorgaenge, Dokumente dokumente, Readers readers, AccessLog accesses) {
+    GuardedRecordsReading(
+            Vorgaenge vorgaenge, Dokumente dokumente, DokumentParts parts, Readers readers, AccessLog accesses) {
         this.vorgaenge = vorgaenge;
         this.dokumente = dokumente;
+        this.parts = parts;
         this.readers = readers;
         this.accesses = accesses;
     }
@@ -89,6 +95,12 @@ class GuardedRecordsReading implements RecordsReading {
         found.ifPresent(readable -> note(
                 readable, reader, actor, purpose, "vorgang " + readable.facts().number()));
         return found.isPresent() ? dokumente.of(vorgang) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, DokumentDetail> details(UUID vorgang, Actor actor) {
+        return vorgaenge.byId(vorgang).filter(readers.of(actor)::mayRead).isPresent() ? parts.of(vorgang) : Map.of();
     }
 
     @Override
