@@ -16,7 +16,7 @@ public interface RecordsProof {
     /** The Vorgänge of a file, by number; none if there is no such file. */
     List<UUID> of(Aktenzeichen aktenzeichen);
 
-    /** Which of these are not there. */
+    /** Which of these are not there, though no act says that they were deleted. */
     List<UUID> missing(Collection<UUID> vorgaenge);
 
     /** Compares these Vorgänge with everything in them; keep their number small, all their acts are read at once. */

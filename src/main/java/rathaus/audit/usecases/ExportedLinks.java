@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import rathaus.history.Anchors.Anchor;
@@ -13,6 +14,22 @@ import rathaus.history.ChainExcerpt.SealedAct;
 
 /** The links from each act to the stamp after it; those of other files are numbers and hashes only. */
 record ExportedLinks(ChainExcerpt excerpt, List<SealedAct> acts, List<Anchor> stamps) {
+
+    /** Of each act the first stamp after it. */
+    static List<Anchor> stampsAfter(List<SealedAct> acts, List<Anchor> all) {
+        List<Anchor> found = new ArrayList<>();
+        long from = 0;
+        for (Anchor anchor : all) {
+            long after = from;
+            if (acts.stream()
+                    .flatMap(act -> act.link().stream())
+                    .anyMatch(link -> link.number() > after && link.number() <= anchor.number())) {
+                found.add(anchor);
+            }
+            from = anchor.number();
+        }
+        return found;
+    }
 
     void write(OutputStream out) throws IOException {
         line(out, "nummer;handlung;hash;glied");

@@ -3,7 +3,6 @@ package rathaus.audit.usecases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,7 +113,7 @@ class ZippedAkteExport implements AkteExport {
                 ExportedProtocol protocol = new ExportedProtocol(kommune.id(), acts);
                 zip.stream("protokoll.json", protocol::writeJson);
                 zip.text("protokoll.html", words.protocol(protocol.lines()));
-                List<Anchor> stamps = stamps(acts);
+                List<Anchor> stamps = ExportedLinks.stampsAfter(acts, anchors.all());
                 ExportedLinks links = new ExportedLinks(excerpt, acts, stamps);
                 zip.stream("kette.csv", links::write);
                 for (Anchor stamp : stamps) {
@@ -132,22 +131,6 @@ class ZippedAkteExport implements AkteExport {
                     .flatMap(content -> Stream.concat(
                             Stream.of(content.vorgang().facts().id()), content.vorgang().facts().antrag().stream()))
                     .toList();
-        }
-
-        /** Of each act the first stamp after it. */
-        private List<Anchor> stamps(List<SealedAct> acts) {
-            List<Anchor> found = new ArrayList<>();
-            long from = 0;
-            for (Anchor anchor : anchors.all()) {
-                long after = from;
-                if (acts.stream()
-                        .flatMap(act -> act.link().stream())
-                        .anyMatch(link -> link.number() > after && link.number() <= anchor.number())) {
-                    found.add(anchor);
-                }
-                from = anchor.number();
-            }
-            return found;
         }
 
         /** Other bytes than those that were filed are a defect, never an export. */

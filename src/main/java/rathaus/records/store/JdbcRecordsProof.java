@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.documents.ContentProof;
 import rathaus.history.History;
+import rathaus.history.RecordedAct;
 import rathaus.history.RowStatement;
 import rathaus.kernel.ContentHash;
 import rathaus.records.Aktenzeichen;
@@ -22,6 +23,9 @@ import rathaus.tenancy.KommuneScope;
 /** The proof of a batch: three queries, then the bytes of its Dokumente. */
 @Component
 class JdbcRecordsProof implements RecordsProof {
+
+    /** Whoever deletes a Vorgang after its Aussonderung leaves an act that ends so. */
+    private static final String DELETED = ".vorgang-deleted";
 
     private static final String DOKUMENT = "records.dokument";
 
@@ -69,7 +73,14 @@ class JdbcRecordsProof implements RecordsProof {
                         .param("ids", vorgaenge.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());
-        return vorgaenge.stream().filter(vorgang -> !there.contains(vorgang)).toList();
+        List<UUID> gone = vorgaenge.stream()
+                .filter(vorgang -> !there.contains(vorgang))
+                .toList();
+        Set<UUID> deleted = history.of(gone).stream()
+                .filter(act -> act.kind().endsWith(DELETED))
+                .map(RecordedAct::subject)
+                .collect(Collectors.toSet());
+        return gone.stream().filter(vorgang -> !deleted.contains(vorgang)).toList();
     }
 
     @Override
