@@ -15,6 +15,9 @@ import rathaus.records.DokumentInVorgang;
  */
 public interface DokumentSearch {
 
+    /** As the access log names why somebody read, if nobody said more. */
+    String PURPOSE = "Suche in den Akten";
+
     /** Most Dokumente on one page. */
     int PAGE = 20;
 

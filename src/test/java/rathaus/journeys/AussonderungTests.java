@@ -77,7 +77,7 @@ class AussonderungTests {
                 SimulatedArchive.valuation(paper(first, "0501 Anbieteverzeichnis"), Valuation.ARCHIVE, Map.of()));
         first.press("Antwort einlesen");
         first.press("Abgabe (0503) erstellen");
-        waitFor(first, exchange, "abgegeben");
+        waitFor(first, exchange, "0503 Aussonderung");
         byte[] delivery = paper(first, "0503 Aussonderung");
         send(first, "antwort", "0506.xml", SimulatedArchive.imported(delivery, true));
         first.press("Antwort einlesen");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,6 +85,7 @@ class ReviewTests {
                 .as("in the future")
                 .isInstanceOf(ReviewOutcome.Refused.class);
         done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last), head)));
+        clock.advance(Duration.ofSeconds(1));
         done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(1)), head)));
 
         List<WiderspruchView> both = office.here(() -> objections.ofCase(refused.id(), head));

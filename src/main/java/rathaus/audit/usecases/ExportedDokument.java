@@ -33,8 +33,7 @@ record ExportedDokument(Dokument dokument, List<Part> files) {
 
     static List<ExportedDokument> of(VorgangContent content, Map<UUID, DokumentDetail> details) {
         return content.dokumente().stream()
-                .map(dokument ->
-                        of(content.vorgang(), dokument, Optional.ofNullable(details.get(dokument.id()))))
+                .map(dokument -> of(content.vorgang(), dokument, Optional.ofNullable(details.get(dokument.id()))))
                 .toList();
     }
 

@@ -25,9 +25,8 @@ record ExportedMetadata(Kommune kommune, Aktenzeichen aktenzeichen, List<Exporte
         String closed = vorgang instanceof Vorgang.Zda zda
                 ? " geschlossen=\"%s\" aufzubewahren-bis=\"%s\"".formatted(zda.closedOn(), zda.retentionEnd())
                 : "";
-        String dokumente = content.dokumente().stream()
-                .map(ExportedMetadata::xmlOf)
-                .collect(Collectors.joining());
+        String dokumente =
+                content.dokumente().stream().map(ExportedMetadata::xmlOf).collect(Collectors.joining());
         return """
                 <vorgang id="%s" nummer="%d" eroeffnet="%s"%s aufbewahrung-jahre="%d">
                 <betreff>%s</betreff>
@@ -65,7 +64,10 @@ record ExportedMetadata(Kommune kommune, Aktenzeichen aktenzeichen, List<Exporte
     private static String xmlOf(ExportedDokument.Part part) {
         return """
                 <datei art="%s" typ="%s" sha256="%s">%s</datei>
-                """
-                .formatted(part.what(), ExportedNames.text(part.mediaType()), part.content().hex(), part.path());
+                """.formatted(
+                        part.what(),
+                        ExportedNames.text(part.mediaType()),
+                        part.content().hex(),
+                        part.path());
     }
 }

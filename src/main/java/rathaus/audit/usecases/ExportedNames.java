@@ -21,10 +21,7 @@ final class ExportedNames {
                 .replaceAll("^-+|-+$", "");
         String cut = name.length() > 60 ? name.substring(0, 60) : name;
         return "dokumente/%d-%03d-%s"
-                .formatted(
-                        vorgang.facts().number(),
-                        dokument.number(),
-                        cut.isEmpty() ? "dokument" : cut);
+                .formatted(vorgang.facts().number(), dokument.number(), cut.isEmpty() ? "dokument" : cut);
     }
 
     /** By the type that was found in the bytes. */

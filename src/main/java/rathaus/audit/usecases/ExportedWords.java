@@ -60,8 +60,7 @@ record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVo
     }
 
     private String tableOf(ExportedVorgang content) {
-        String rows =
-                content.dokumente().stream().map(ExportedWords::rowOf).collect(Collectors.joining());
+        String rows = content.dokumente().stream().map(ExportedWords::rowOf).collect(Collectors.joining());
         return """
                 <h3>Vorgang %d: %s</h3><table><caption>Dokumente in der Reihenfolge der Ablage</caption>
                 <thead><tr><th scope="col">Nummer</th><th scope="col">Dokument</th><th scope="col">Datum</th><th scope="col">Art der Datei</th><th scope="col">Abgelegt</th></tr></thead>
@@ -81,8 +80,7 @@ record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVo
                 .collect(Collectors.joining());
         return """
                 <tr><td>%d</td><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td><td>%s</td></tr>
-                """
-                .formatted(
+                """.formatted(
                         dokument.number(),
                         exported.path(),
                         ExportedNames.text(dokument.title()),

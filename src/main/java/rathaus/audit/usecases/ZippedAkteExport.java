@@ -61,7 +61,8 @@ class ZippedAkteExport implements AkteExport {
 
     @Override
     public Optional<Prepared> prepare(Aktenzeichen aktenzeichen, Actor actor) {
-        return records.akte(aktenzeichen, actor, PURPOSE).map(akte -> new ReadAkte(akte.aktenzeichen(), read(akte, actor)));
+        return records.akte(aktenzeichen, actor, PURPOSE)
+                .map(akte -> new ReadAkte(akte.aktenzeichen(), read(akte, actor)));
     }
 
     private List<ExportedVorgang> read(AkteContent akte, Actor actor) {
@@ -69,7 +70,8 @@ class ZippedAkteExport implements AkteExport {
                 .map(content -> new ExportedVorgang(
                         content.vorgang(),
                         ExportedDokument.of(
-                                content, records.details(content.vorgang().facts().id(), actor))))
+                                content,
+                                records.details(content.vorgang().facts().id(), actor))))
                 .toList();
     }
 
@@ -136,8 +138,7 @@ class ZippedAkteExport implements AkteExport {
         /** Other bytes than those that were filed are a defect, never an export. */
         private byte[] bytes(ExportedDokument.Part part) {
             return switch (contents.fetch(part.stored())) {
-                case Fetched.Found found
-                when found.content().hash().equals(part.content()) -> found.bytes();
+                case Fetched.Found found when found.content().hash().equals(part.content()) -> found.bytes();
                 case Fetched.Found other -> throw new IllegalStateException("Changed content " + part.stored());
                 case Fetched.Unknown unknown -> throw new IllegalStateException("No content " + part.stored());
                 case Fetched.Quarantined infected ->

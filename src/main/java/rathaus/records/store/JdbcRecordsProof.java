@@ -73,9 +73,8 @@ class JdbcRecordsProof implements RecordsProof {
                         .param("ids", vorgaenge.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());
-        List<UUID> gone = vorgaenge.stream()
-                .filter(vorgang -> !there.contains(vorgang))
-                .toList();
+        List<UUID> gone =
+                vorgaenge.stream().filter(vorgang -> !there.contains(vorgang)).toList();
         Set<UUID> deleted = history.of(gone).stream()
                 .filter(act -> act.kind().endsWith(DELETED))
                 .map(RecordedAct::subject)

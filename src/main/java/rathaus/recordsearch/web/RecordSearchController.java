@@ -20,7 +20,6 @@ import rathaus.tenancy.Organisation;
 @Controller
 class RecordSearchController {
 
-    private static final String PURPOSE = "Suche in den Akten";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final DokumentSearch search;
@@ -48,7 +47,7 @@ class RecordSearchController {
         return page(
                 frame,
                 input,
-                input.isEmpty() ? Optional.empty() : Optional.of(search.find(input.toWish(), actor, PURPOSE)));
+                input.isEmpty() ? Optional.empty() : Optional.of(search.find(input.toWish(), actor, DokumentSearch.PURPOSE)));
     }
 
     private SearchPage page(Frame frame, SearchInput input, Optional<Found> found) {
