@@ -17,7 +17,6 @@ record ChooseFristPage(Frame frame, List<Question> questions) implements Page {
         return "/api/" + frame.kommune().slug() + "/fristen";
     }
 
-
     static final String PATH = "/amt/fristen";
 
     FristWording wording() {

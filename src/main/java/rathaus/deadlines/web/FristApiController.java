@@ -84,10 +84,7 @@ class FristApiController {
 
     private ResponseEntity<ProblemDetail> unknown() {
         ProblemDetail problem = problem(
-                HttpStatus.NOT_FOUND,
-                "regel",
-                FristProblems.UNKNOWN,
-                "GET /api/<kommune>/fristen nennt alle Regeln.");
+                HttpStatus.NOT_FOUND, "regel", FristProblems.UNKNOWN, "GET /api/<kommune>/fristen nennt alle Regeln.");
         problem.setProperty(
                 "regeln", rechner.questions().stream().map(Question::rule).toList());
         return answer(problem);

@@ -47,7 +47,9 @@ class RecordSearchController {
         return page(
                 frame,
                 input,
-                input.isEmpty() ? Optional.empty() : Optional.of(search.find(input.toWish(), actor, DokumentSearch.PURPOSE)));
+                input.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(search.find(input.toWish(), actor, DokumentSearch.PURPOSE)));
     }
 
     private SearchPage page(Frame frame, SearchInput input, Optional<Found> found) {
