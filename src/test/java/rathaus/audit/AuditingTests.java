@@ -117,6 +117,7 @@ class AuditingTests {
     void exportsAFileToThoseWhoMayReadItAndNotesThat(@TempDir Path folder) throws IOException {
         CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
         CaseView granted = office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        office.holding(granted, "GEBUEHRENANFORDERUNG");
         Actor.Staff registrar = somebody(BAD_VILBEL, Role.REGISTRATUR);
 
         Path zip = folder.resolve("akte.zip");

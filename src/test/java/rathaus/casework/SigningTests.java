@@ -127,8 +127,8 @@ class SigningTests {
         String text = text(letter.pdf());
         assertThat(text)
                 .contains("Entwurf, noch nicht unterschrieben", "Auflage: Legen Sie den Ausweis gut sichtbar aus.")
-                .contains("Nur ein Fahrzeug.", "Soweit Sie mehr beantragt haben", "Anlagen");
-        assertThat(text.indexOf("Anlagen")).isLessThan(text.indexOf("Rechtsbehelfsbelehrung"));
+                .contains("Nur ein Fahrzeug.", "Soweit Sie mehr beantragt haben", "Anlage ");
+        assertThat(text.indexOf("Anlage ")).isLessThan(text.indexOf("Rechtsbehelfsbelehrung"));
         DecisionDraft strange = new DecisionDraft(
                 DecisionKind.GRANT, "", List.of("gibtesnicht"), List.of(), List.of(UUID.randomUUID()), List.of());
         assertThat(office.here(
