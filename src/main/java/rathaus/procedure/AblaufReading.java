@@ -51,7 +51,7 @@ final class AblaufReading {
                         .flatMap(Optional::stream)
                         .toList(),
                 PartReading.letters(PartReading.required(root, "schreiben")),
-                root.section("anhoerung").map(AblaufReading::anhoerung),
+                root.section("anhoerung").map(PartReading::anhoerung),
                 root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste),
                 PartReading.each(root, "nebenbestimmungen", PartReading::nebenbestimmung));
         terms.ifPresentOrElse(Section::done, () -> PartReading.required(root, "fristen"));
@@ -65,20 +65,9 @@ final class AblaufReading {
                         "zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");
             }
         }
-        distinct(root, ablauf.nebenbestimmungen());
+        PartReading.distinct(root, ablauf.nebenbestimmungen());
         root.done();
         return ablauf;
-    }
-
-    private static void distinct(Section root, List<Nebenbestimmung> catalogue) {
-        long ids = catalogue.stream().map(Nebenbestimmung::id).distinct().count();
-        if (ids < catalogue.size()) {
-            root.error(
-                    "nebenbestimmungen",
-                    "nebenbestimmungen",
-                    "Zwei Nebenbestimmungen haben dieselbe Id.",
-                    "Jeder eine eigene geben.");
-        }
     }
 
     private static Ablauf.NachforderungRule nachforderung(Optional<Section> section) {
@@ -91,13 +80,6 @@ final class AblaufReading {
                 keys.text("grundlage"),
                 keys.yes("hemmt_bearbeitung", true),
                 keys.text("folge"));
-        keys.done();
-        return rule;
-    }
-
-    private static Ablauf.AnhoerungRule anhoerung(Section keys) {
-        Ablauf.AnhoerungRule rule = new Ablauf.AnhoerungRule(
-                keys.yes("vor_ablehnung", false), keys.integer("frist_tage", 14, 1, 365), keys.text("grundlage"));
         keys.done();
         return rule;
     }

@@ -112,4 +112,22 @@ final class PartReading {
         });
         return Map.copyOf(letters);
     }
+
+    static Ablauf.AnhoerungRule anhoerung(Section keys) {
+        Ablauf.AnhoerungRule rule = new Ablauf.AnhoerungRule(
+                keys.yes("vor_ablehnung", false), keys.integer("frist_tage", 14, 1, 365), keys.text("grundlage"));
+        keys.done();
+        return rule;
+    }
+
+    static void distinct(Section root, List<Nebenbestimmung> catalogue) {
+        long ids = catalogue.stream().map(Nebenbestimmung::id).distinct().count();
+        if (ids < catalogue.size()) {
+            root.error(
+                    "nebenbestimmungen",
+                    "nebenbestimmungen",
+                    "Zwei Nebenbestimmungen haben dieselbe Id.",
+                    "Jeder eine eigene geben.");
+        }
+    }
 }

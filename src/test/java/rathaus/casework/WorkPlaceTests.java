@@ -20,12 +20,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
 import rathaus.applications.ApplicationsFixtures;
-import rathaus.design.TypedDay;
 import rathaus.identity.Substitutions;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.kernel.TypedDay;
 
 /** Lists, looks, days to look again, handing over, and the same act on many cases, on the real database. */
 @RathausTest

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.casework.BulkWork;
@@ -31,7 +29,7 @@ class JdbcBulkRuns implements BulkRuns {
                 VALUES (:kommune, :run, :staff, :act, :recipient, :reason, :state, :at)
                 """, run.id())
                 .param("staff", run.staff())
-                .param("act", word(run.act()))
+                .param("act", BulkActWords.word(run.act()))
                 .param("recipient", run.act() instanceof BulkWork.Act.HandOver handOver ? handOver.to() : null)
                 .param("reason", run.act() instanceof BulkWork.Act.HandOver handOver ? handOver.reason() : "")
                 .param("state", run.state().name())
@@ -122,30 +120,9 @@ class JdbcBulkRuns implements BulkRuns {
         return new Begun(
                 row.getObject("id", UUID.class),
                 row.getObject("staff", UUID.class),
-                act(row.getString("act"), row.getObject("recipient", UUID.class), row.getString("reason")),
+                BulkActWords.act(row.getString("act"), row.getObject("recipient", UUID.class), row.getString("reason")),
                 BulkWork.State.valueOf(row.getString("state")),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String word(BulkWork.Act act) {
-        return switch (act) {
-            case BulkWork.Act.HandOver ignored -> "HAND_OVER";
-            case BulkWork.Act.Release ignored -> "RELEASE";
-            case BulkWork.Act.Claim ignored -> "CLAIM";
-            case BulkWork.Act.Grant ignored -> "GRANT";
-            case BulkWork.Act.Close ignored -> "CLOSE";
-        };
-    }
-
-    private static BulkWork.Act act(String word, @Nullable UUID recipient, String reason) {
-        return switch (word) {
-            case "HAND_OVER" -> new BulkWork.Act.HandOver(Objects.requireNonNull(recipient), reason);
-            case "RELEASE" -> new BulkWork.Act.Release();
-            case "CLAIM" -> new BulkWork.Act.Claim();
-            case "GRANT" -> new BulkWork.Act.Grant();
-            case "CLOSE" -> new BulkWork.Act.Close();
-            default -> throw new IllegalStateException("Unknown act " + word);
-        };
     }
 
     private JdbcClient.StatementSpec sql(String statement, UUID run) {

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import rathaus.casework.CaseFigures;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.design.TypedDay;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
+import rathaus.kernel.TypedDay;
 
 /** How long services take, before and since a day that one chooses: the start of the E-Akte, a new form, a new rule. */
 @Controller

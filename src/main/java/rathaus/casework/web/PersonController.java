@@ -15,10 +15,10 @@ import rathaus.casework.PersonSearch;
 import rathaus.casework.domain.SoughtName;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.design.TypedDay;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
+import rathaus.kernel.TypedDay;
 
 /** Look-up of a person at the counter or on the telephone; by POST, because names belong in no address. */
 @Controller

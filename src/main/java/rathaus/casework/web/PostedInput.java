@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rathaus.design.TypedDay;
+import rathaus.kernel.TypedDay;
 
 /** The day on which a letter was given to the post, as people write it. */
 record PostedInput(String versandt) implements TypedInput {

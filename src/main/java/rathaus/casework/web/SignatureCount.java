@@ -2,7 +2,7 @@ package rathaus.casework.web;
 
 import org.springframework.stereotype.Component;
 import rathaus.casework.SignatureDesk;
-import rathaus.design.NavigationCount;
+import rathaus.design.Frame.NavigationCount;
 import rathaus.kernel.Actor;
 
 /** How many drafts wait for one's signature. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rathaus.design.TypedDay;
+import rathaus.kernel.TypedDay;
 
 /** When and why to see a case again: {@code am}, {@code grund}, {@code monate}. */
 record WiedervorlageInput(String am, String grund, String monate) implements TypedInput {

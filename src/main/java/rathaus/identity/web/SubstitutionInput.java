@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rathaus.design.TypedDay;
 import rathaus.identity.Substitutions;
+import rathaus.kernel.TypedDay;
 
 /** What was typed: who is away, who stands in, from when to when, a note. */
 record SubstitutionInput(String abwesend, String vertretung, String von, String bis, String hinweis) {

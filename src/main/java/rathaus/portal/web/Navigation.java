@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import rathaus.design.Frame.NavigationCount;
 import rathaus.design.Frame.NavigationEntry;
 import rathaus.design.Frame.Texts;
-import rathaus.design.NavigationCount;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 

@@ -1,4 +1,4 @@
-package rathaus.design;
+package rathaus.kernel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
