@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.casework.SoughtName;
 import rathaus.casework.domain.ApplicantIndex;
-import rathaus.casework.domain.SoughtName;
 import rathaus.tenancy.KommuneScope;
 
 /** One row for each word of a name; beginnings are stretches of the index. */

@@ -10,11 +10,11 @@ import rathaus.records.ErasedWithVorgang;
 
 /** Objections and amendments go with their Vorgang. The database asks for the release. */
 @Component
-class JdbcRemedyErasure implements ErasedWithVorgang {
+class JdbcReviewErasure implements ErasedWithVorgang {
 
     private final JdbcClient jdbc;
 
-    JdbcRemedyErasure(JdbcClient jdbc) {
+    JdbcReviewErasure(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

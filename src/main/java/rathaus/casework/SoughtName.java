@@ -1,4 +1,4 @@
-package rathaus.casework.domain;
+package rathaus.casework;
 
 import java.text.Normalizer;
 import java.util.Arrays;
