@@ -1,8 +1,10 @@
 package rathaus.applications;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.Field;
@@ -14,8 +16,10 @@ import rathaus.forms.FormDefinition;
  * address, the first address that is one of a person and not of a thing ({@code personenbezug: nein}).
  *
  * @param name given and family name; empty if the form asks for neither
+ * @param born day of birth, if the form asks the applicant for it ({@code autocomplete: bday})
  */
-public record Applicant(String name, Optional<String> email, Optional<Answer.Postal> address) {
+public record Applicant(
+        String name, Optional<String> email, Optional<Answer.Postal> address, Optional<LocalDate> born) {
 
     /** Finds the applicant among the answers. */
     public static Applicant of(FormDefinition form, Answers answers) {
@@ -32,6 +36,12 @@ public record Applicant(String name, Optional<String> email, Optional<Answer.Pos
                         .filter(field -> field.type() instanceof FieldType.PostalAddress
                                 && field.purpose().isPresent())
                         .flatMap(field -> address(answers, field).stream())
+                        .findFirst(),
+                form.fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Date date
+                                && date.autocomplete().filter("bday"::equals).isPresent())
+                        .flatMap(field -> answers.get(field.id()).stream())
+                        .flatMap(answer -> answer instanceof Answer.Day day ? Stream.of(day.value()) : Stream.empty())
                         .findFirst());
     }
 

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import rathaus.history.ChainVerdict;
+import rathaus.history.Anchors;
 import rathaus.kernel.Actor;
 import rathaus.records.Aktenzeichen;
 
 /** What somebody with the right to audit may ask about the open Kommune; nobody else gets an answer. */
 public interface Auditing {
 
-    /** Walks the whole chain from its beginning; a million acts take some seconds. */
-    ChainVerdict prove(Actor.Staff auditor);
+    /** Orders a proof of chain, files and time stamps, which runs by itself; one that goes on already is not doubled. */
+    void orderProof(Actor.Staff auditor);
+
+    /** How far the latest proof is or what it found, and how the chain is stamped. */
+    ProofState proofState(Actor.Staff auditor);
 
     /** Acts of the whole Kommune without their reasons, newest first, older than the one with this id. */
     List<Done> latest(Optional<UUID> before, int atMost, Actor.Staff auditor);
@@ -26,6 +29,15 @@ public interface Auditing {
      * @param aktenzeichen restricted files too: whoever audits sees acts, not contents
      */
     Optional<Trail> of(Aktenzeichen aktenzeichen, Actor.Staff auditor);
+
+    /**
+     * What is known about the proofs of this archive.
+     *
+     * @param run empty if nobody has ordered one yet
+     * @param stamp the latest time stamp
+     * @param attempt the last attempt to get one
+     */
+    record ProofState(Optional<ProofRun> run, Optional<Anchors.Anchor> stamp, Optional<Anchors.Attempt> attempt) {}
 
     /**
      * An act.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.applications.RequestedItem;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Actor;
 
 /**
@@ -23,6 +24,9 @@ public interface CaseDesk {
     /** Puts the case back into the Postkorb of the unit. */
     CaseOutcome release(UUID id, long version, Actor.Staff staff);
 
+    /** Gives the case to a member of its unit who works on cases, and says why. */
+    CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff);
+
     /** Ticks a point of the checklist, or takes the tick away. */
     CaseOutcome tick(UUID id, String point, boolean ticked, Actor.Staff staff);
 
@@ -38,7 +42,10 @@ public interface CaseDesk {
     /** Goes on without an answer after the term has passed. */
     CaseOutcome resume(UUID id, long version, Actor.Staff staff);
 
-    /** Decides and signs. A refusal needs reasons; the package says who may sign. */
+    /** Decides and signs in one step, where the package and the own powers allow that; otherwise see {@link SignatureDesk}. */
+    CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff);
+
+    /** Decides without conditions and enclosures. */
     CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff);
 
     /** Notes the day on which a Bescheid, or the demand that has to be paid before it, was given to the post. */
@@ -46,6 +53,12 @@ public interface CaseDesk {
 
     /** Z. d. A.: closes the case and its Vorgang. */
     CaseOutcome close(UUID id, long version, Actor.Staff staff);
+
+    /** A page of a file of the case, to be looked at beside it; noted in the access log. */
+    Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff);
+
+    /** The picture of such a page, PNG. */
+    Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff);
 
     /** A file of the case, for saving; noted in the access log. */
     Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff);

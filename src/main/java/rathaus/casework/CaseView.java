@@ -3,18 +3,21 @@ package rathaus.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rathaus.forms.FormSummary;
 import rathaus.forms.Gebuehr;
 import rathaus.kernel.Money;
+import rathaus.procedure.Nebenbestimmung;
 
 /**
  * A case as the clerk's page shows it.
  *
- * @param state {@code UNCLAIMED CLAIMED WAITING DECIDED CLOSED}
+ * @param state {@code UNCLAIMED CLAIMED WAITING SIGNING DECIDED CLOSED}
  * @param own whether it is this clerk's own case
- * @param mayDecide whether this clerk may sign a grant; a refusal may need more
+ * @param mayDecide whether this clerk may decide something with a single signature
  */
 public record CaseView(
         UUID id,
@@ -46,12 +49,57 @@ public record CaseView(
         Optional<Outcome> outcome,
         List<Filed> dokumente,
         List<Entry> history,
-        List<Entry> accesses) {
+        List<Entry> accesses,
+        Drafting drafting) {
 
     @Override
     public String toString() {
         return "CaseView[" + id + "]";
     }
+
+    /**
+     * What a decision can be made of, and how far it is.
+     *
+     * @param alone what this clerk may decide with a single signature
+     * @param catalogue the package's Nebenbestimmungen
+     * @param coSigners names of the other units by key
+     * @param draft the latest draft
+     * @param returned by whom and with which comment it came back
+     * @param proposed what lies before the signers
+     */
+    public record Drafting(
+            Set<DecisionKind> alone,
+            List<Nebenbestimmung> catalogue,
+            Map<String, String> coSigners,
+            Optional<DecisionDraft> draft,
+            Optional<Entry> returned,
+            Optional<SignatureView.Proposed> proposed,
+            Optional<Substance> substance,
+            Optional<Automated> automated) {
+        @Override
+        public String toString() {
+            return "Drafting";
+        }
+    }
+
+    /**
+     * What a machine found that looked at the case.
+     *
+     * @param outcome {@code DECIDED PERSON SAMPLE}
+     * @param reasons why a person has to decide, as ends of message keys
+     */
+    public record Automated(String outcome, List<String> reasons) {}
+
+    /**
+     * What belongs to a decision that is made.
+     *
+     * @param machine the law that allowed a fully automatic decision, if it was one
+     */
+    public record Substance(
+            List<String> conditions,
+            List<String> enclosures,
+            List<SignatureView.Step> signatures,
+            Optional<String> machine) {}
 
     /** An uploaded file with the honest word of the scanner. */
     public record Evidence(UUID content, String name, String field, long size, String scanKey, String scanDetail) {}

@@ -17,6 +17,7 @@
             "decisions",
             "deadlines",
             "records",
+            "registers",
             "forms",
             "procedure",
             "applications"

@@ -6,7 +6,7 @@
  * published there. Owns the glossary terms Leistung, LeiKa, Lebenslage.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "design", "servicepackage", "tenancy"})
+@ApplicationModule(allowedDependencies = {"kernel", "design", "servicepackage", "german", "tenancy"})
 package rathaus.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -244,6 +244,11 @@ final class Bench implements AutoCloseable {
         share(figures, name);
     }
 
+    /** The search in the files, alone, at several numbers of Dokumente. */
+    Figures search() {
+        return new BenchSearch(context, sizes, out).measure();
+    }
+
     private void say(String key, Object... arguments) {
         out.println(CommandTexts.text(key, arguments));
         out.flush();

@@ -35,12 +35,13 @@ final class BenchTable {
                 .filter(name -> part.equals("start")
                         || name.startsWith("office-pull")
                         || name.startsWith("engine-packages")
+                        || name.startsWith("search-index")
                         || name.contains("ratio-of"))
                 .forEach(name -> out.printf(LINE, name, number(figures, name), "", "", "", "", ""));
     }
 
     private void line(String name, Figures figures) {
-        boolean plain = WITHOUT_SQL.contains(name);
+        boolean plain = WITHOUT_SQL.contains(name) || name.startsWith("search.");
         out.printf(
                 LINE,
                 name,

@@ -25,7 +25,10 @@ public final class Main {
                 new CheckCommand(out, installation),
                 new NewCommand(out, installation.packages()),
                 new PreviewCommand(out, installation.ortsrecht()),
+                new VerifyCommand(out, problems),
+                new ExportCommand(out, problems),
                 new XdatenfelderCommand(out, Clock.systemUTC()),
+                new XdomeaCommand(out),
                 new BenchCommand(out));
         String name = arguments.isEmpty() ? "run" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());

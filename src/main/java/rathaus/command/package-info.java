@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, xdomea, verify, export, bench, help.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,7 +16,12 @@
             "procedure",
             "forms :: xdatenfelder",
             "applications",
-            "identity"
+            "identity",
+            "audit",
+            "history",
+            "records",
+            "recordsearch",
+            "xdomea"
         })
 package rathaus.command;
 

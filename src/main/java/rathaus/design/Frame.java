@@ -124,4 +124,14 @@ public record Frame(
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
+
+    /** How much waits behind an entry of the navigation; implemented by the module that owns the page. */
+    public interface NavigationCount {
+
+        /** Path of the entry: {@code /amt/zeichnung}. */
+        String path();
+
+        /** How much waits for this actor; asked with every page, so it has to cost little. */
+        int waiting(Actor actor);
+    }
 }

@@ -27,6 +27,14 @@ public final class Downloads {
                 .body(found.bytes());
     }
 
+    /** A page that this program has drawn. */
+    public static ResponseEntity<byte[]> picture(byte[] png) {
+        return ResponseEntity.ok()
+                .headers(headers -> closeDown(headers, "sandbox; default-src 'none'"))
+                .contentType(MediaType.IMAGE_PNG)
+                .body(png);
+    }
+
     /** The preview of a letter, for a frame. */
     public static ResponseEntity<String> preview(LetterPreview preview) {
         return ResponseEntity.ok()

@@ -37,6 +37,11 @@ public record Letter(
         }
     }
 
+    /** The same letter with another subject. */
+    public Letter about(String other) {
+        return new Letter(sender, recipientLines, date, references, other, bodyHtml, language, attachments);
+    }
+
     @Override
     public String toString() {
         return "Letter[" + date + ", " + language + "]";

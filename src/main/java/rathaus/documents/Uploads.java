@@ -21,4 +21,10 @@ public interface Uploads {
      * @throws ContentStorageFailed if the disk does not take it or the stream breaks
      */
     UploadOutcome receive(String claimedName, InputStream bytes, long already);
+
+    /**
+     * The same for an e-mail as a file (RFC 5322), which only the office takes in. What hangs on the mail stays in it; whoever
+     * wants it as a file of its own sends it through {@link #receive}.
+     */
+    UploadOutcome receiveMail(String claimedName, InputStream bytes, long already);
 }

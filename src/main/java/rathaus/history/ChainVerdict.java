@@ -14,8 +14,13 @@ public sealed interface ChainVerdict {
      */
     record Intact(long sealed, long erased, long unsealed) implements ChainVerdict {}
 
-    /** The first place where the chain does not fit. */
-    record Broken(long number, UUID event, Fault fault) implements ChainVerdict {}
+    /**
+     * The first place where the chain does not fit.
+     *
+     * @param number of the link; 0 for an act that no link covers yet
+     * @param kind of the act, as its row says; empty if the row is gone
+     */
+    record Broken(long number, UUID event, String kind, Fault fault) implements ChainVerdict {}
 
     /** What does not fit. */
     enum Fault {
@@ -28,6 +33,8 @@ public sealed interface ChainVerdict {
         /** The payload is not the one that was sealed. */
         PAYLOAD_CHANGED,
         /** The event's columns say something else than its payload. */
-        EVENT_CHANGED
+        EVENT_CHANGED,
+        /** The act has no link and does not wait for one. */
+        SEAL_MISSING
     }
 }

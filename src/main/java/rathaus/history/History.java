@@ -1,5 +1,6 @@
 package rathaus.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,4 +23,7 @@ public interface History {
 
     /** What happened to one subject, oldest first. */
     List<RecordedAct> of(UUID subject);
+
+    /** What happened to several subjects at once, in the order in which it happened. */
+    List<RecordedAct> of(Collection<UUID> subjects);
 }

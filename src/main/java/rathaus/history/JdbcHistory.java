@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +39,17 @@ class JdbcHistory implements History {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<Witness> witnesses;
 
-    JdbcHistory(JdbcClient jdbc, Clock clock) {
+    @Autowired
+    JdbcHistory(JdbcClient jdbc, Clock clock, ObjectProvider<Witness> witnesses) {
+        this(jdbc, clock, witnesses.stream().toList());
+    }
+
+    JdbcHistory(JdbcClient jdbc, Clock clock, List<Witness> witnesses) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.witnesses = List.copyOf(witnesses);
     }
 
     @Override
@@ -50,10 +61,23 @@ class JdbcHistory implements History {
         if (!act.actor().acting().equals(kommune)) {
             throw new IllegalStateException("The actor acts in another Kommune than the open one");
         }
-        CanonicalAct canonical = CanonicalAct.of(kommune, TimeOrderedId.next(clock), clock.instant(), act);
+        CanonicalAct canonical = CanonicalAct.of(kommune, TimeOrderedId.next(clock), clock.instant(), witnessed(act));
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         insert(kommune, act, canonical, salt);
+    }
+
+    private Act witnessed(Act act) {
+        List<Map<String, Object>> rows = witnesses.stream()
+                .flatMap(witness -> witness.rowsAfter(act).stream())
+                .map(RowStatement::asDetail)
+                .toList();
+        if (rows.isEmpty()) {
+            return act;
+        }
+        Map<String, Object> details = new LinkedHashMap<>(act.details());
+        details.put(RowStatement.KEY, rows);
+        return new Act(act.subject(), act.kind(), act.actor(), act.role(), act.reason(), details);
     }
 
     private void insert(KommuneId kommune, Act act, CanonicalAct canonical, byte[] salt) {
@@ -97,6 +121,16 @@ class JdbcHistory implements History {
         return jdbc.sql(ACTS + "WHERE e.kommune = :kommune AND e.subject = :subject ORDER BY e.at, e.id")
                 .param("kommune", KommuneScope.required().value())
                 .param("subject", subject)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RecordedAct> of(Collection<UUID> subjects) {
+        return jdbc.sql(ACTS + "WHERE e.kommune = :kommune AND e.subject = ANY (:subjects) ORDER BY e.id")
+                .param("kommune", KommuneScope.required().value())
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -3,7 +3,7 @@
  * its proof (DESIGN 5).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "tenancy"})
+@ApplicationModule(allowedDependencies = {"kernel", "server", "tenancy"})
 package rathaus.history;
 
 import org.jspecify.annotations.NullMarked;

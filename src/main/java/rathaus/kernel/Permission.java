@@ -20,6 +20,10 @@ public enum Permission {
     DECIDE_CASES,
     /** Read files of the E-Akte beyond one's own cases. */
     READ_RECORDS,
+    /** Keep the files of the whole house: Aktenplan, files of every unit, restrictions, legal holds. */
+    KEEP_RECORDS,
+    /** Offer closed files to the archive, deliver them, release their deletion. */
+    DISPOSE_OF_RECORDS,
     /** Read access logs and histories, prove the chain; no changes. */
     AUDIT,
     /** Read technical state: health, metrics, dead letters; no personal data. */

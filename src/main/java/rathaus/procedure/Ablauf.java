@@ -17,7 +17,9 @@ import rathaus.servicepackage.Leistungspaket;
  * @param payment how long one has to pay, from the demand or from the Bekanntgabe of the Bescheid that demands
  * @param statutory terms that a law sets
  * @param letters file of each letter by its occasion
+ * @param anhoerung when somebody has to be heard, if the package asks for it
  * @param warteliste the list on which a granted Antrag waits, if it is granted that somebody waits
+ * @param nebenbestimmungen what a clerk can choose to tie a decision to
  */
 public record Ablauf(
         List<Step> steps,
@@ -31,7 +33,9 @@ public record Ablauf(
         RechtsbehelfRule rechtsbehelf,
         List<ZustaendigkeitRule> competence,
         Map<Occasion, String> letters,
-        Optional<Warteliste> warteliste) {
+        Optional<AnhoerungRule> anhoerung,
+        Optional<Warteliste> warteliste,
+        List<Nebenbestimmung> nebenbestimmungen) {
 
     /** Reads {@code ablauf.yaml}; empty if an error was reported. */
     public static Optional<Ablauf> read(
@@ -46,6 +50,14 @@ public record Ablauf(
      */
     public record NachforderungRule(
             int days, String legalBasis, boolean stopsTheClock, String consequence, int reminderDays) {}
+
+    /**
+     * When somebody has to be heard (§ 28 VwVfG). Whether the mere refusal of what was applied for needs it is disputed, so
+     * the package says.
+     *
+     * @param beforeRefusal whether a refusal has to wait for it
+     */
+    public record AnhoerungRule(boolean beforeRefusal, int days, String legalBasis) {}
 
     /**
      * Fully automatic decision, only where a law allows it (§ 35a VwVfG).

@@ -53,7 +53,9 @@ final class AblaufReading {
                         .flatMap(Optional::stream)
                         .toList(),
                 PartReading.letters(PartReading.required(root, "schreiben")),
-                root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste));
+                root.section("anhoerung").map(PartReading::anhoerung),
+                root.section("warteliste").map(new WartelisteReading(form, scope)::warteliste),
+                PartReading.each(root, "nebenbestimmungen", PartReading::nebenbestimmung));
         terms.ifPresentOrElse(Section::done, () -> PartReading.required(root, "fristen"));
         if (ablauf.steps().isEmpty()) {
             root.error("schritte", "schritte", "Der Ablauf hat keine Schritte.", "Mindestens einen nennen.");
@@ -65,6 +67,7 @@ final class AblaufReading {
                         "zeichnung", "zeichnung", "Für „" + kind.word() + "“ fehlt das Zeichnungsrecht.", "Ergänzen.");
             }
         }
+        PartReading.distinct(root, ablauf.nebenbestimmungen());
         root.done();
         return ablauf;
     }

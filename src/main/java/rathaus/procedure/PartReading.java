@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import rathaus.decisions.Expression;
+import rathaus.kernel.Money;
 import rathaus.procedure.Ablauf.Occasion;
 import rathaus.servicepackage.Section;
 
 /** Reads the smaller parts of {@code ablauf.yaml}: terms, signature rules, letters, expressions. */
 final class PartReading {
+
+    private static final int MOST_EURO = 10_000_000;
 
     private PartReading() {}
 
@@ -78,7 +81,19 @@ final class PartReading {
         return new SignatureRule(
                 section.oneOf("entscheidung", SignatureRule.DecisionKind.values()),
                 section.oneOf("recht", SignatureRule.SignaturePower.values()),
-                optional(section, "mitzeichnung"));
+                optional(section, "mitzeichnung"),
+                section.yes("vier_augen", false),
+                section.has("vier_augen_ueber_euro")
+                        ? Optional.of(Money.euro(section.integer("vier_augen_ueber_euro", 0, 0, MOST_EURO)))
+                        : Optional.empty());
+    }
+
+    static Nebenbestimmung nebenbestimmung(Section section) {
+        return new Nebenbestimmung(
+                section.text("id"),
+                section.oneOf("art", Nebenbestimmung.Kind.values()),
+                section.text("text"),
+                section.optionalText("grundlage").orElse(""));
     }
 
     static Map<Occasion, String> letters(Optional<Section> section) {
@@ -96,5 +111,23 @@ final class PartReading {
             keys.done();
         });
         return Map.copyOf(letters);
+    }
+
+    static Ablauf.AnhoerungRule anhoerung(Section keys) {
+        Ablauf.AnhoerungRule rule = new Ablauf.AnhoerungRule(
+                keys.yes("vor_ablehnung", false), keys.integer("frist_tage", 14, 1, 365), keys.text("grundlage"));
+        keys.done();
+        return rule;
+    }
+
+    static void distinct(Section root, List<Nebenbestimmung> catalogue) {
+        long ids = catalogue.stream().map(Nebenbestimmung::id).distinct().count();
+        if (ids < catalogue.size()) {
+            root.error(
+                    "nebenbestimmungen",
+                    "nebenbestimmungen",
+                    "Zwei Nebenbestimmungen haben dieselbe Id.",
+                    "Jeder eine eigene geben.");
+        }
     }
 }

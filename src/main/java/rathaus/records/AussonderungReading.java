@@ -1,6 +1,8 @@
 package rathaus.records;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import rathaus.kernel.Actor;
 
 /** Finds what is due for Aussonderung in the open Kommune. */
@@ -12,4 +14,7 @@ public interface AussonderungReading {
      * who may not read records. Whoever disposes of one looks again under its lock: it may be held or reopened by then.
      */
     List<Vorgang.Zda> due(Actor actor, DuePosition after, int limit);
+
+    /** This one, if it is due at this moment. */
+    Optional<Vorgang.Zda> due(Actor actor, UUID vorgang);
 }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import rathaus.kernel.ContentHash;
 
 /**
- * A Dokument as filed (xdomea: Dokument). Never changed, never deleted by the running application.
+ * A Dokument as filed (xdomea: Dokument), in its youngest version and with its latest correction. Nothing that was filed is
+ * changed or deleted by the running application.
  *
  * @param number within the Vorgang, from 1 without gaps, in the order of filing
  * @param stored id under which the store of contents knows it
  * @param content hash of its bytes when it was filed
+ * @param version number of the youngest version, from 1
  * @param filedBy label of the actor, see {@link rathaus.kernel.Actor#label()}
  */
 public record Dokument(
@@ -26,7 +28,8 @@ public record Dokument(
         LocalDate date,
         DokumentOrigin origin,
         Instant filedAt,
-        String filedBy) {
+        String filedBy,
+        int version) {
 
     @Override
     public String toString() {

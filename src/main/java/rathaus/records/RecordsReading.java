@@ -1,6 +1,7 @@
 package rathaus.records;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rathaus.kernel.Actor;
@@ -24,6 +25,12 @@ public interface RecordsReading {
 
     /** What is filed in a Vorgang, in the order of filing; noted in the access log. Empty too if the actor may not read it. */
     List<Dokument> dokumente(UUID vorgang, Actor actor, String purpose);
+
+    /**
+     * Versions, copies and notes of what is filed in a Vorgang, by id of the Dokument; empty if the actor may not read it.
+     * Nothing is noted: it belongs to a reading of the Vorgang, which is.
+     */
+    Map<UUID, DokumentDetail> details(UUID vorgang, Actor actor);
 
     /**
      * The Vorgänge of an Akte for somebody who may audit, restricted ones too: that they exist, no content. Empty for all

@@ -69,6 +69,22 @@ public final class EmbeddedPostgres implements DatabaseServer {
         }
     }
 
+    /** How the server is reached that a living process runs on this folder; empty if nobody uses the folder. */
+    static Optional<DatabaseAccess> running(DataFolder data) throws IOException {
+        try {
+            locked(data.path()).close();
+            return Optional.empty();
+        } catch (StartProblem inUse) {
+            LOG.debug("Another process uses the data folder", inUse);
+        }
+        Passwords passwords = Passwords.in(data.path().resolve("passwords.properties"));
+        return PostmasterFile.read(data.database())
+                .filter(PostmasterFile::serverLives)
+                .map(file -> new DatabaseAccess(
+                        url(file.port(), DATABASE, Passwords.APPLICATION, passwords),
+                        url(file.port(), DATABASE, Passwords.MIGRATOR, passwords)));
+    }
+
     /** Stops the server that a killed process has left running on this folder, if there is one. */
     public static void stopLeftBehind(DataFolder data) {
         if (Files.exists(data.database().resolve("PG_VERSION"))) {
@@ -173,6 +189,10 @@ public final class EmbeddedPostgres implements DatabaseServer {
     }
 
     private String url(String database, String role) {
+        return url(port, database, role, passwords);
+    }
+
+    private static String url(int port, String database, String role, Passwords passwords) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + role + "&password="
                 + passwords.of(role) + "&ApplicationName=rathaus";
     }

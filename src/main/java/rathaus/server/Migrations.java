@@ -14,8 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the schemas of a database up to date: first what belongs to no module ({@code db/migration/__root}), then each
- * module from its own folder {@code db/migration/<module>} with its own history table, in alphabetical order. The order
- * among modules carries no meaning, because no table refers to a table of another module.
+ * module from its own folder {@code db/migration/<module>} with its own history table, in alphabetical order. No table
+ * refers to a table of another module; {@code recordsearch} puts triggers on those of {@code records} and comes after it.
  */
 public final class Migrations {
 

@@ -14,6 +14,7 @@ final class AutomaticDecisions implements LintRule {
         Ablauf ablauf = target.verfahren().ablauf();
         boolean named = target.verfahren().datenschutz().automatedDecision().isPresent();
         if (ablauf.automation().isPresent()) {
+            signatures(target, report);
             Place place = target.inAblauf("automatik.grundlage");
             String basis = ablauf.automation().get().legalBasis();
             if (!basis.contains("§") && !basis.contains("Art.")) {
@@ -43,6 +44,22 @@ final class AutomaticDecisions implements LintRule {
                     target.inAblauf("zeichnung"),
                     "Eine Entscheidung wird automatisch gezeichnet, aber „automatik“ fehlt.",
                     "Das Gesetz und die Bedingung unter „automatik“ nennen.");
+        }
+    }
+
+    /** What needs a second person or the head is never decided by machine: the automatic route would lead nowhere. */
+    private static void signatures(LintTarget target, LintReport report) {
+        boolean persons = target.verfahren().ablauf().signatures().stream()
+                .filter(rule -> rule.decision() == SignatureRule.DecisionKind.GRANT)
+                .anyMatch(rule -> rule.fourEyes()
+                        || rule.coSignature().isPresent()
+                        || rule.power() == SignatureRule.SignaturePower.HEAD);
+        if (persons) {
+            report.error(
+                    RULE,
+                    target.inAblauf("zeichnung"),
+                    "Die Erteilung verlangt eine zweite Person oder die Leitung; automatisch wird so nie entschieden.",
+                    "Entweder „automatik“ weglassen oder „mitzeichnung“, „vier_augen“ und „leitung“.");
         }
     }
 }

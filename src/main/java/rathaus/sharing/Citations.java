@@ -35,6 +35,19 @@ final class Citations implements LintRule {
                                 item.id()),
                         "„" + item.legalBasis() + "“ nennt keine Vorschrift.",
                         "Paragraph, Satzung oder Ortsrecht nennen."));
+        beside(target, report);
+    }
+
+    private static void beside(LintTarget target, LintReport report) {
+        target.verfahren()
+                .ablauf()
+                .anhoerung()
+                .filter(rule -> !isOne(rule.legalBasis()))
+                .ifPresent(rule -> report.warning(
+                        RULE,
+                        target.inAblauf("anhoerung.grundlage"),
+                        "„" + rule.legalBasis() + "“ nennt keine Vorschrift.",
+                        "Den Paragraphen nennen, zum Beispiel § 28 Abs. 1 HVwVfG."));
         target.verfahren()
                 .ablauf()
                 .warteliste()

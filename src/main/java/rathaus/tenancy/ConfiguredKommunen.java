@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,11 +17,12 @@ import rathaus.kernel.KommuneId;
 
 /** The municipalities and units of a file, read once at start (ADR 0009: Kommunen and Ortsrecht are dated files). */
 @Component
-class ConfiguredKommunen implements Kommunen, Organisation {
+class ConfiguredKommunen implements Kommunen, Organisation, Archives {
 
     private final List<Kommune> byName;
     private final Map<KommuneId, Kommune> byId;
     private final Map<KommuneId, Map<String, Organisationseinheit>> units;
+    private final Map<KommuneId, Archive> archives;
 
     ConfiguredKommunen(TenancySettings settings) {
         KommunenFile file = read(settings.kommunen());
@@ -34,6 +36,7 @@ class ConfiguredKommunen implements Kommunen, Organisation {
                         kommune -> file.unitsOf(kommune).stream()
                                 .collect(
                                         Collectors.toUnmodifiableMap(Organisationseinheit::key, Function.identity()))));
+        this.archives = byName.stream().collect(Collectors.toUnmodifiableMap(Kommune::id, file::archiveOf));
     }
 
     private static KommunenFile read(Resource resource) {
@@ -68,6 +71,11 @@ class ConfiguredKommunen implements Kommunen, Organisation {
             throw new IllegalArgumentException("No Kommune has the number " + id.value());
         }
         return kommune;
+    }
+
+    @Override
+    public Archive ofOpenKommune() {
+        return Objects.requireNonNull(archives.get(KommuneScope.required()), "Every Kommune has an archive");
     }
 
     @Override

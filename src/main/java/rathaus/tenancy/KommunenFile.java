@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import rathaus.kernel.KommuneId;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The file {@code tenancy/kommunen.yaml}: municipalities, their units and opening hours. */
+/** The file {@code tenancy/kommunen.yaml}: municipalities, their units, opening hours and archives. */
 record KommunenFile(
-        List<Entry> kommunen, Map<String, Map<String, Unit>> einheiten, Map<String, List<String>> oeffnungszeiten) {
+        List<Entry> kommunen,
+        Map<String, Map<String, Unit>> einheiten,
+        Map<String, List<String>> oeffnungszeiten,
+        @Nullable Map<String, Archiv> archive) {
 
     record Entry(
             int id,
@@ -48,6 +51,8 @@ record KommunenFile(
             @Nullable String telefon,
             @Nullable String email) {}
 
+    record Archiv(String name, String xdomea) {}
+
     /** Reads the file; a file that does not fit stops the start with the place of the mistake. */
     static KommunenFile read(InputStream yaml) throws IOException {
         try (yaml) {
@@ -57,6 +62,14 @@ record KommunenFile(
 
     List<Kommune> toKommunen() {
         return kommunen.stream().map(Entry::toKommune).toList();
+    }
+
+    /** The archive of one Kommune; where none is named, its own, by the version that archives read today. */
+    Archives.Archive archiveOf(Kommune kommune) {
+        Archiv named = archive == null ? null : archive.get(kommune.slug());
+        return named == null
+                ? new Archives.Archive("Archiv " + kommune.officialName(), "3.1.0")
+                : new Archives.Archive(named.name(), named.xdomea());
     }
 
     /** The units of one Kommune: the defaults, each replaced where the Kommune names its own. */

@@ -1,5 +1,5 @@
-/* Shortcuts of the work place: j and k walk, / jumps to search or task. Everything works without them; they sleep while one
-   types and can be switched off for good (WCAG 2.1.4). */
+/* Shortcuts of the work place: j and k walk, all others lead where the list of shortcuts on the page says. Everything works
+   without them; they sleep while one types and can be switched off for good (WCAG 2.1.4). */
 (() => {
   'use strict';
   const box = document.querySelector('[data-keys]');
@@ -23,14 +23,29 @@
     at = Math.min(Math.max((focused < 0 ? at : focused) + step, 0), stops.length - 1);
     if (stops[at]) { stops[at].focus(); }
   };
-  const jump = () => {
-    const target = document.querySelector('[data-key-jump]');
-    if (target) { target.focus(); }
+  const lead = target => {
+    if (target.tagName === 'A' && target.rel) { target.click(); } else { target.focus(); }
   };
 
+  const mark = () => {
+    const row = document.activeElement.closest('tr');
+    const tick = row && row.querySelector('input.mark');
+    if (tick) { tick.checked = !tick.checked; }
+  };
+
+  const acts = { j: () => walk(1), k: () => walk(-1), x: mark };
+  for (const row of box.querySelectorAll('[data-shortcut]')) {
+    if (row.dataset.target) {
+      const target = document.querySelector(row.dataset.target);
+      row.hidden = !target;
+      if (target) { acts[row.dataset.shortcut] = () => lead(target); }
+    }
+  }
+
   document.addEventListener('keydown', event => {
-    if (!choice.checked || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || writes(event.target)) { return; }
-    const act = { j: () => walk(1), k: () => walk(-1), '/': jump }[event.key];
+    if (!choice.checked || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || writes(event.target)
+        || document.querySelector('dialog[open]')) { return; }
+    const act = Object.hasOwn(acts, event.key) && acts[event.key];
     if (act) {
       event.preventDefault();
       act();

@@ -25,7 +25,8 @@ class ModuleTests {
      * The map of DESIGN 3 with {@code history} (ADR 0008) on level 3, {@code registers} (ADR 0020) beside {@code payments},
      * {@code preview} (ADR 0017) above {@code sharing}, and {@code foundlist} and {@code lostproperty} (ADR 0019) on the two
      * sides of the seam; {@code audit} (ADR 0022) reads above {@code records}; {@code waitinglist} (ADR 0021) stands beside
-     * {@code lostproperty}.
+     * {@code lostproperty}, and so does {@code participation}; {@code remedies} above it hears before it takes something
+     * away; {@code xdomea} knows no other module and {@code disposal} stands beside {@code audit}.
      */
     static final Map<String, Integer> LEVELS = levels();
 
@@ -33,19 +34,19 @@ class ModuleTests {
         Map<String, Integer> levels = new TreeMap<>();
         List<List<String>> floors = List.of(
                 List.of("kernel"),
-                List.of("design", "servicepackage", "server"),
+                List.of("design", "servicepackage", "server", "german", "xdomea"),
                 List.of("tenancy"),
                 List.of("history", "privacy"),
                 List.of("notifications"),
                 List.of("identity"),
                 List.of("documents", "payments", "registers", "decisions", "deadlines"),
                 List.of("catalogue", "records"),
-                List.of("forms", "foundlist", "audit"),
+                List.of("forms", "foundlist", "audit", "recordsearch", "disposal"),
                 List.of("procedure"),
                 List.of("applications"),
                 List.of("casework"),
-                List.of("sharing", "lostproperty", "waitinglist"),
-                List.of("programme", "preview"),
+                List.of("sharing", "lostproperty", "waitinglist", "participation"),
+                List.of("programme", "preview", "remedies"),
                 List.of("portal"),
                 List.of("command"));
         for (int level = 0; level < floors.size(); level++) {

@@ -6,12 +6,19 @@ import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 import static rathaus.applications.ApplicationsFixtures.SCHOENECK;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
@@ -35,6 +42,9 @@ class AuditingTests {
 
     @Autowired
     Auditing auditing;
+
+    @Autowired
+    AkteExport export;
 
     @Test
     void tellsWhatWasDoneInAFileAndWhoReadIt() {
@@ -67,7 +77,7 @@ class AuditingTests {
         CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
 
         assertThatThrownBy(() -> trail(arrived, office.clerk())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> office.here(() -> auditing.prove(office.clerk())))
+        assertThatThrownBy(() -> office.here(() -> auditing.proofState(office.clerk())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(KommuneScope.call(SCHOENECK, () -> auditing.of(aktenzeichen(arrived), auditor(SCHOENECK))))
                 .as("the file of another town")
@@ -92,9 +102,42 @@ class AuditingTests {
     }
 
     @Test
-    void provesTheChain() {
-        ChainVerdict verdict = KommuneScope.call(BAD_VILBEL, () -> auditing.prove(auditor(BAD_VILBEL)));
-        assertThat(verdict).isInstanceOf(ChainVerdict.Intact.class);
+    void provesTheArchiveInTheBackground() {
+        Actor.Staff auditor = auditor(BAD_VILBEL);
+        KommuneScope.run(BAD_VILBEL, () -> auditing.orderProof(auditor));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            Optional<ProofRun> run = KommuneScope.call(BAD_VILBEL, () -> auditing.proofState(auditor))
+                    .run();
+            assertThat(run.flatMap(ProofRun::outcome))
+                    .hasValueSatisfying(outcome -> assertThat(outcome.chain()).isInstanceOf(ChainVerdict.Intact.class));
+        });
+    }
+
+    @Test
+    void exportsAFileToThoseWhoMayReadItAndNotesThat(@TempDir Path folder) throws IOException {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        CaseView granted = office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        office.holding(granted, "GEBUEHRENANFORDERUNG");
+        Actor.Staff registrar = somebody(BAD_VILBEL, Role.REGISTRATUR);
+
+        Path zip = folder.resolve("akte.zip");
+        AkteExport.Prepared prepared = KommuneScope.call(
+                        BAD_VILBEL, () -> export.prepare(aktenzeichen(granted), registrar))
+                .orElseThrow();
+        KommuneScope.run(BAD_VILBEL, () -> {
+            try (OutputStream out = Files.newOutputStream(zip)) {
+                prepared.writeTo(out);
+            }
+        });
+        FolderProof.Result result = FolderProof.prove(zip);
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.acts()).isGreaterThan(5);
+        assertThat(result.files()).isGreaterThan(6);
+        assertThat(trail(granted, auditor(BAD_VILBEL)).orElseThrow().reads())
+                .anyMatch(read -> read.purpose().equals("Ausfuhr der Akte"));
+        assertThat(KommuneScope.call(BAD_VILBEL, () -> export.prepare(aktenzeichen(granted), auditor(BAD_VILBEL))))
+                .as("whoever audits sees no documents")
+                .isEmpty();
     }
 
     private Optional<Trail> trail(CaseView view, Actor.Staff staff) {
@@ -110,7 +153,11 @@ class AuditingTests {
     }
 
     private Actor.Staff auditor(KommuneId kommune) {
-        Set<Role> roles = Set.of(Role.REVISION);
+        return somebody(kommune, Role.REVISION);
+    }
+
+    private Actor.Staff somebody(KommuneId kommune, Role role) {
+        Set<Role> roles = Set.of(role);
         StaffFixtures.Member member = StaffFixtures.in(context).member(kommune, roles, false, Set.of());
         return new Actor.Staff(member.id(), kommune, kommune, Role.permissions(roles, false));
     }

@@ -164,7 +164,7 @@ public final class CaseworkFixtures {
         return eventually(() -> here(() -> {
             Optional<String> mark = Optional.empty();
             do {
-                CaseInbox.Rows rows = inbox.rows(CaseInbox.Filter.ALL, mark, clerk);
+                CaseInbox.Rows rows = inbox.rows(CaseInbox.Selection.of(CaseInbox.Filter.ALL), mark, clerk);
                 for (CaseInbox.Row row : rows.rows()) {
                     Optional<CaseView> view =
                             row.state().equals("UNCLAIMED") ? desk().open(row.aktenzeichen(), clerk) : Optional.empty();

@@ -265,7 +265,7 @@ class CaseworkTests {
         return eventually(() -> KommuneScope.call(BAD_VILBEL, () -> {
             Optional<String> mark = Optional.empty();
             do {
-                CaseInbox.Rows rows = inbox.rows(CaseInbox.Filter.ALL, mark, clerk);
+                CaseInbox.Rows rows = inbox.rows(CaseInbox.Selection.of(CaseInbox.Filter.ALL), mark, clerk);
                 for (CaseInbox.Row row : rows.rows()) {
                     Optional<CaseView> view =
                             row.state().equals("UNCLAIMED") ? desk.open(row.aktenzeichen(), clerk) : Optional.empty();

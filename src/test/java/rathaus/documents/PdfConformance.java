@@ -28,6 +28,11 @@ public final class PdfConformance {
         return all;
     }
 
+    /** Every broken rule of PDF/A-2b; empty if the file is that. */
+    public static List<String> failuresOfCopy(byte[] pdf) {
+        return failures(pdf, PDFAFlavour.PDFA_2_B);
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

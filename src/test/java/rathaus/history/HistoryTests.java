@@ -41,7 +41,7 @@ class HistoryTests {
 
     private final JdbcClient jdbc = JdbcClient.create(POOL);
     private final TransactionTemplate transaction = new TransactionTemplate(TenancyFixtures.transactions(POOL));
-    private final History history = new JdbcHistory(jdbc, Clock.systemUTC());
+    private final History history = new JdbcHistory(jdbc, Clock.systemUTC(), List.of());
     private final Sealing sealing = new Sealing(jdbc, Clock.systemUTC());
     private final ChainProof proof = new WalkedChain(jdbc);
     private final UUID subject = UUID.randomUUID();
@@ -134,6 +134,7 @@ class HistoryTests {
                 "LINK_DIFFERS    | UPDATE history.event SET hash = sha256('x') WHERE kind = 'test.3'",
                 "EVENT_MISSING   | DELETE FROM history.event WHERE kind = 'test.3'",
                 "NUMBER_MISSING  | DELETE FROM history.seal WHERE number = 3",
+                "SEAL_MISSING    | DELETE FROM history.seal WHERE number = 5",
                 "LINK_DIFFERS    | UPDATE history.seal SET link = sha256('x') WHERE number = 3",
                 "PAYLOAD_CHANGED | UPDATE history.payload SET body = convert_to('{}', 'UTF8') WHERE event = (SELECT id FROM history.event WHERE kind = 'test.3')"
             })
@@ -145,7 +146,13 @@ class HistoryTests {
         asOwner(tampering);
         assertThat(prove()).isInstanceOfSatisfying(ChainVerdict.Broken.class, broken -> {
             assertThat(broken.fault()).isEqualTo(fault);
-            assertThat(broken.number()).isEqualTo(fault == ChainVerdict.Fault.NUMBER_MISSING ? 4 : 3);
+            assertThat(broken.number())
+                    .isEqualTo(
+                            switch (fault) {
+                                case NUMBER_MISSING -> 4;
+                                case SEAL_MISSING -> 0;
+                                default -> 3;
+                            });
         });
     }
 

@@ -92,17 +92,15 @@ final class Planting {
     private Optional<CaseView> caseOf(Receipt receipt, KommuneId kommune, Actor.Staff clerk) {
         return KommuneScope.call(
                 kommune,
-                () ->
-                        context
-                                .getBean(CaseInbox.class)
-                                .rows(CaseInbox.Filter.ALL, Optional.empty(), clerk)
-                                .rows()
-                                .stream()
-                                .flatMap(
-                                        row -> context.getBean(CaseDesk.class).open(row.aktenzeichen(), clerk).stream())
-                                .filter(view -> view.reference()
-                                        .equals(receipt.reference().grouped()))
-                                .findFirst());
+                () -> context
+                        .getBean(CaseInbox.class)
+                        .rows(CaseInbox.Selection.of(CaseInbox.Filter.ALL), Optional.empty(), clerk)
+                        .rows()
+                        .stream()
+                        .flatMap(row -> context.getBean(CaseDesk.class).open(row.aktenzeichen(), clerk).stream())
+                        .filter(view ->
+                                view.reference().equals(receipt.reference().grouped()))
+                        .findFirst());
     }
 
     private Actor.Staff clerk(Town town) {

@@ -58,6 +58,7 @@ class ClerkJourneyTests {
             grant(clerk);
             close(clerk);
             readTheAkte(clerk);
+            searchTheAkten(clerk);
             findByNumber(clerk, keys[0]);
             fetchBescheid(phone, citizen, "bewilligt");
         }
@@ -110,7 +111,7 @@ class ClerkJourneyTests {
         clerk.assertFocusIsOn("Aktenzeichen oder Vorgangsnummer");
         clerk.tabTo("Tastenkürzel");
         clerk.press("Enter");
-        assertThat(clerk.shortcuts()).containsExactly("j", "k", "Eingabe", "/");
+        assertThat(clerk.shortcuts()).containsExactly("j", "k", "Eingabe", "x", "/", "Strg + K");
         clerk.walkToRow("j", name);
         clerk.press("k");
         clerk.walkToRow("j", name);
@@ -212,6 +213,8 @@ class ClerkJourneyTests {
         clerk.press("/");
         clerk.tabTo("Erteilen");
         clerk.press("ArrowDown");
+        assertThat(clerk.focused()).isEqualTo("Teilweise erteilen");
+        clerk.press("ArrowDown");
         assertThat(clerk.focused()).isEqualTo("Ablehnen");
         clerk.tabToTheOne("Ich habe den Vorgang geprüft");
         clerk.press("Space");
@@ -255,6 +258,21 @@ class ClerkJourneyTests {
         clerk.assertIsAt("Akte " + aktenzeichen);
         assertThat(clerk.text()).contains("Bescheid", "Antwort auf die Nachforderung");
         clerk.look("akte");
+    }
+
+    /** The index follows by itself, a few seconds later; words in other forms, parts of compounds, a name. */
+    private static void searchTheAkten(KeyboardWindow clerk) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            clerk.open("/amt/akten/suche");
+            clerk.tabTo("Suchwörter");
+            clerk.type("Parkausweise Tastenfreund -Quittung");
+            assertThat(clerk.enter()).isEqualTo(200);
+            assertThat(clerk.text()).contains("Tastenfreund").containsPattern("Bescheid\\s+\\(1\\)");
+        });
+        clerk.look("records-search");
+        clerk.tabToTheOne("Bescheid (");
+        assertThat(clerk.enter()).isEqualTo(200);
+        assertThat(clerk.text()).contains("1 Treffer", "Art: Bescheid");
     }
 
     private static void findByNumber(KeyboardWindow clerk, String reference) {

@@ -104,6 +104,11 @@ final class KeyboardWindow implements AutoCloseable {
         return response == null ? 0 : response.status();
     }
 
+    /** Presses a key that leads to another page. */
+    void followBy(String key) {
+        page.waitForNavigation(() -> press(key));
+    }
+
     /** Goes to the button or link of this name and presses Enter. */
     int go(String name) {
         tabTo(name);

@@ -25,7 +25,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rathaus.RathausTest;
 import rathaus.applications.ApplicationsFixtures;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.DecisionDraft;
+import rathaus.casework.DecisionKind;
+import rathaus.casework.SignatureDesk;
 import rathaus.identity.RouteWalk;
 import rathaus.identity.RouteWalk.Route;
 import rathaus.identity.domain.Role;
@@ -34,6 +39,8 @@ import rathaus.lostproperty.FinderWish;
 import rathaus.lostproperty.FundsacheOutcome;
 import rathaus.lostproperty.LostProperty;
 import rathaus.lostproperty.LostPropertyFixtures;
+import rathaus.participation.Opinions;
+import rathaus.participation.ParticipationOutcome;
 import rathaus.waitinglist.WaitingListFixtures;
 
 /** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
@@ -68,6 +75,7 @@ class StaffPagesTests {
         Map<String, String> samples = samples();
         try {
             routes.forEach(route -> visit(route, pathOf(route, samples)));
+            lookAround(Permission.KEEP_RECORDS, "/amt/akten", "/amt/aktenplan");
             assertThat(linked)
                     .as("pages that somebody finds without knowing their address")
                     .containsAll(routes.stream()
@@ -91,6 +99,16 @@ class StaffPagesTests {
                 .contains(window.page().locator("h1").innerText());
         paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
         window.screenshot("office" + route.pattern().replaceAll("[^a-z]+", "-")).assertAccessibleInEveryLook();
+    }
+
+    /** The Registratur finds more on pages that others see too. */
+    private void lookAround(Permission permission, String... pages) {
+        Browser window = windowFor(permission);
+        for (String page : pages) {
+            window.page().navigate(new CitizenWindow(window, port).at(page));
+            paths(window.page().locator("a[href]").evaluateAll("links => links.map(link => link.pathname)"));
+            window.assertAccessible();
+        }
     }
 
     private void paths(Object found) {
@@ -126,25 +144,39 @@ class StaffPagesTests {
                 clerk.page().locator("tr:has-text('" + name + "') a").innerText();
         String item = "/amt/fundsachen/" + foundItem();
         String waiting = "/amt/wartelisten/" + WaitingListFixtures.KITAPLATZ;
-        Map<String, String> samples = new HashMap<>(Map.of(
-                "/amt/wartelisten/{leistung}",
-                waiting,
-                "/amt/wartelisten/{leistung}/{position}/{nummer}",
-                waiting + "/" + waitingChild(),
-                "/amt/fundsachen/{nummer}",
-                item,
-                "/amt/fundsachen/{nummer}/aendern",
-                item + "/aendern",
-                "/amt/vorgaenge/{position}/{nummer}",
-                "/amt/vorgaenge/" + aktenzeichen,
-                "/amt/akten/{position}/{number}",
-                "/amt/akten/" + aktenzeichen,
-                "/amt/revision/akte/{position}/{number}",
-                "/amt/revision/akte/" + aktenzeichen,
-                FILE,
-                "/amt/akten/" + aktenzeichen));
-        samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
+        String child = waitingChild();
+        Map<String, String> samples = new HashMap<>();
+        samples.put("/amt/wartelisten/{leistung}", waiting);
+        samples.put("/amt/wartelisten/{leistung}/{position}/{nummer}", waiting + "/" + child);
+        samples.put("/amt/fundsachen/{nummer}", item);
+        samples.put("/amt/fundsachen/{nummer}/aendern", item + "/aendern");
+        String ofCase = "/amt/vorgaenge/{position}/{nummer}";
+        samples.put(ofCase, "/amt/vorgaenge/" + aktenzeichen);
+        samples.put(ofCase + "/beteiligung", "/amt/vorgaenge/" + aktenzeichen + "/beteiligung");
+        samples.put(ofCase + "/rechtsbehelf", "/amt/vorgaenge/" + child + "/rechtsbehelf");
+        samples.put(ofCase + "/nachweis/{content}/{seite}", "/amt/vorgaenge/" + aktenzeichen);
+        samples.put(ofCase + "/nachweis/{content}/{seite}/bild", "/amt/vorgaenge/" + aktenzeichen);
+        samples.put("/amt/stellungnahmen/{id}", "/amt/stellungnahmen/" + opinion(aktenzeichen));
+        samples.put("/amt/sammel/{run}", "/amt/sammel");
+        samples.put("/amt/aussonderung/vorgang/{id}", "/amt/aussonderung");
+        samples.put("/amt/aussonderung/vorgang/{id}/nachricht/{paper}", "/amt/aussonderung");
+        ofFiles(samples, aktenzeichen);
+        samples.putAll(ofStaff());
         return samples;
+    }
+
+    /** The Aktenzeichen of a draft that was just laid before those who sign. */
+    private String draft() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        CaseView arrived = office.arrived(
+                office.submitted(ApplicationsFixtures.PARKAUSWEIS, office.answers(ApplicationsFixtures.PARKAUSWEIS)));
+        office.done(desk -> desk.claim(arrived.id(), arrived.version(), office.clerk()));
+        DecisionDraft draft = DecisionDraft.of(DecisionKind.REFUSAL, "Sie wohnen nicht im Gebiet.");
+        CaseOutcome proposed = office.here(() -> context.getBean(SignatureDesk.class)
+                .propose(arrived.id(), office.view(arrived).version(), draft, office.clerk()));
+        assertThat(proposed).isInstanceOf(CaseOutcome.Done.class);
+        return arrived.aktenzeichen();
     }
 
     /** The number of an item that was just taken up. */
@@ -157,6 +189,21 @@ class StaffPagesTests {
         return ((FundsacheOutcome.Done) outcome).nummer().toString();
     }
 
+    /** A question about a case that was just asked. */
+    private UUID opinion(String aktenzeichen) {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        Opinions opinions = context.getBean(Opinions.class);
+        Opinions.Asking asking = new Opinions.Asking(Set.of("ordnungsamt"), "Gibt es Bedenken?", 5, Set.of(), Set.of());
+        return office.here(() -> {
+            assertThat(opinions.ask(aktenzeichen, asking, office.clerk()))
+                    .isInstanceOf(ParticipationOutcome.Done.class);
+            UUID about =
+                    opinions.askable(aktenzeichen, office.clerk()).orElseThrow().caseId();
+            return opinions.ofCase(about, office.clerk()).getFirst().id();
+        });
+    }
+
     /** The Aktenzeichen of a child that was just put on the waiting list. */
     private String waitingChild() {
         CaseworkFixtures office =
@@ -167,8 +214,39 @@ class StaffPagesTests {
                 .aktenzeichen();
     }
 
+    private static void ofFiles(Map<String, String> samples, String aktenzeichen) {
+        samples.put("/amt/akten/{position}/{number}", "/amt/akten/" + aktenzeichen);
+        samples.put("/amt/revision/akte/{position}/{number}", "/amt/revision/akte/" + aktenzeichen);
+        samples.put(FILE, "/amt/akten/" + aktenzeichen);
+        samples.put(EXPORT, "/amt/akten/" + aktenzeichen);
+        String file = "/amt/akten/" + aktenzeichen;
+        samples.put(AKTE + "/ablegen/{vorgang}", file + "/ablegen/1");
+        samples.put(AKTE + "/verwalten/{vorgang}", file + "/verwalten/1");
+        samples.put(AKTE + "/zugriffe/{vorgang}", file + "/zugriffe/1");
+        samples.put(FILE + "/bearbeiten", file + "/dokumente/1/1/bearbeiten");
+        samples.put(FILE + "/pdfa", file);
+        samples.put(FILE + "/fassungen/{fassung}", file);
+    }
+
+    private Map<String, String> ofStaff() {
+        Map<String, String> samples = new HashMap<>();
+        samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
+        samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
+        samples.put(
+                "/amt/verwaltung/personal/{account}/zeichnung",
+                "/amt/verwaltung/personal/"
+                        + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id()
+                        + "/zeichnung");
+        return samples;
+    }
+
     /** Hands out a file and no page; what is visited instead is the page with the link to it. */
     private static final String FILE = "/amt/akten/{position}/{number}/dokumente/{vorgang}/{dokument}";
+
+    /** Likewise. */
+    private static final String EXPORT = "/amt/akten/{position}/{number}/ausfuhr";
+
+    private static final String AKTE = "/amt/akten/{position}/{number}";
 
     /** Somebody with the first role that has this permission, logged in. */
     private Browser windowFor(Permission permission) {

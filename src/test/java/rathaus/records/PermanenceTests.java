@@ -18,10 +18,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rathaus.TestDatabase;
 
-/** No path in the program deletes a record: neither the grants nor any statement allow it. */
+/**
+ * No path in the program deletes a record without release: neither the grants nor any statement allow it. One function of the database
+ * deletes, and it asks for the release first.
+ */
 class PermanenceTests {
 
     private static final Path MAIN = Path.of("src/main");
+    private static final Path AFTER_RELEASE =
+            Path.of("src/main/resources/db/migration/records/V5__delete_after_release.sql");
     private static final String ANY_TABLE = "(?:only\\s+)?\"?records\"?\\s*\\.";
     private static final Pattern DELETING = Pattern.compile("\\bdelete\\s+from\\s+" + ANY_TABLE
             + "|\\btruncate\\s+(?:table\\s+)?" + ANY_TABLE
@@ -35,8 +40,25 @@ class PermanenceTests {
         try (Stream<Path> files = Files.walk(MAIN)) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(java|sql)"))
                             .filter(file -> deletes(text(file))))
-                    .isEmpty();
+                    .containsExactly(AFTER_RELEASE);
         }
+    }
+
+    @Test
+    void isAskedForByTheOnlyFunctionThatDeletes() {
+        String script = text(AFTER_RELEASE).toLowerCase(Locale.ROOT);
+        int function = script.indexOf("create function records.erase_vorgang");
+        assertThat(function).isPositive();
+        assertThat(deletes(script.substring(0, function))).isFalse();
+        assertThat(script.substring(function, script.indexOf("delete from")))
+                .contains("records.deletion_release", "no release", "not held", "retention_end < released");
+    }
+
+    @Test
+    void isNeverChangedOrTakenBack() {
+        assertThat(may("deletion_release", "INSERT")).isTrue();
+        assertThat(may("deletion_release", "UPDATE") || may("deletion_release", "DELETE"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -72,6 +94,8 @@ class PermanenceTests {
                 .containsExactlyInAnyOrder(
                         "aktenzeichen_counter.last",
                         "akte.last_vorgang",
+                        "break_glass.acknowledged_at",
+                        "break_glass.acknowledged_by",
                         "legal_hold.lifted_at",
                         "legal_hold.lifted_by",
                         "legal_hold.lift_reason",

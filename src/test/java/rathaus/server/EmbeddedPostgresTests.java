@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,22 @@ class EmbeddedPostgresTests {
                     .isInstanceOf(StartProblem.class)
                     .hasMessageContaining("wird gerade von einem anderen Rathaus benutzt");
         }
+    }
+
+    @Test
+    void isReachedByCommandsWhetherItRunsOrNot() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data);
+                ReachedDatabase beside = ReachedDatabase.of(data, Optional.empty())) {
+            assertThat(beside.own()).isEmpty();
+            assertThat(beside.access()).isEqualTo(server.access());
+        }
+        try (ReachedDatabase started = ReachedDatabase.of(data, Optional.empty());
+                Connection connection =
+                        DriverManager.getConnection(started.access().applicationUrl())) {
+            assertThat(started.own()).isPresent();
+            assertThat(connection.isValid(5)).isTrue();
+        }
+        assertThat(data.database().resolve("postmaster.pid")).doesNotExist();
     }
 
     @Test

@@ -81,6 +81,10 @@ class LintTests {
     }
 
     private static Stream<Arguments> inTheAblauf() {
+        return Stream.concat(inItsSteps(), inItsRules());
+    }
+
+    private static Stream<Arguments> inItsSteps() {
         return Stream.of(
                 Arguments.of("feld", ABLAUF, "feld: beschreibung", "feld: gibt_es_nicht"),
                 Arguments.of("schreiben", ABLAUF, "eingang: eingang.html", "eingang: anders.html"),
@@ -96,7 +100,11 @@ class LintTests {
                         "grundlage: § 26 Abs. 2 HVwVfG\n        feld",
                         "grundlage: Gewohnheit\n        feld"),
                 Arguments.of("sparsamkeit", ABLAUF, "        feld: beschreibung\n", ""),
-                Arguments.of("grundlage", ABLAUF, "bekanntgabe: ozg-9", waitingList("Gewohnheit")),
+                Arguments.of("grundlage", ABLAUF, "bekanntgabe: ozg-9", waitingList("Gewohnheit")));
+    }
+
+    private static Stream<Arguments> inItsRules() {
+        return Stream.of(
                 Arguments.of(
                         "automatik",
                         ABLAUF,
@@ -105,6 +113,12 @@ class LintTests {
                 Arguments.of("automatik", ABLAUF, "bekanntgabe: ozg-9", automation("§ 46 Abs. 5 StVO")),
                 Arguments.of("automatik", ABLAUF, "bekanntgabe: ozg-9", automation("Weil es geht")),
                 Arguments.of("automatik", ABLAUF, "bekanntgabe: ozg-9", automation("§ 35a VwVfG")),
+                Arguments.of(
+                        "nebenbestimmungen",
+                        ABLAUF,
+                        "bekanntgabe: ozg-9",
+                        "bekanntgabe: ozg-9\nnebenbestimmungen: [{id: a, art: auflage, text: A},"
+                                + " {id: a, art: bedingung, text: B}]"),
                 Arguments.of(
                         "frist-gesetz",
                         ABLAUF,

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.audit.Auditing;
-import rathaus.history.ChainProof;
-import rathaus.history.ChainVerdict;
 import rathaus.history.History;
 import rathaus.history.RecordedAct;
 import rathaus.identity.StaffDirectory;
@@ -31,15 +29,15 @@ class GuardedAuditing implements Auditing {
     private static final String STAFF = "staff:";
     private static final int READS = 500;
 
-    private final ChainProof proof;
+    private final ProofOrders orders;
     private final History history;
     private final AccessLog accesses;
     private final RecordsReading records;
     private final StaffDirectory directory;
 
     GuardedAuditing(
-            ChainProof proof, History history, AccessLog accesses, RecordsReading records, StaffDirectory directory) {
-        this.proof = proof;
+            ProofOrders orders, History history, AccessLog accesses, RecordsReading records, StaffDirectory directory) {
+        this.orders = orders;
         this.history = history;
         this.accesses = accesses;
         this.records = records;
@@ -47,9 +45,17 @@ class GuardedAuditing implements Auditing {
     }
 
     @Override
-    public ChainVerdict prove(Actor.Staff auditor) {
+    @Transactional
+    public void orderProof(Actor.Staff auditor) {
         require(auditor);
-        return proof.prove();
+        orders.order(auditor.acting());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ProofState proofState(Actor.Staff auditor) {
+        require(auditor);
+        return orders.state();
     }
 
     @Override

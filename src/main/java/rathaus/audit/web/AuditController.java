@@ -37,11 +37,13 @@ class AuditController {
         return page(frame, vor.flatMap(AuditController::id), staff);
     }
 
-    /** By POST, because it takes a while and nobody shall follow it by a link. */
     @PostMapping(AuditPage.PATH + "/kette")
     @Requires(Permission.AUDIT)
-    AuditPage prove(Frame frame, Actor.Staff staff) {
-        return page(frame, Optional.empty(), staff).with(auditing.prove(staff));
+    ResponseEntity<Void> prove(Frame frame, Actor.Staff staff) {
+        auditing.orderProof(staff);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frame.link(AuditPage.PATH)))
+                .build();
     }
 
     /** By POST, because people type names where a number is asked for, and addresses are kept. */
@@ -69,7 +71,7 @@ class AuditController {
 
     private AuditPage page(Frame frame, Optional<UUID> before, Actor.Staff staff) {
         List<Done> found = auditing.latest(before, AuditPage.SIZE + 1, staff);
-        return AuditPage.of(frame, found, before.isPresent());
+        return AuditPage.of(frame, found, before.isPresent()).with(auditing.proofState(staff));
     }
 
     /** What is not an id is no place in the list: the list begins. */

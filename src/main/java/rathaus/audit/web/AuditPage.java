@@ -5,25 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rathaus.audit.Auditing.Done;
+import rathaus.audit.Auditing.ProofState;
 import rathaus.design.Frame;
 import rathaus.design.Page;
-import rathaus.history.ChainVerdict;
 
 /**
  * The latest acts of the Kommune and the ways to more.
  *
  * @param more whether older acts follow
  * @param continued whether newer ones came before
- * @param verdict what a proof of the chain has just found
+ * @param proof the latest proof of the archive, and its time stamps
  * @param sought the Aktenzeichen that was typed and that no file has
  */
 record AuditPage(
-        Frame frame,
-        List<Done> acts,
-        boolean more,
-        boolean continued,
-        Optional<ChainVerdict> verdict,
-        Optional<String> sought)
+        Frame frame, List<Done> acts, boolean more, boolean continued, ProofState proof, Optional<String> sought)
         implements Page {
 
     static final String PATH = "/amt/revision";
@@ -36,16 +31,16 @@ record AuditPage(
                 found.stream().limit(SIZE).toList(),
                 found.size() > SIZE,
                 continued,
-                Optional.empty(),
+                new ProofState(Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty());
     }
 
-    AuditPage with(ChainVerdict found) {
-        return new AuditPage(frame, acts, more, continued, Optional.of(found), sought);
+    AuditPage with(ProofState known) {
+        return new AuditPage(frame, acts, more, continued, known, sought);
     }
 
     AuditPage notFound(String typed) {
-        return new AuditPage(frame, acts, more, continued, verdict, Optional.of(typed));
+        return new AuditPage(frame, acts, more, continued, proof, Optional.of(typed));
     }
 
     AuditWording wording() {

@@ -1,6 +1,10 @@
 package rathaus.audit.web;
 
 import java.util.List;
+import java.util.Optional;
+import rathaus.audit.ArchiveProof;
+import rathaus.audit.Auditing;
+import rathaus.audit.ProofRun;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
 import rathaus.history.ActKinds;
@@ -24,12 +28,43 @@ record AuditWording(Frame frame) {
                 .orElse(label);
     }
 
-    Tone tone(ChainVerdict verdict) {
-        return verdict instanceof ChainVerdict.Intact ? Tone.SUCCESS : Tone.DANGER;
+    Tone tone(ProofRun.Outcome outcome) {
+        return outcome.isWhole() ? Tone.SUCCESS : Tone.DANGER;
     }
 
-    String title(ChainVerdict verdict) {
-        return frame.text(verdict instanceof ChainVerdict.Intact ? "audit.chain.intact" : "audit.chain.broken");
+    String title(ProofRun.Outcome outcome) {
+        return frame.text(outcome.isWhole() ? "audit.chain.intact" : "audit.chain.broken");
+    }
+
+    String files(ProofRun.Outcome outcome) {
+        return outcome.differences() == 0
+                ? frame.text("audit.proof.files", outcome.vorgaenge(), outcome.files())
+                : frame.text("audit.proof.differences", outcome.differences());
+    }
+
+    String goingOn(ProofRun run) {
+        return frame.text(
+                run.stage() == ArchiveProof.Stage.CHAIN ? "audit.proof.chain-goes-on" : "audit.proof.files-go-on",
+                run.done(),
+                frame.at(run.orderedAt()));
+    }
+
+    /** The latest stamp; one of a demonstration says so wherever it is shown. */
+    String stamp(Auditing.ProofState state) {
+        return state.stamp()
+                .map(stamp -> frame.text(
+                        stamp.evidential() ? "audit.stamp.latest" : "audit.stamp.demonstration",
+                        stamp.number(),
+                        frame.at(stamp.stampedAt()),
+                        stamp.authority()))
+                .orElseGet(() -> frame.text("audit.stamp.none"));
+    }
+
+    Optional<String> stampTrouble(Auditing.ProofState state) {
+        return state.attempt()
+                .filter(attempt -> attempt.failures() > 0)
+                .map(attempt -> frame.text(
+                        "audit.stamp.trouble", attempt.failures(), frame.at(attempt.at()), attempt.reason()));
     }
 
     String text(ChainVerdict verdict) {

@@ -2,11 +2,14 @@ package rathaus.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rathaus.casework.DecisionKind;
+import rathaus.identity.SigningFunction;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.LeistungId;
+import rathaus.procedure.Nebenbestimmung;
 
 /**
  * The work of the office on one Vorgang (DOMEA: Vorgangsbearbeitung). A state is a type: what exists only in one state cannot
@@ -58,8 +61,31 @@ public sealed interface Bearbeitung {
         }
     }
 
-    /** A decision: what, why, by whom, when. Reasons may be empty for a grant. */
-    record Decision(DecisionKind kind, String reasons, UUID decidedBy, Instant decidedAt) {
+    /**
+     * A decision: what, why, tied to what, by whom, when.
+     *
+     * @param reasons may be empty for a full grant
+     * @param enclosures ids of stored contents that go out with the Bescheid
+     * @param signatures in order, the last one is the final one; empty if a machine decided (§ 35a VwVfG)
+     */
+    record Decision(
+            DecisionKind kind,
+            String reasons,
+            List<Nebenbestimmung> conditions,
+            List<UUID> enclosures,
+            List<Signature> signatures,
+            Instant decidedAt) {
+        public Decision {
+            conditions = List.copyOf(conditions);
+            enclosures = List.copyOf(enclosures);
+            signatures = List.copyOf(signatures);
+        }
+
+        /** The final signature; empty if a machine decided. */
+        public Optional<Signature> finalSignature() {
+            return signatures.isEmpty() ? Optional.empty() : Optional.of(signatures.getLast());
+        }
+
         @Override
         public String toString() {
             return "Decision[" + kind + "]";
@@ -92,10 +118,20 @@ public sealed interface Bearbeitung {
         public Claimed claim(UUID clerk) {
             return new Claimed(facts, clerk, version + 1);
         }
+
+        /** Decided by the machine, without anybody's desk (§ 35a VwVfG). */
+        public Decided decide(Decision decision) {
+            return new Decided(facts, Optional.empty(), decision, Optional.empty(), version + 1);
+        }
     }
 
     /** Somebody works on it. */
     record Claimed(Facts facts, UUID clerk, long version) implements Bearbeitung {
+        /** Lays a draft before those who sign. */
+        public Signing propose(Proposal proposal) {
+            return new Signing(facts, clerk, proposal, version + 1);
+        }
+
         public Unclaimed release() {
             return new Unclaimed(facts, version + 1);
         }
@@ -109,12 +145,57 @@ public sealed interface Bearbeitung {
         }
 
         public Decided decide(Decision decision) {
-            return new Decided(facts, clerk, decision, Optional.empty(), version + 1);
+            return new Decided(facts, Optional.of(clerk), decision, Optional.empty(), version + 1);
+        }
+    }
+
+    /** A draft waits for signatures: it changes only by being signed, given back or withdrawn. */
+    record Signing(Facts facts, UUID clerk, Proposal proposal, long version) implements Bearbeitung {
+
+        /**
+         * With the next signature; decided with the last one.
+         *
+         * @throws IllegalArgumentException if this person may not sign: nobody signs twice
+         */
+        public Bearbeitung sign(UUID person, SigningFunction function, Instant at) {
+            if (proposal.bars(person)) {
+                throw new IllegalArgumentException("Nobody signs twice");
+            }
+            Signature signature = new Signature(proposal.next(), person, function, at);
+            return proposal.next().coSigns()
+                    ? new Signing(facts, clerk, proposal.signed(signature), version + 1)
+                    : decidedBy(signature);
+        }
+
+        /** As it would be decided by somebody who is not known yet. */
+        public Decided wouldBe(Instant at) {
+            SignatureStep last = proposal.outstanding().getLast();
+            return decidedBy(new Signature(last, Signature.NOBODY, SigningFunction.IM_AUFTRAG, at));
+        }
+
+        private Decided decidedBy(Signature signature) {
+            Decision decision = new Decision(
+                    proposal.draft().kind(),
+                    proposal.draft().reasons(),
+                    proposal.conditions(),
+                    proposal.draft().enclosures(),
+                    proposal.with(signature),
+                    signature.at());
+            return new Decided(facts, Optional.of(clerk), decision, Optional.empty(), version + 1);
+        }
+
+        /** Back on the clerk's desk: given back or withdrawn. */
+        public Claimed giveBack() {
+            return new Claimed(facts, clerk, version + 1);
         }
     }
 
     /** The citizen has the ball: the clock stands still until an answer or the day of the Wiedervorlage. */
     record Waiting(Facts facts, UUID clerk, LocalDate since, LocalDate until, long version) implements Bearbeitung {
+
+        public Waiting handTo(UUID other) {
+            return new Waiting(facts, other, since, until, version + 1);
+        }
 
         /** Goes on, with all deadlines moved by the days of waiting. */
         public Claimed resume(LocalDate today) {
@@ -141,9 +222,13 @@ public sealed interface Bearbeitung {
         }
     }
 
-    /** Decided and signed; the Bescheid is on its way or delivered. */
-    record Decided(Facts facts, UUID clerk, Decision decision, Optional<Dispatch> dispatch, long version)
+    /** Decided and signed, or decided by the machine, then without a clerk; the Bescheid is on its way or delivered. */
+    record Decided(Facts facts, Optional<UUID> clerk, Decision decision, Optional<Dispatch> dispatch, long version)
             implements Bearbeitung {
+        public Decided handTo(UUID other) {
+            return new Decided(facts, Optional.of(other), decision, dispatch, version + 1);
+        }
+
         public Decided dispatched(Dispatch sent) {
             return new Decided(facts, clerk, decision, Optional.of(sent), version + 1);
         }
@@ -161,7 +246,7 @@ public sealed interface Bearbeitung {
     /** Z. d. A.: nothing more to do; kept until {@code retentionEnd}. */
     record Closed(
             Facts facts,
-            UUID clerk,
+            Optional<UUID> clerk,
             Decision decision,
             Optional<Dispatch> dispatch,
             LocalDate closedOn,

@@ -35,11 +35,14 @@ final class BearbeitungRows {
                         row.getObject("waiting_since", LocalDate.class),
                         row.getObject("waiting_until", LocalDate.class),
                         version);
-            case "DECIDED" -> new Bearbeitung.Decided(facts, clerk, decision(row), dispatch(row), version);
+            case "SIGNING" ->
+                new Bearbeitung.Signing(facts, clerk, DecisionBytes.proposal(row.getBytes("proposal")), version);
+            case "DECIDED" ->
+                new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version);
             case "CLOSED" ->
                 new Bearbeitung.Closed(
                         facts,
-                        clerk,
+                        Optional.ofNullable(clerk),
                         decision(row),
                         dispatch(row),
                         row.getObject("closed_on", LocalDate.class),
@@ -66,10 +69,11 @@ final class BearbeitungRows {
     }
 
     private static Bearbeitung.Decision decision(ResultSet row) throws SQLException {
-        return new Bearbeitung.Decision(
+        return DecisionBytes.decision(
                 DecisionKind.valueOf(row.getString("decision")),
                 new String(row.getBytes("reasons"), StandardCharsets.UTF_8),
-                row.getObject("decided_by", UUID.class),
+                row.getBytes("substance"),
+                new DecisionBytes.OneStep(row.getObject("decided_by", UUID.class), row.getString("unit")),
                 instant(row, "decided_at"));
     }
 
@@ -92,6 +96,8 @@ final class BearbeitungRows {
                         instant(row, "received_at"),
                         row.getObject("id", UUID.class)),
                 row.getString("aktenzeichen"),
+                row.getString("reference"),
+                row.getString("unit"),
                 row.getString("leistung_name"),
                 row.getString("applicant"),
                 row.getString("state"),
@@ -99,7 +105,8 @@ final class BearbeitungRows {
                 day(row, "hard_deadline"),
                 row.getObject("target", LocalDate.class),
                 day(row, "waiting_until"),
-                row.getObject("changed_by_citizen_at", OffsetDateTime.class) != null);
+                Optional.ofNullable(row.getObject("changed_by_citizen_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

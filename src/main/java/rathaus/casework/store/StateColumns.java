@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Proposal;
+import rathaus.casework.domain.Signature;
+import rathaus.casework.domain.SignatureStep;
 
 /** A state as the columns that depend on it. */
 final class StateColumns {
@@ -44,12 +49,16 @@ final class StateColumns {
                 columns.put("since", waiting.since());
                 columns.put("until", waiting.until());
             }
+            case Bearbeitung.Signing signing -> {
+                columns.state("SIGNING", signing.clerk());
+                columns.proposal(signing.proposal());
+            }
             case Bearbeitung.Decided decided -> {
-                columns.state("DECIDED", decided.clerk());
+                columns.state("DECIDED", decided.clerk().orElse(null));
                 columns.decision(decided.decision(), decided.dispatch());
             }
             case Bearbeitung.Closed closed -> {
-                columns.state("CLOSED", closed.clerk());
+                columns.state("CLOSED", closed.clerk().orElse(null));
                 columns.decision(closed.decision(), closed.dispatch());
                 columns.put("closed", closed.closedOn());
                 columns.put("retention", closed.retentionEnd());
@@ -63,6 +72,13 @@ final class StateColumns {
             "clerk",
             "since",
             "until",
+            "proposal",
+            "signingUnit",
+            "signingKind",
+            "signingCents",
+            "signingHead",
+            "signingBarred",
+            "substance",
             "decision",
             "reasons",
             "decidedBy",
@@ -83,15 +99,34 @@ final class StateColumns {
         values.put(name, value);
     }
 
-    private void state(String state, UUID clerk) {
+    private void state(String state, @Nullable UUID clerk) {
         put("state", state);
         put("clerk", clerk);
+    }
+
+    /** What the list of signatures asks for stands beside the bytes. */
+    private void proposal(Proposal proposal) {
+        SignatureStep next = proposal.next();
+        Set<UUID> barred = new LinkedHashSet<>();
+        proposal.given().forEach(signature -> barred.add(signature.by()));
+        if (proposal.bars(proposal.proposedBy())) {
+            barred.add(proposal.proposedBy());
+        }
+        put("proposal", DecisionBytes.of(proposal));
+        put("signingUnit", next.unit());
+        put(
+                "signingKind",
+                next.coSigns() ? "CO_SIGNATURE" : proposal.draft().kind().name());
+        put("signingCents", proposal.amount().cents());
+        put("signingHead", proposal.head() && !next.coSigns());
+        put("signingBarred", barred.toArray(UUID[]::new));
     }
 
     private void decision(Bearbeitung.Decision decision, Optional<Bearbeitung.Dispatch> dispatch) {
         put("decision", decision.kind().name());
         put("reasons", decision.reasons().getBytes(StandardCharsets.UTF_8));
-        put("decidedBy", decision.decidedBy());
+        put("substance", DecisionBytes.of(decision));
+        put("decidedBy", decision.finalSignature().map(Signature::by).orElse(null));
         put("decidedAt", at(decision.decidedAt()));
         dispatch.ifPresent(sent -> {
             put("bescheid", sent.bescheid());

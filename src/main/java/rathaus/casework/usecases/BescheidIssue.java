@@ -3,7 +3,6 @@ package rathaus.casework.usecases;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +110,7 @@ class BescheidIssue {
                 decided.decision().kind().grants() ? LetterKind.BESCHEID : LetterKind.REFUSAL,
                 title,
                 kept.id(),
-                List.of(),
+                decided.decision().enclosures(),
                 dispatch.notifiedOn(),
                 dispatch.deliveredOn().flatMap(day -> notification.lapsesOn(decided.facts(), day)));
     }

@@ -59,32 +59,12 @@ class CaseLetters {
 
     /** The Bescheid: grant, in full or in part, or refusal. */
     Written bescheid(Bearbeitung.Decided decided) {
-        return write(deciding(decided));
-    }
-
-    /** What the Bescheid of this decision is written from. */
-    static Writing deciding(Bearbeitung.Decided decided) {
-        return decided.decision().kind().grants()
-                ? of(decided, true, Occasion.BESCHEID, Occasion.COVER)
-                : of(decided, true, Occasion.REFUSAL);
+        return write(Writing.deciding(decided));
     }
 
     /** The demand for the fee, before anything is issued. */
     Written demand(Bearbeitung.Decided decided) {
-        return write(of(decided, false, Occasion.GEBUEHR));
-    }
-
-    private static Writing of(Bearbeitung.Decided decided, boolean decides, Occasion... occasions) {
-        return new Writing(
-                decided.facts(),
-                List.of(occasions),
-                decides,
-                decides ? Optional.of(decided.decision()) : Optional.empty(),
-                LegalDay.of(decided.decision().decidedAt()),
-                Optional.of(decided.decision().decidedBy()),
-                Map.of("begruendung", decided.decision().reasons()),
-                "",
-                List.of());
+        return write(Writing.of(decided, false, Occasion.GEBUEHR));
     }
 
     /** The letter as PDF, for the file and the addressee. */
@@ -98,6 +78,13 @@ class CaseLetters {
         return letters.preview(letter(writing));
     }
 
+    /** The Bescheid before it is signed, marked as a draft. */
+    Written preview(Bearbeitung.Decided wouldBe) {
+        Letter letter = letter(Writing.deciding(wouldBe));
+        String subject = pen.papers().text("casework.papers.draft", letter.subject());
+        return new Written(subject, letters.render(letter.about(subject)));
+    }
+
     /** Whether a decision would go out without the remedy that the package names (§ 37 Abs. 6 VwVfG, § 58 VwGO). */
     boolean lacksRemedy(Writing writing) {
         SubmittedAntrag antrag = inbox.antrag(writing.facts().antrag());
@@ -108,7 +95,7 @@ class CaseLetters {
         Map<String, Object> values =
                 pen.values().of(writing, antrag, known(writing, antrag)).toMap();
         String remedy = LetterContent.text(values, "rechtsbehelf.text");
-        String html = template(verfahren, writing.occasions()).fill(values);
+        String html = writing.template(verfahren).fill(values);
         return remedy.isBlank()
                 || !Jsoup.parseBodyFragment(html)
                         .text()
@@ -126,7 +113,7 @@ class CaseLetters {
         SubmittedAntrag antrag = inbox.antrag(writing.facts().antrag());
         Verfahren verfahren = published.version(antrag.version());
         Known known = Objects.requireNonNull(transaction.execute(status -> known(writing, antrag)));
-        rathaus.procedure.Letter template = template(verfahren, writing.occasions());
+        rathaus.procedure.Letter template = writing.template(verfahren);
         String html = template.fill(pen.values().of(writing, antrag, known).toMap());
         Document body = Jsoup.parseBodyFragment(BrokenLines.inHtml(html));
         Element heading = body.selectFirst("h1");
@@ -139,20 +126,10 @@ class CaseLetters {
             LetterEnding.ownWords(body.body(), pen.ending().answerByPost(writing.facts()));
         }
         PaperHtml.fit(body.body());
-        writing.decision().ifPresent(decision -> pen.reasons().complete(body.body(), decision));
+        writing.decision().ifPresent(decision -> pen.substance().complete(body.body(), decision));
         pen.payment().complete(body.body(), antrag, known);
         pen.ending().complete(body.body(), writing);
         return letter(writing, known.answers(), subject, body);
-    }
-
-    private static rathaus.procedure.Letter template(Verfahren verfahren, List<Occasion> occasions) {
-        for (Occasion occasion : occasions) {
-            Optional<rathaus.procedure.Letter> found = verfahren.schreiben().orStandard(occasion);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new IllegalStateException("There is no letter for " + occasions);
     }
 
     private Known known(Writing writing, SubmittedAntrag antrag) {
@@ -195,5 +172,5 @@ class CaseLetters {
     /** What a letter is written with. */
     @Component
     record Pen(
-            LetterContent values, ReasonsPart reasons, LetterEnding ending, PaymentPart payment, Papers papers) {}
+            LetterContent values, SubstancePart substance, LetterEnding ending, PaymentPart payment, Papers papers) {}
 }

@@ -54,6 +54,7 @@ class CaseParts {
             case Bearbeitung.Unclaimed ignored -> "UNCLAIMED";
             case Bearbeitung.Claimed ignored -> "CLAIMED";
             case Bearbeitung.Waiting ignored -> "WAITING";
+            case Bearbeitung.Signing ignored -> "SIGNING";
             case Bearbeitung.Decided ignored -> "DECIDED";
             case Bearbeitung.Closed ignored -> "CLOSED";
         };
@@ -64,8 +65,9 @@ class CaseParts {
             case Bearbeitung.Unclaimed ignored -> Optional.empty();
             case Bearbeitung.Claimed claimed -> Optional.of(claimed.clerk());
             case Bearbeitung.Waiting waiting -> Optional.of(waiting.clerk());
-            case Bearbeitung.Decided decided -> Optional.of(decided.clerk());
-            case Bearbeitung.Closed closed -> Optional.of(closed.clerk());
+            case Bearbeitung.Signing signing -> Optional.of(signing.clerk());
+            case Bearbeitung.Decided decided -> decided.clerk();
+            case Bearbeitung.Closed closed -> closed.clerk();
         };
     }
 
@@ -192,6 +194,7 @@ class CaseParts {
             case Bearbeitung.Unclaimed ignored -> Optional.empty();
             case Bearbeitung.Claimed ignored -> Optional.empty();
             case Bearbeitung.Waiting ignored -> Optional.empty();
+            case Bearbeitung.Signing ignored -> Optional.empty();
             case Bearbeitung.Decided decided ->
                 Optional.of(outcome(decided.decision(), decided.dispatch(), Optional.empty()));
             case Bearbeitung.Closed closed ->
@@ -205,7 +208,9 @@ class CaseParts {
                 decision.kind(),
                 decision.reasons(),
                 decision.decidedAt(),
-                cases.nameOf(decision.decidedBy()),
+                decision.finalSignature()
+                        .map(signature -> cases.nameOf(signature.by()))
+                        .orElse("machine"),
                 dispatch.map(Bearbeitung.Dispatch::bescheid),
                 dispatch.filter(sent -> sent.channel() == Bearbeitung.Channel.POST)
                         .isPresent(),

@@ -27,6 +27,8 @@ record CaseTask(int kommuneNumber, Work work, UUID antrag, UUID item) implements
         ISSUE_BESCHEID,
         DEMAND_FEE,
         FILE_PAYMENT,
-        SEND_LETTER
+        SEND_LETTER,
+        DECIDE_AUTOMATICALLY,
+        BULK
     }
 }

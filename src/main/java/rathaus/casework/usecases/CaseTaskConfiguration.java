@@ -35,6 +35,8 @@ class CaseTaskConfiguration {
             case DEMAND_FEE -> workers.demand().issue(task.item());
             case FILE_PAYMENT -> workers.proof().file(task.item());
             case SEND_LETTER -> workers.letters().issue(task.item());
+            case DECIDE_AUTOMATICALLY -> workers.automatic().decide(task.item());
+            case BULK -> workers.bulk().execute(task.item());
         }
     }
 
@@ -45,5 +47,7 @@ class CaseTaskConfiguration {
             BescheidIssue bescheid,
             FeeDemandIssue demand,
             PaymentProof proof,
-            LetterIssue letters) {}
+            LetterIssue letters,
+            AutomaticDecision automatic,
+            BulkExecution bulk) {}
 }

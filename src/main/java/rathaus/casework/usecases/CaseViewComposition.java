@@ -17,8 +17,8 @@ import rathaus.forms.VisibleForm;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
+import rathaus.kernel.Money;
 import rathaus.privacy.AccessLog;
-import rathaus.procedure.SignatureRule;
 import rathaus.procedure.Verfahren;
 import rathaus.records.Dokument;
 
@@ -30,25 +30,25 @@ class CaseViewComposition {
 
     private final CaseNotes notes;
     private final OwnCases cases;
+    private final SigningParts signing;
     private final CasePayments payments;
     private final CaseParts parts;
-    private final Messages messages;
     private final Logs logs;
     private final Clock clock;
 
     CaseViewComposition(
             CaseNotes notes,
             OwnCases cases,
+            SigningParts signing,
             CasePayments payments,
             CaseParts parts,
-            Messages messages,
             Logs logs,
             Clock clock) {
         this.notes = notes;
         this.cases = cases;
+        this.signing = signing;
         this.payments = payments;
         this.parts = parts;
-        this.messages = messages;
         this.logs = logs;
         this.clock = clock;
     }
@@ -62,10 +62,10 @@ class CaseViewComposition {
             Actor.Staff staff) {
         Bearbeitung.Facts facts = found.facts();
         UUID id = facts.id();
-        Optional<UUID> clerk = CaseParts.clerk(found);
+        Money cost = payments.cost(antrag, verfahren, form.answers());
+        CaseView.Drafting drafting = signing.drafting(found, cost, staff);
         LocalDate today = LegalDay.today(clock);
-        Optional<LocalDate> waitingUntil =
-                found instanceof Bearbeitung.Waiting waiting ? Optional.of(waiting.until()) : Optional.empty();
+        Optional<LocalDate> waitingUntil = waitingUntil(found);
         return new CaseView(
                 id,
                 found.version(),
@@ -74,15 +74,15 @@ class CaseViewComposition {
                 facts.leistungName(),
                 facts.applicant(),
                 CaseParts.stateName(found),
-                clerk.map(cases::nameOf).orElse(""),
-                clerk.filter(staff.account()::equals).isPresent(),
-                cases.maySign(found, verfahren, SignatureRule.DecisionKind.GRANT, staff),
+                CaseParts.clerk(found).map(cases::nameOf).orElse(""),
+                cases.isOnOwnDesk(found, staff),
+                !drafting.alone().isEmpty(),
                 facts.receivedAt(),
                 facts.deadlines().statutory(),
                 facts.deadlines().target(),
                 waitingUntil,
                 waitingUntil.filter(today::isAfter).isPresent(),
-                FormSummary.of(form, Language.DE, messages.in(Language.DE)),
+                FormSummary.of(form, Language.DE, logs.messages().in(Language.DE)),
                 parts.evidence(form),
                 parts.differences(antrag, form),
                 parts.checklist(id, verfahren, form),
@@ -90,16 +90,21 @@ class CaseViewComposition {
                 notes.nachforderungen(id).stream().map(CaseParts::asked).toList(),
                 parts.notes(id),
                 CaseParts.messages(logs.inbox().messages(antrag.id())),
-                payments.cost(antrag, verfahren, form.answers()),
+                cost,
                 payments.calculation(antrag, verfahren, form.answers()),
                 payments.claims().of(id).map(claim -> CaseParts.claim(claim, facts, dokumente, today)),
                 parts.outcome(found),
                 dokumente.stream().map(CaseParts::filed).toList(),
                 parts.history(logs.history().of(id)),
-                parts.accesses(logs.accesses().of(id, Optional.empty(), ACCESSES)));
+                parts.accesses(logs.accesses().of(id, Optional.empty(), ACCESSES)),
+                drafting);
     }
 
-    /** Where acts, readings and messages are kept. */
+    private static Optional<LocalDate> waitingUntil(Bearbeitung found) {
+        return found instanceof Bearbeitung.Waiting waiting ? Optional.of(waiting.until()) : Optional.empty();
+    }
+
+    /** Where acts, readings and messages are kept, and the words for them. */
     @Component
-    record Logs(History history, AccessLog accesses, AntragInbox inbox) {}
+    record Logs(History history, AccessLog accesses, AntragInbox inbox, Messages messages) {}
 }

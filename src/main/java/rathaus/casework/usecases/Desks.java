@@ -1,6 +1,7 @@
 package rathaus.casework.usecases;
 
 import org.springframework.stereotype.Component;
+import rathaus.casework.domain.ApplicantIndex;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.casework.domain.FailedMessages;
@@ -10,6 +11,7 @@ import rathaus.history.History;
 @Component
 record Desks(
         Bearbeitungen bearbeitungen,
+        ApplicantIndex applicants,
         CaseNotes notes,
         FailedMessages failed,
         CaseDeadlines deadlines,

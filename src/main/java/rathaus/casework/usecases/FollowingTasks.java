@@ -28,6 +28,11 @@ class FollowingTasks {
         order(new CaseTask(kommune(), CaseTask.Work.FILE_ANTRAG, antrag, antrag));
     }
 
+    /** Lets a machine decide, where law, package and Kommune allow it. */
+    void automate(UUID antrag, UUID bearbeitung) {
+        order(new CaseTask(kommune(), CaseTask.Work.DECIDE_AUTOMATICALLY, antrag, bearbeitung));
+    }
+
     /** Files the answer to a Nachforderung. */
     void fileSupplement(UUID antrag, UUID request) {
         order(new CaseTask(kommune(), CaseTask.Work.FILE_SUPPLEMENT, antrag, request));
@@ -53,6 +58,11 @@ class FollowingTasks {
         order(new CaseTask(kommune(), CaseTask.Work.SEND_LETTER, antrag, letter));
     }
 
+    /** Works through a run over many cases. */
+    void bulk(UUID run) {
+        order(new CaseTask(kommune(), CaseTask.Work.BULK, run, run));
+    }
+
     private void order(CaseTask task) {
         scheduler
                 .getObject()
@@ -69,7 +79,7 @@ class FollowingTasks {
     private static int priority(CaseTask.Work work) {
         return switch (work) {
             case FILE_ANTRAG, FILE_SUPPLEMENT, FILE_PAYMENT -> Priority.LOW;
-            case ISSUE_BESCHEID, DEMAND_FEE, SEND_LETTER -> Priority.MEDIUM;
+            case ISSUE_BESCHEID, DEMAND_FEE, SEND_LETTER, DECIDE_AUTOMATICALLY, BULK -> Priority.MEDIUM;
         };
     }
 

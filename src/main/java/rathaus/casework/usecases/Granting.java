@@ -27,9 +27,9 @@ class Granting {
         this.followers = followers;
     }
 
-    void follow(Bearbeitung.Facts facts, Verfahren verfahren, Instant decidedAt, Actor.Staff staff) {
+    void follow(Bearbeitung.Facts facts, Verfahren verfahren, Instant decidedAt, Actor actor) {
         SubmittedAntrag antrag = inbox.antrag(facts.antrag());
-        payments.charge(facts.id(), antrag, verfahren, staff);
+        payments.charge(facts.id(), antrag, verfahren, actor);
         GrantedCase granted = new GrantedCase(
                 facts.id(),
                 facts.aktenzeichen(),
@@ -38,6 +38,6 @@ class Granting {
                 decidedAt,
                 verfahren,
                 answers.form(facts.id(), antrag));
-        followers.orderedStream().forEach(follower -> follower.granted(granted, staff));
+        followers.orderedStream().forEach(follower -> follower.granted(granted, actor));
     }
 }

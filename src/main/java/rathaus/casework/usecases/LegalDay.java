@@ -19,4 +19,9 @@ final class LegalDay {
     static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, BERLIN);
     }
+
+    /** The instant at which the day begins here. */
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(BERLIN).toInstant();
+    }
 }

@@ -3,11 +3,13 @@ package rathaus.casework.usecases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Signature;
 import rathaus.deadlines.ProcedureLaw;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
@@ -16,6 +18,7 @@ import rathaus.identity.StaffDirectory;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Letter;
 import rathaus.procedure.LetterValues;
+import rathaus.procedure.Nebenbestimmung;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.Organisationseinheit;
@@ -58,7 +61,12 @@ class LetterContent {
         values.put("statusseite", ending.statusPage());
         values.day("datum", writing.day());
         values.day("eingangsdatum", received);
-        values.texts("nebenbestimmungen", List.of());
+        values.texts(
+                "nebenbestimmungen",
+                writing.decision().stream()
+                        .flatMap(decision -> decision.conditions().stream())
+                        .map(Nebenbestimmung::inLetter)
+                        .toList());
         values.texts("nachforderungen", List.of());
         values.answers(verfahren.form(), form.answers());
         validity(values, form.answers(), "gueltig_ab");
@@ -168,19 +176,24 @@ class LetterContent {
 
     /**
      * The name stands in for the signature (§ 37 Abs. 3 VwVfG, § 119 Abs. 3 AO). Only what the program has decided by itself may go
-     * without both, and says so (§ 37 Abs. 5 VwVfG).
+     * without both, and says so with the law that allows it (§ 37 Abs. 5 VwVfG).
      */
     private void signature(LetterValues values, Writing writing, Ablauf ablauf) {
-        String name = writing.signer().flatMap(staff::displayName).orElse("");
+        Optional<Signature> signed = writing.decision().flatMap(Bearbeitung.Decision::finalSignature);
+        if (writing.decision().isPresent() && signed.isEmpty()) {
+            machine(values, writing, ablauf);
+            return;
+        }
+        String nobody = signed.isPresent() ? papers.text("casework.papers.unsigned") : "";
+        String name = writing.signer().flatMap(staff::displayName).orElse(nobody);
+        String function = signed.map(signature -> signature.function().text())
+                .orElseGet(() -> name.isEmpty() ? "" : papers.text("casework.papers.function"));
         values.put("unterschrift.name", name);
-        values.put("unterschrift.funktion", name.isEmpty() ? "" : papers.text("casework.papers.function"));
-        values.put("unterschrift.hinweis", papers.text(hint(name.isEmpty(), writing.decides(), isTax(ablauf))));
+        values.put("unterschrift.funktion", function);
+        values.put("unterschrift.hinweis", papers.text(hint(writing.decides(), isTax(ablauf))));
     }
 
-    private static String hint(boolean automatic, boolean decides, boolean tax) {
-        if (automatic && decides) {
-            return tax ? "casework.papers.automatic-tax" : "casework.papers.automatic";
-        }
+    private static String hint(boolean decides, boolean tax) {
         if (decides) {
             return tax ? "casework.papers.named-tax" : "casework.papers.named";
         }
@@ -189,5 +202,14 @@ class LetterContent {
 
     private static boolean isTax(Ablauf ablauf) {
         return Notification.law(ablauf) == ProcedureLaw.AO;
+    }
+
+    private void machine(LetterValues values, Writing writing, Ablauf ablauf) {
+        String basis = ablauf.automation().map(Ablauf.Automation::legalBasis).orElse("");
+        values.put("unterschrift.name", papers.unit(writing.facts().unit()).name());
+        values.put("unterschrift.funktion", papers.text("casework.papers.machine"));
+        values.put(
+                "unterschrift.hinweis",
+                papers.text(isTax(ablauf) ? "casework.papers.automatic-tax" : "casework.papers.machine-text", basis));
     }
 }

@@ -55,7 +55,7 @@ class LetterEnding {
     /** The clerk's own words: before the instruction on the remedy, else before the signature, else at the end. */
     static void ownWords(Element body, String text) {
         for (String paragraph : text.strip().replaceAll("\r\n?", "\n").split("\n{2,}", -1)) {
-            ReasonsPart.beforeRemedy(body, paragraph(paragraph));
+            SubstancePart.beforeRemedy(body, paragraph(paragraph));
         }
     }
 

@@ -6,14 +6,10 @@ import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.identity.StaffDirectory;
-import rathaus.identity.StaffMember;
+import rathaus.identity.Substitutions;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.PublicReference;
-import rathaus.procedure.SignatureRule;
-import rathaus.procedure.SignatureRule.DecisionKind;
-import rathaus.procedure.SignatureRule.SignaturePower;
-import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenzeichen;
 
 /** Which cases a member of staff may see and sign: those of the own units. */
@@ -22,10 +18,14 @@ class OwnCases {
 
     private final Bearbeitungen bearbeitungen;
     private final StaffDirectory directory;
+    private final SigningRights rights;
+    private final Substitutions substitutions;
 
-    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory) {
+    OwnCases(Bearbeitungen bearbeitungen, StaffDirectory directory, SigningRights rights, Substitutions substitutions) {
         this.bearbeitungen = bearbeitungen;
         this.directory = directory;
+        this.rights = rights;
+        this.substitutions = substitutions;
     }
 
     /** The case, if this member may do this with cases of its unit. */
@@ -53,27 +53,28 @@ class OwnCases {
                 && directory.unitsOf(staff.account()).contains(found.facts().unit());
     }
 
-    /** Whether this member may sign such a decision (Zeichnungsbefugnis): by the package's rule and the own powers. */
-    boolean maySign(Bearbeitung found, Verfahren verfahren, DecisionKind kind, Actor.Staff staff) {
-        boolean decider = directory
-                .member(staff.account())
-                .filter(member -> member.mayDecideFor(found.facts().unit()))
+    /** Whether it lies on the own desk, or on that of somebody for whom one stands in today. */
+    boolean isOnOwnDesk(Bearbeitung found, Actor.Staff staff) {
+        return CaseParts.clerk(found)
+                .filter(clerk -> clerk.equals(staff.account())
+                        || substitutions.coveredBy(staff.account()).contains(clerk))
                 .isPresent();
-        return decider && (power(verfahren, kind) != SignaturePower.HEAD || leads(staff));
     }
 
-    private static SignaturePower power(Verfahren verfahren, DecisionKind kind) {
-        return verfahren.ablauf().signatures().stream()
-                .filter(rule -> rule.decision() == kind)
-                .map(SignatureRule::power)
-                .findFirst()
-                .orElseGet(() -> kind == DecisionKind.PARTIAL_GRANT
-                        ? power(verfahren, DecisionKind.REFUSAL)
-                        : SignaturePower.HEAD);
+    /** A draft whose next signature this member may give, of whatever unit the case is. */
+    Optional<Bearbeitung.Signing> toSign(UUID id, Actor.Staff staff) {
+        return bearbeitungen.find(id).flatMap(found -> toSign(found, staff));
     }
 
-    private boolean leads(Actor.Staff staff) {
-        return directory.member(staff.account()).filter(StaffMember::leads).isPresent();
+    Optional<Bearbeitung.Signing> toSign(String aktenzeichen, Actor.Staff staff) {
+        return bearbeitungen.withAktenzeichen(aktenzeichen).flatMap(found -> toSign(found, staff));
+    }
+
+    private Optional<Bearbeitung.Signing> toSign(Bearbeitung found, Actor.Staff staff) {
+        return found instanceof Bearbeitung.Signing signing
+                        && rights.next(staff, signing.proposal()).isPresent()
+                ? Optional.of(signing)
+                : Optional.empty();
     }
 
     String nameOf(UUID clerk) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
+import rathaus.applications.Applicant;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
@@ -83,10 +84,23 @@ class Taking {
         office.report(id, PublicStatus.RECEIVED, actor);
         switch (records.open(arrived.opening(actor, ROLE))) {
             case OpenedVorgang.Opened opened ->
-                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
+                add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines), verfahren);
             case OpenedVorgang.AlreadyOpened opened ->
-                desks.bearbeitungen().add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines));
+                add(arrived.unclaimed(opened.vorgang(), opened.aktenzeichen(), deadlines), verfahren);
             case OpenedVorgang.UnknownPosition unknown -> throw new MissingPositionException(unknown.position());
+        }
+        desks.bearbeitungen().ofAntrag(id).ifPresent(bearbeitung -> index(bearbeitung, verfahren, antrag));
+    }
+
+    private void index(Bearbeitung bearbeitung, Verfahren verfahren, SubmittedAntrag antrag) {
+        Applicant applicant = Applicant.of(verfahren.form(), antrag.answers());
+        desks.applicants().add(bearbeitung.facts().id(), antrag.applicant(), applicant.born());
+    }
+
+    private void add(Bearbeitung.Unclaimed unclaimed, Verfahren verfahren) {
+        desks.bearbeitungen().add(unclaimed);
+        if (verfahren.ablauf().automation().isPresent()) {
+            tasks.automate(unclaimed.facts().antrag(), unclaimed.facts().id());
         }
     }
 

@@ -13,10 +13,12 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -32,17 +34,17 @@ class TransactionalCaseDesk implements CaseDesk {
     private final Desks desks;
     private final OwnCases cases;
     private final CaseReading reading;
-    private final Asking asking;
-    private final Deciding deciding;
+    private final Acts acts;
+    private final PagePictures pictures;
     private final Clock clock;
 
     TransactionalCaseDesk(
-            Desks desks, OwnCases cases, CaseReading reading, Asking asking, Deciding deciding, Clock clock) {
+            Desks desks, OwnCases cases, CaseReading reading, Acts acts, PagePictures pictures, Clock clock) {
         this.desks = desks;
         this.cases = cases;
         this.reading = reading;
-        this.asking = asking;
-        this.deciding = deciding;
+        this.acts = acts;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ class TransactionalCaseDesk implements CaseDesk {
     public CaseOutcome claim(UUID id, long version, Actor.Staff staff) {
         return change(id, version, staff, found -> switch (found) {
             case Bearbeitung.Unclaimed unclaimed -> {
-                asking.reportProcessing(unclaimed, staff);
+                acts.asking().reportProcessing(unclaimed, staff);
                 yield store(unclaimed.claim(staff.account()), "casework.vorgang-claimed", Map.of(), staff);
             }
             case Bearbeitung.Claimed claimed ->
@@ -65,6 +67,7 @@ class TransactionalCaseDesk implements CaseDesk {
                         Map.of("from", claimed.clerk()),
                         staff);
             case Bearbeitung.Waiting ignored -> refused("casework.refused.waiting");
+            case Bearbeitung.Signing ignored -> refused("casework.refused.signing");
             case Bearbeitung.Decided ignored -> refused("casework.refused.decided");
             case Bearbeitung.Closed ignored -> refused("casework.refused.closed");
         });
@@ -79,6 +82,11 @@ class TransactionalCaseDesk implements CaseDesk {
                 found -> found instanceof Bearbeitung.Claimed claimed
                         ? store(claimed.release(), "casework.vorgang-released", Map.of(), staff)
                         : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
+        return change(id, version, staff, found -> acts.handingOver().handOver(found, to, reason, staff));
     }
 
     @Override
@@ -106,7 +114,7 @@ class TransactionalCaseDesk implements CaseDesk {
     @Override
     public CaseOutcome write(UUID id, String body, Actor.Staff staff) {
         return onOwn(id, staff, found -> {
-            asking.write(found, body, staff);
+            acts.asking().write(found, body, staff);
             return new CaseOutcome.Done();
         });
     }
@@ -118,7 +126,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? asking.ask(claimed, items, staff)
+                        ? acts.asking().ask(claimed, items, staff)
                         : refused("casework.refused.not-claimed"));
     }
 
@@ -136,14 +144,19 @@ class TransactionalCaseDesk implements CaseDesk {
     }
 
     @Override
-    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+    public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
         return change(
                 id,
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Claimed claimed
-                        ? deciding.decide(claimed, kind, reasons, staff)
+                        ? acts.making().decide(claimed, draft, staff)
                         : refused("casework.refused.not-claimed"));
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionKind kind, String reasons, Actor.Staff staff) {
+        return decide(id, version, DecisionDraft.of(kind, reasons), staff);
     }
 
     @Override
@@ -153,7 +166,7 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.posted(decided, on, staff)
+                        ? acts.deciding().posted(decided, on, staff)
                         : refused("casework.refused.not-decided"));
     }
 
@@ -164,13 +177,29 @@ class TransactionalCaseDesk implements CaseDesk {
                 version,
                 staff,
                 found -> found instanceof Bearbeitung.Decided decided
-                        ? deciding.close(decided, staff)
+                        ? acts.deciding().close(decided, staff)
                         : refused("casework.refused.not-decided"));
     }
 
     @Override
     public Optional<Fetched> file(UUID id, UUID content, Actor.Staff staff) {
         return cases.find(id, staff, Permission.READ_CASES).flatMap(found -> reading.file(found, content, staff));
+    }
+
+    @Override
+    public Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.overview(file, page));
+    }
+
+    @Override
+    public Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return shown(aktenzeichen, content, staff).flatMap(file -> pictures.picture(file, page));
+    }
+
+    private Optional<Fetched.Found> shown(String aktenzeichen, UUID content, Actor.Staff staff) {
+        return cases.find(aktenzeichen, staff, Permission.READ_CASES)
+                .flatMap(found -> reading.file(found, content, staff))
+                .flatMap(fetched -> fetched instanceof Fetched.Found file ? Optional.of(file) : Optional.empty());
     }
 
     private CaseOutcome change(
@@ -200,4 +229,8 @@ class TransactionalCaseDesk implements CaseDesk {
     private static CaseOutcome refused(String messageKey) {
         return new CaseOutcome.Refused(messageKey);
     }
+
+    /** What is more than a line. */
+    @Component
+    record Acts(Asking asking, DecisionMaking making, Deciding deciding, HandingOver handingOver) {}
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Signature;
 import rathaus.procedure.Ablauf.Occasion;
+import rathaus.procedure.Letter;
+import rathaus.procedure.Verfahren;
 
 /**
  * What a letter is written from.
@@ -28,6 +31,38 @@ record Writing(
         Map<String, Object> values,
         String freeText,
         List<String> enclosures) {
+
+    /** What the Bescheid of this decision is written from. */
+    static Writing deciding(Bearbeitung.Decided decided) {
+        return decided.decision().kind().grants()
+                ? of(decided, true, Occasion.BESCHEID, Occasion.COVER)
+                : of(decided, true, Occasion.REFUSAL);
+    }
+
+    /** What a letter about this decision is written from. */
+    static Writing of(Bearbeitung.Decided decided, boolean decides, Occasion... occasions) {
+        return new Writing(
+                decided.facts(),
+                List.of(occasions),
+                decides,
+                decides ? Optional.of(decided.decision()) : Optional.empty(),
+                LegalDay.of(decided.decision().decidedAt()),
+                decided.decision().finalSignature().map(Signature::by),
+                Map.of("begruendung", decided.decision().reasons()),
+                "",
+                List.of());
+    }
+
+    /** The letter of the package for the first occasion that has one, else the product's own. */
+    Letter template(Verfahren verfahren) {
+        for (Occasion occasion : occasions) {
+            Optional<Letter> found = verfahren.schreiben().orStandard(occasion);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("There is no letter for " + occasions);
+    }
 
     @Override
     public String toString() {

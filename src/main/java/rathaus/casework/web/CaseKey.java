@@ -9,15 +9,21 @@ import rathaus.records.Aktenzeichen;
 
 /**
  * Which case a page or an act is about, and how the clerk has seen it: two parts of the Aktenzeichen in the path, id and
- * version in hidden fields. What is none of these leads to no case.
+ * version in hidden fields, and the list from which one came. What is none of these leads to no case.
  */
-record CaseKey(String position, String nummer, String vorgang, String stand) {
+record CaseKey(String position, String nummer, String vorgang, String stand, String auswahl) {
 
-    CaseKey(@Nullable String position, @Nullable String nummer, @Nullable String vorgang, @Nullable String stand) {
+    CaseKey(
+            @Nullable String position,
+            @Nullable String nummer,
+            @Nullable String vorgang,
+            @Nullable String stand,
+            @Nullable String auswahl) {
         this.position = Objects.requireNonNullElse(position, "");
         this.nummer = Objects.requireNonNullElse(nummer, "");
         this.vorgang = Objects.requireNonNullElse(vorgang, "");
         this.stand = Objects.requireNonNullElse(stand, "");
+        this.auswahl = Objects.requireNonNullElse(auswahl, "");
     }
 
     /** Path of the page of a case, for {@code frame.link}. */
@@ -27,6 +33,15 @@ record CaseKey(String position, String nummer, String vorgang, String stand) {
 
     String path() {
         return path(aktenzeichen());
+    }
+
+    /** The page of the case, with the list from which one came. */
+    String pathInList() {
+        return auswahl.isEmpty() ? path() : selected().path(path());
+    }
+
+    SelectionInput selected() {
+        return SelectionInput.parse(auswahl);
     }
 
     String aktenzeichen() {

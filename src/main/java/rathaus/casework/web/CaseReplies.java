@@ -16,11 +16,11 @@ import rathaus.kernel.Actor;
 class CaseReplies {
 
     private final CaseDesk desk;
-    private final Companions companions;
+    private final CasePages pages;
 
-    CaseReplies(CaseDesk desk, Companions companions) {
+    CaseReplies(CaseDesk desk, CasePages pages) {
         this.desk = desk;
-        this.companions = companions;
+        this.pages = pages;
     }
 
     /** Back to the case if it is done; else the page that says why not, with everything that was typed. */
@@ -28,7 +28,7 @@ class CaseReplies {
         return switch (outcome) {
             case CaseOutcome.Done ignored ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(frame.link(key.path() + input.place())))
+                        .location(URI.create(frame.link(key.pathInList() + input.place())))
                         .build();
             case CaseOutcome.ChangedMeanwhile ignored -> changed(key, input, frame);
             case CaseOutcome.Refused refused -> again(key, input, refused.messageKey(), frame, staff);
@@ -52,6 +52,6 @@ class CaseReplies {
             return changed(key, input, frame);
         }
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(new ShowCasePage(frame, view, companions.about(view, frame, staff), input, refusal));
+                .body(pages.page(frame, view, key.selected(), staff).with(input, refusal));
     }
 }

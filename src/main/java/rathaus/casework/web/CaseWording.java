@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.SignatureView;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
@@ -39,7 +40,7 @@ record CaseWording(Frame frame) {
 
     Tone tone(String state) {
         return switch (state) {
-            case "WAITING" -> Tone.WARNING;
+            case "WAITING", "SIGNING" -> Tone.WARNING;
             case "DECIDED" -> Tone.SUCCESS;
             case "UNCLAIMED" -> Tone.INFO;
             default -> Tone.NEUTRAL;
@@ -54,6 +55,26 @@ record CaseWording(Frame frame) {
                     case PARTIAL_GRANT -> "casework.outcome.granted-partly";
                     case REFUSAL -> "casework.outcome.refused";
                 });
+    }
+
+    /** Why a machine left a case to a person. */
+    List<String> automation(List<String> reasons) {
+        return reasons.stream()
+                .map(reason -> frame.text("casework.automation.because." + reason))
+                .toList();
+    }
+
+    /** Signatures, given or still to come: {@code Mitzeichnung, Rechtsamt: offen}. */
+    List<String> steps(List<SignatureView.Step> steps) {
+        return steps.stream().map(this::step).toList();
+    }
+
+    private String step(SignatureView.Step step) {
+        String what = frame.text(step.coSignature() ? "casework.signing.co" : "casework.signing.final");
+        return step.at()
+                .map(at -> frame.text(
+                        "casework.signing.given", what, step.unit(), step.by().orElse(""), at(at)))
+                .orElseGet(() -> frame.text("casework.signing.open", what, step.unit()));
     }
 
     Tone tone(DecisionKind kind) {

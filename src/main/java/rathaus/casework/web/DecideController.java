@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.casework.CaseDesk;
+import rathaus.casework.SignatureDesk;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
@@ -16,10 +17,12 @@ import rathaus.kernel.Requires;
 class DecideController {
 
     private final CaseDesk desk;
+    private final SignatureDesk signatures;
     private final CaseReplies replies;
 
-    DecideController(CaseDesk desk, CaseReplies replies) {
+    DecideController(CaseDesk desk, SignatureDesk signatures, CaseReplies replies) {
         this.desk = desk;
+        this.signatures = signatures;
         this.replies = replies;
     }
 
@@ -35,11 +38,29 @@ class DecideController {
     @PostMapping("/amt/vorgaenge/{position}/{nummer}/entscheiden")
     @Requires(Permission.DECIDE_CASES)
     ResponseEntity<Page> decide(CaseKey key, DecideInput input, Frame frame, Actor.Staff staff) {
-        return input.kind()
-                .filter(kind -> input.problems().isEmpty())
-                .map(kind -> desk.decide(key.id(), key.version(), kind, input.begruendung(), staff))
+        return input.draft()
+                .filter(draft -> input.problems().isEmpty())
+                .map(draft -> desk.decide(key.id(), key.version(), draft, staff))
                 .map(outcome -> replies.to(outcome, key, input, frame, staff))
                 .orElseGet(() -> replies.faulty(key, input, frame, staff));
+    }
+
+    /** Lays the draft before those who sign: this needs no power of one's own. */
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/vorlegen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> propose(CaseKey key, DecideInput input, Frame frame, Actor.Staff staff) {
+        TypedInput proposed = new ProposeInput(input);
+        return input.draft()
+                .filter(draft -> proposed.problems().isEmpty())
+                .map(draft -> signatures.propose(key.id(), key.version(), draft, staff))
+                .map(outcome -> replies.to(outcome, key, proposed, frame, staff))
+                .orElseGet(() -> replies.faulty(key, proposed, frame, staff));
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/entwurf-zurueckziehen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> withdraw(CaseKey key, Frame frame, Actor.Staff staff) {
+        return replies.to(signatures.withdraw(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
     }
 
     @PostMapping("/amt/vorgaenge/{position}/{nummer}/versandt")

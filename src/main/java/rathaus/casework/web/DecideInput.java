@@ -1,23 +1,41 @@
 package rathaus.casework.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
+import rathaus.procedure.Nebenbestimmung;
 
 /** A decision: what, why, and the confirmation that stands for the signature. */
-record DecideInput(String entscheidung, String begruendung, String unterschrift) implements TypedInput {
+record DecideInput(
+        String entscheidung,
+        String begruendung,
+        String unterschrift,
+        List<String> bestimmung,
+        String freieart,
+        String freitext,
+        List<String> anlage,
+        List<String> mitzeichnung)
+        implements TypedInput {
 
     static final String GRANT = "erteilen";
     static final String PARTIAL_GRANT = "teilweise";
     static final String REFUSAL = "ablehnen";
 
-    DecideInput(@Nullable String entscheidung, @Nullable String begruendung, @Nullable String unterschrift) {
-        this.entscheidung = Objects.requireNonNullElse(entscheidung, "");
-        this.begruendung = RemarkInput.lines(begruendung);
-        this.unterschrift = Objects.requireNonNullElse(unterschrift, "");
+    /** What was not sent is missing, whatever the types say. */
+    DecideInput {
+        entscheidung = Objects.requireNonNullElse(entscheidung, "");
+        begruendung = RemarkInput.lines(begruendung);
+        unterschrift = Objects.requireNonNullElse(unterschrift, "");
+        bestimmung = bestimmung == null ? List.of() : List.copyOf(bestimmung);
+        freieart = Objects.requireNonNullElse(freieart, "");
+        freitext = RemarkInput.lines(freitext);
+        anlage = anlage == null ? List.of() : List.copyOf(anlage);
+        mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
     }
 
     Optional<DecisionKind> kind() {
@@ -27,6 +45,43 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
             case REFUSAL -> Optional.of(DecisionKind.REFUSAL);
             default -> Optional.empty();
         };
+    }
+
+    /** What is decided, if there are no problems. */
+    Optional<DecisionDraft> draft() {
+        return kind().map(kind ->
+                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung));
+    }
+
+    /** One on each line. */
+    private List<Nebenbestimmung> written() {
+        return freeKind().stream()
+                .flatMap(kind -> freitext.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new Nebenbestimmung("", kind, line, "")))
+                .toList();
+    }
+
+    private Optional<Nebenbestimmung.Kind> freeKind() {
+        return List.of(Nebenbestimmung.Kind.values()).stream()
+                .filter(kind -> kind.word().equals(freieart))
+                .findFirst();
+    }
+
+    /** What is no id is an id of nothing: the desk refuses it. */
+    private List<UUID> enclosures() {
+        return anlage.stream()
+                .map(id ->
+                        id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : new UUID(0, 0))
+                .toList();
+    }
+
+    /** Everything that a draft needs; the signature is asked for where it is given. */
+    Map<String, String> draftProblems() {
+        Map<String, String> problems = problems();
+        problems.remove("unterschrift");
+        return problems;
     }
 
     /** What refuses, in full or in part, needs reasons (§ 39 Abs. 1 VwVfG); reasons for a grant are free. */
@@ -42,6 +97,12 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
         } else if (!begruendung.isEmpty() && !reasons.isEmpty()) {
             problems.put("begruendung", reasons);
         }
+        if (!freitext.isEmpty() && freeKind().isEmpty()) {
+            problems.put("freieart", "casework.problem.condition-kind");
+        }
+        if (!freitext.isEmpty() && !RemarkInput.problem(freitext).isEmpty()) {
+            problems.put("freitext", RemarkInput.problem(freitext));
+        }
         if (!unterschrift.equals("true")) {
             problems.put("unterschrift", "casework.problem.signature-missing");
         }
@@ -55,12 +116,16 @@ record DecideInput(String entscheidung, String begruendung, String unterschrift)
 
     @Override
     public Map<String, String> typed() {
-        return Map.of("begruendung", begruendung);
+        return Map.of("begruendung", begruendung, "freitext", freitext);
     }
 
     @Override
     public boolean chose(String value) {
-        return entscheidung.equals(value);
+        return entscheidung.equals(value)
+                || freieart.equals(value)
+                || bestimmung.contains(value)
+                || anlage.contains(value)
+                || mitzeichnung.contains(value);
     }
 
     @Override

@@ -20,9 +20,11 @@ import rathaus.kernel.Requires;
 class InboxController {
 
     private final CaseInbox inbox;
+    private final InboxPages pages;
 
-    InboxController(CaseInbox inbox) {
+    InboxController(CaseInbox inbox, InboxPages pages) {
         this.inbox = inbox;
+        this.pages = pages;
     }
 
     /** By POST, because people type names where a number is asked for, and addresses are kept. */
@@ -35,18 +37,16 @@ class InboxController {
                         .location(URI.create(frame.link(CaseKey.path(aktenzeichen))))
                         .build())
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .body(InboxPage.notFound(
-                                frame, inbox.rows(CaseInbox.Filter.ALL, Optional.empty(), staff), typed)));
+                        .body(pages.again(
+                                frame,
+                                SelectionInput.of(CaseInbox.Selection.of(CaseInbox.Filter.ALL)),
+                                InboxPage.Typed.unknown(typed),
+                                staff)));
     }
 
     @GetMapping("/amt/eingang")
     @Requires(Permission.READ_CASES)
-    InboxPage show(
-            Frame frame,
-            Actor.Staff staff,
-            @RequestParam Optional<String> filter,
-            @RequestParam Optional<String> nach) {
-        CaseInbox.Filter chosen = InboxPage.filter(filter.orElse(""));
-        return InboxPage.of(frame, chosen, inbox.rows(chosen, nach, staff), nach.isPresent());
+    InboxPage show(Frame frame, Actor.Staff staff, SelectionInput selected, @RequestParam Optional<String> nach) {
+        return pages.page(frame, selected, nach, staff);
     }
 }

@@ -10,7 +10,7 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
-/** Acts that need nothing but a button: take it, put it back, go on, z. d. A. */
+/** Acts that move a case: take it, put it back, give it away, go on, z. d. A. */
 @Controller
 class MoveCaseController {
 
@@ -32,6 +32,19 @@ class MoveCaseController {
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> release(CaseKey key, Frame frame, Actor.Staff staff) {
         return replies.to(desk.release(key.id(), key.version(), staff), key, TypedInput.NOTHING, frame, staff);
+    }
+
+    @PostMapping("/amt/vorgaenge/{position}/{nummer}/abgeben")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> handOver(CaseKey key, HandOverInput input, Frame frame, Actor.Staff staff) {
+        return input.problems().isEmpty()
+                ? replies.to(
+                        desk.handOver(key.id(), key.version(), input.to().orElseThrow(), input.anlass(), staff),
+                        key,
+                        input,
+                        frame,
+                        staff)
+                : replies.faulty(key, input, frame, staff);
     }
 
     @PostMapping("/amt/vorgaenge/{position}/{nummer}/fortsetzen")

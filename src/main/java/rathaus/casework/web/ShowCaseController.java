@@ -1,5 +1,6 @@
 package rathaus.casework.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.casework.CaseDesk;
+import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.documents.Downloads;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
@@ -20,18 +23,43 @@ import rathaus.kernel.Requires;
 class ShowCaseController {
 
     private final CaseDesk desk;
-    private final Companions companions;
+    private final CasePages pages;
 
-    ShowCaseController(CaseDesk desk, Companions companions) {
+    ShowCaseController(CaseDesk desk, CasePages pages) {
         this.desk = desk;
-        this.companions = companions;
+        this.pages = pages;
     }
 
     @GetMapping("/amt/vorgaenge/{position}/{nummer}")
     @Requires(Permission.READ_CASES)
-    ShowCasePage show(CaseKey key, Frame frame, Actor.Staff staff) {
+    ShowCasePage show(CaseKey key, SelectionInput selected, Frame frame, Actor.Staff staff) {
         return desk.open(key.aktenzeichen(), staff)
-                .map(view -> ShowCasePage.of(frame, view, companions.about(view, frame, staff)))
+                .map(view -> pages.page(frame, view, selected, staff))
+                .orElseThrow(CaseKey::notFound);
+    }
+
+    /** The case with a page of one of its files beside it. */
+    @GetMapping("/amt/vorgaenge/{position}/{nummer}/nachweis/{content}/{seite}")
+    @Requires(Permission.READ_CASES)
+    ShowCasePage look(
+            CaseKey key,
+            SelectionInput selected,
+            @PathVariable UUID content,
+            @PathVariable int seite,
+            Frame frame,
+            Actor.Staff staff) {
+        CaseView view = desk.open(key.aktenzeichen(), staff).orElseThrow(CaseKey::notFound);
+        Optional<PagePictures.Overview> seen = desk.look(key.aktenzeichen(), content, seite, staff);
+        return pages.page(frame, view, selected, staff)
+                .looking(seen.map(page -> new ShowCasePage.Looked(content, page)), seen.isEmpty());
+    }
+
+    @GetMapping("/amt/vorgaenge/{position}/{nummer}/nachweis/{content}/{seite}/bild")
+    @Requires(Permission.READ_CASES)
+    ResponseEntity<byte[]> picture(
+            CaseKey key, @PathVariable UUID content, @PathVariable int seite, Actor.Staff staff) {
+        return desk.picture(key.aktenzeichen(), content, seite, staff)
+                .map(Downloads::picture)
                 .orElseThrow(CaseKey::notFound);
     }
 

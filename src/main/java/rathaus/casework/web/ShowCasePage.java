@@ -1,32 +1,132 @@
 package rathaus.casework.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseCompanion;
+import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
+import rathaus.casework.Colleagues;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.Wiedervorlagen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Permission;
 
 /**
  * A case: on the left what is known, on the right what is to do.
  *
  * @param companions what other modules know about it
+ * @param mine what only this clerk sees so
  * @param input what was typed, if the page comes back
  * @param refusal key of why an act was not possible; empty if there was none
  */
-record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> companions, TypedInput input, String refusal)
+record ShowCasePage(
+        Frame frame, CaseView view, List<CaseCompanion.Shown> companions, Mine mine, TypedInput input, String refusal)
         implements Page {
 
     /** The page as one opens it. */
-    static ShowCasePage of(Frame frame, CaseView view, List<CaseCompanion.Shown> companions) {
-        return new ShowCasePage(frame, view, companions, TypedInput.NOTHING, "");
+    static ShowCasePage of(Frame frame, CaseView view, List<CaseCompanion.Shown> companions, Mine mine) {
+        return new ShowCasePage(frame, view, companions, mine, TypedInput.NOTHING, "");
+    }
+
+    /** The page again, with what was typed and why nothing was done. */
+    ShowCasePage with(TypedInput typed, String reason) {
+        return new ShowCasePage(frame, view, companions, mine, typed, reason);
+    }
+
+    /**
+     * What only this clerk sees so.
+     *
+     * @param selected the list from which one came
+     * @param neighbours the cases beside this one in it
+     * @param lastLook when one looked before
+     * @param looked the page of a file that one looks at
+     */
+    record Mine(
+            SelectionInput selected,
+            CaseInbox.Neighbours neighbours,
+            List<Wiedervorlagen.Wiedervorlage> wiedervorlagen,
+            List<Colleagues.Colleague> colleagues,
+            Optional<Instant> lastLook,
+            Optional<Looked> looked) {
+
+        Mine looking(Optional<Looked> now) {
+            return new Mine(selected, neighbours, wiedervorlagen, colleagues, lastLook, now);
+        }
+    }
+
+    /** A page of a file that one looks at beside the task. */
+    record Looked(UUID content, PagePictures.Overview page) {}
+
+    /** With a page of a file; or with the word that it cannot be shown. */
+    ShowCasePage looking(Optional<Looked> now, boolean impossible) {
+        String word = impossible ? "casework.viewer.impossible" : refusal;
+        return new ShowCasePage(frame, view, companions, mine.looking(now), input, word);
+    }
+
+    String lookHref(UUID content, int page) {
+        String path = CaseKey.path(view.aktenzeichen()) + "/nachweis/" + content + "/" + page;
+        return frame.link(mine.selected().path(path)) + "#nachweise";
+    }
+
+    String pictureHref(Looked looked) {
+        return act("nachweis/" + looked.content() + "/" + looked.page().page() + "/bild");
+    }
+
+    /** To whom the case could go, by the value that is sent. */
+    Map<String, String> colleagues() {
+        return InboxPage.names(mine.colleagues());
+    }
+
+    /** Whether this came since one looked last; nothing is new to somebody who was never here. */
+    boolean isNew(Instant at) {
+        return mine.lastLook().filter(at::isAfter).isPresent();
+    }
+
+    /** How much came from outside since one looked last: messages and answers. */
+    long news() {
+        long messages = view.messages().stream()
+                .filter(message -> message.who().equals("citizen") && isNew(message.at()))
+                .count();
+        long answers = view.asked().stream()
+                .filter(asked -> asked.answeredAt().filter(this::isNew).isPresent())
+                .count();
+        return messages + answers;
+    }
+
+    /** In how many months a Wiedervorlage may come again, in words, by the value that is sent. */
+    Map<String, String> repetitions() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        List.of(0, 1, 3, 6, 12)
+                .forEach(months ->
+                        choices.put(Integer.toString(months), frame.text("casework.wiedervorlage.every." + months)));
+        return choices;
+    }
+
+    String listHref() {
+        return frame.link(mine.selected().path(InboxPage.PATH));
+    }
+
+    @Nullable
+    String previousHref() {
+        return mine.neighbours().previous().map(this::besideHref).orElse(null);
+    }
+
+    @Nullable
+    String nextHref() {
+        return mine.neighbours().next().map(this::besideHref).orElse(null);
+    }
+
+    private String besideHref(String aktenzeichen) {
+        return frame.link(mine.selected().path(CaseKey.path(aktenzeichen)));
     }
 
     CaseWording wording() {
@@ -79,7 +179,15 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
     }
 
     String chosenDecision() {
-        return decisions().keySet().stream().filter(input::chose).findFirst().orElse("");
+        return decisions().keySet().stream()
+                .filter(decisionForm()::chose)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands in the form of the decision: what was just sent, or else the kept draft. */
+    DecisionForm decisionForm() {
+        return new DecisionForm(view, input, frame);
     }
 
     String signer() {
@@ -105,6 +213,11 @@ record ShowCasePage(Frame frame, CaseView view, List<CaseCompanion.Shown> compan
 
     boolean mayDecide() {
         return isOnOwnDesk() && view.mayDecide() && frame.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** Whether the clerk can take the draft back that lies before the signers. */
+    boolean mayWithdraw() {
+        return is("SIGNING") && view.own() && mayWork();
     }
 
     /** Whether a letter waits for the post. */

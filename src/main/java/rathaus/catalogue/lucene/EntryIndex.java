@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import rathaus.catalogue.Leistung;
+import rathaus.german.GermanAnalysis;
 
 /** Builds the index: one document per entry, with its words, the parts of its compounds and its phrases as a whole. */
 final class EntryIndex {

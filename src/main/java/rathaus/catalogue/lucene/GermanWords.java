@@ -1,22 +1,18 @@
 package rathaus.catalogue.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rathaus.catalogue.Leistung;
-import rathaus.catalogue.domain.CompoundWords;
+import rathaus.german.CompoundWords;
+import rathaus.german.GermanAnalysis;
+import rathaus.german.WordLists;
 
 /**
  * Analysis and compounds together: what one text is to the index. Knows the simple words of the file {@code
- * catalogue/wortteile.txt} and those of the catalogue's own vocabulary.
+ * german/wortteile.txt} and those of the catalogue's own vocabulary.
  */
 final class GermanWords {
 
@@ -26,9 +22,9 @@ final class GermanWords {
     private final CompoundWords byParts;
 
     GermanWords(List<Leistung> entries) {
-        analysis = new GermanAnalysis(lines("catalogue/fuellwoerter.txt"));
+        analysis = new GermanAnalysis(WordLists.lines("catalogue/fuellwoerter.txt"));
         Set<String> simple = new HashSet<>();
-        lines("catalogue/wortteile.txt").forEach(line -> simple.addAll(analysis.allWords(line)));
+        WordLists.simpleWords().forEach(line -> simple.addAll(analysis.allWords(line)));
         Set<String> heads = Set.copyOf(simple);
         for (Leistung entry : entries) {
             entry.searchWords()
@@ -65,19 +61,5 @@ final class GermanWords {
     /** A known beginning and the rest of a word that nothing else explains; empty if it has no known beginning. */
     List<String> startAndRest(String word) {
         return byParts.startAndRest(word);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = GermanWords.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing on the class path: " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import rathaus.catalogue.Leistung;
 import rathaus.catalogue.domain.NearWords;
+import rathaus.german.GermanAnalysis;
 
 /** The vocabulary of the catalogue: which words it knows, how it writes them, which of them an unknown word may mean. */
 final class Spelling {

@@ -12,6 +12,11 @@ import rathaus.design.Page;
 /** What can be calculated, by groups. */
 record ChooseFristPage(Frame frame, List<Question> questions) implements Page {
 
+    /** Where programs ask. */
+    String apiPath() {
+        return "/api/" + frame.kommune().slug() + "/fristen";
+    }
+
     static final String PATH = "/amt/fristen";
 
     FristWording wording() {

@@ -72,7 +72,7 @@ class FristApiController {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "angaben",
-                "Angaben fehlen oder sind falsch",
+                FristProblems.FAULTY,
                 "GET /api/<kommune>/fristen nennt zu jeder Regel ihre Angaben.");
         problem.setProperty(
                 "fehler",
@@ -84,10 +84,7 @@ class FristApiController {
 
     private ResponseEntity<ProblemDetail> unknown() {
         ProblemDetail problem = problem(
-                HttpStatus.NOT_FOUND,
-                "regel",
-                "Diese Regel gibt es nicht",
-                "GET /api/<kommune>/fristen nennt alle Regeln.");
+                HttpStatus.NOT_FOUND, "regel", FristProblems.UNKNOWN, "GET /api/<kommune>/fristen nennt alle Regeln.");
         problem.setProperty(
                 "regeln", rechner.questions().stream().map(Question::rule).toList());
         return answer(problem);

@@ -3,6 +3,7 @@ package rathaus.documents.domain;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.KommuneId;
 
@@ -14,6 +15,9 @@ public interface ContentFolder {
 
     /** All bytes, compared with their hash. */
     byte[] read(KommuneId kommune, ContentHash hash);
+
+    /** The hash of the bytes that lie under this hash, read as a stream; empty if there is no such file. */
+    Optional<ContentHash> hashed(KommuneId kommune, ContentHash hash);
 
     /** All files that nobody has stored since. */
     List<ContentHash> olderThan(KommuneId kommune, Instant since);

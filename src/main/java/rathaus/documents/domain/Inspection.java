@@ -30,11 +30,22 @@ public final class Inspection {
         }
     }
 
+    /** Looks at an e-mail: text that begins with the header fields which every mail has (RFC 5322, 3.6). */
+    public Inspected inspectMail(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new Inspected.Unsound(UploadRefusal.EMPTY);
+        }
+        return Signatures.begins(bytes, UploadType.EML)
+                ? new Inspected.Sound(UploadType.EML, bytes)
+                : new Inspected.Unsound(UploadRefusal.WRONG_TYPE);
+    }
+
     private static byte[] cleaned(byte[] bytes, UploadType type) throws UnsoundFile {
         return switch (type) {
             case PDF -> PdfFile.checked(bytes);
             case JPEG -> JpegFile.cleaned(bytes);
             case PNG -> PngFile.cleaned(bytes);
+            case EML -> bytes;
         };
     }
 
@@ -44,7 +55,7 @@ public final class Inspection {
         }
         String magic = tika.detect(Arrays.copyOf(bytes, Math.min(bytes.length, SNIFFED)));
         for (UploadType type : UploadType.values()) {
-            if (type.mediaType().equals(magic) && Signatures.begins(bytes, type)) {
+            if (type != UploadType.EML && type.mediaType().equals(magic) && Signatures.begins(bytes, type)) {
                 return type;
             }
         }

@@ -35,6 +35,11 @@ final class Signatures {
 
     private static final Pattern RAW_ACTION = Pattern.compile("/(?:JavaScript|Launch|RichMediaExecute)[\\s/<>()\\[]");
 
+    private static final int MAIL_HEAD = 64 * 1024;
+    private static final Pattern MAIL_BEGINNING = Pattern.compile("[!-9;-~]{1,76}:");
+    private static final Pattern MAIL_FROM = Pattern.compile("(?im)^from:[ \\t]?\\S");
+    private static final Pattern MAIL_DATE = Pattern.compile("(?im)^date:[ \\t]?\\S");
+
     private Signatures() {}
 
     static boolean begins(byte[] bytes, UploadType type) {
@@ -42,8 +47,17 @@ final class Signatures {
         return switch (type) {
             case PDF -> start.startsWith("%PDF-1.") || start.startsWith("%PDF-2.");
             case JPEG -> start.startsWith("\u00ff\u00d8\u00ff");
+            case EML -> isMail(bytes);
             case PNG -> start.equals("\u0089PNG\r\n\u001a\n");
         };
+    }
+
+    private static boolean isMail(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(MAIL_HEAD, bytes.length), ISO_8859_1);
+        return head.indexOf('\0') < 0
+                && MAIL_BEGINNING.matcher(head).lookingAt()
+                && MAIL_FROM.matcher(head).find()
+                && MAIL_DATE.matcher(head).find();
     }
 
     /** Cameras leave bytes behind a picture; they are cut off. A second format there was put there. */

@@ -4,7 +4,9 @@ package rathaus.documents.domain;
 public enum UploadType {
     PDF("application/pdf", ".pdf"),
     JPEG("image/jpeg", ".jpg"),
-    PNG("image/png", ".png");
+    PNG("image/png", ".png"),
+    /** An e-mail as a file (RFC 5322); only for the files of the office. */
+    EML("message/rfc822", ".eml");
 
     private final String mediaType;
     private final String ending;

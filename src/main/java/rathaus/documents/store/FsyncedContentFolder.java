@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,17 @@ final class FsyncedContentFolder implements ContentFolder {
             return bytes;
         } catch (NoSuchFileException e) {
             throw new ContentStorageFailed(Trouble.MISSING, e);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Optional<ContentHash> hashed(KommuneId kommune, ContentHash hash) {
+        try (InputStream bytes = Files.newInputStream(place(kommune, hash))) {
+            return Optional.of(HashedFile.hash(bytes));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw failed(e);
         }

@@ -35,4 +35,14 @@ final class HashedFile {
         }
         return new Kept(new ContentHash(HexFormat.of().formatHex(digest.digest())), size);
     }
+
+    /** The hash of a stream, block by block. */
+    static ContentHash hash(InputStream bytes) throws IOException {
+        MessageDigest digest = ContentHash.sha256();
+        byte[] block = new byte[BLOCK];
+        for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+            digest.update(block, 0, read);
+        }
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+    }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.documents.ScanState;
@@ -20,10 +21,10 @@ import rathaus.tenancy.KommuneScope;
 class Registration {
 
     private final ContentRegister register;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Registration(ContentRegister register, SchedulerClient scheduler, Clock clock) {
+    Registration(ContentRegister register, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.register = register;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -45,10 +46,12 @@ class Registration {
         register.insert(content);
         if (entry.scan() instanceof ScanState.Pending) {
             ScanTask task = new ScanTask(KommuneScope.required().value(), content.id());
-            scheduler.scheduleIfNotExists(ScanTask.DESCRIPTOR
-                    .instance(content.id().toString())
-                    .data(task)
-                    .scheduledTo(now));
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(ScanTask.DESCRIPTOR
+                            .instance(content.id().toString())
+                            .data(task)
+                            .scheduledTo(now));
         }
         return content;
     }

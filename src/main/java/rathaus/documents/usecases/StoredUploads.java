@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import rathaus.documents.ContentStorageFailed;
 import rathaus.documents.ContentStorageFailed.Trouble;
@@ -41,6 +42,16 @@ class StoredUploads implements Uploads {
 
     @Override
     public UploadOutcome receive(String claimedName, InputStream bytes, long already) {
+        return receive(claimedName, bytes, already, inspection::inspect);
+    }
+
+    @Override
+    public UploadOutcome receiveMail(String claimedName, InputStream bytes, long already) {
+        return receive(claimedName, bytes, already, inspection::inspectMail);
+    }
+
+    private UploadOutcome receive(
+            String claimedName, InputStream bytes, long already, Function<byte[], Inspected> inspect) {
         byte[] received = read(bytes);
         if (received.length > MOST_BYTES) {
             return new Refused(UploadRefusal.TOO_LARGE);
@@ -48,7 +59,7 @@ class StoredUploads implements Uploads {
         if (already + received.length > MOST_BYTES_TOGETHER) {
             return new Refused(UploadRefusal.TOO_MUCH_TOGETHER);
         }
-        return switch (inspection.inspect(received)) {
+        return switch (inspect.apply(received)) {
             case Inspected.Unsound(UploadRefusal reason) -> new Refused(reason);
             case Inspected.Sound(UploadType type, byte[] cleaned) ->
                 new Accepted(store(FileNames.harmless(claimedName, type), type, received, cleaned));

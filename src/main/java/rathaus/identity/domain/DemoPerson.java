@@ -21,7 +21,7 @@ public record DemoPerson(String login, String displayName, Set<Role> roles, bool
     /** Instead of the keys of units: every unit of the Kommune, so that no Antrag of a demonstration is seen by nobody. */
     private static final Set<String> EVERYWHERE = Set.of("*");
 
-    /** Two clerks, a head, an auditor, an administrator. */
+    /** Two clerks, a head, a registrar, an auditor, an administrator. */
     public static final List<DemoPerson> ALL = List.of(
             new DemoPerson("mika.muster", "Mika Muster", Set.of(Role.SACHBEARBEITUNG), true, EVERYWHERE),
             new DemoPerson(
@@ -31,6 +31,7 @@ public record DemoPerson(String login, String displayName, Set<Role> roles, bool
                     false,
                     Set.of("buergerbuero", "strassenverkehr")),
             new DemoPerson("robin.vorlage", "Robin Vorlage", Set.of(Role.LEITUNG, Role.REGISTRATUR), true, EVERYWHERE),
+            new DemoPerson("conny.ablage", "Conny Ablage", Set.of(Role.REGISTRATUR), false, Set.of()),
             new DemoPerson("sascha.probe", "Sascha Probe", Set.of(Role.REVISION), false, Set.of()),
             new DemoPerson(
                     "luca.platzhalter",

@@ -19,7 +19,7 @@ public enum Role {
             Permission.WORK_ON_CASES,
             Permission.ASSIST_APPLICANTS,
             Permission.READ_RECORDS),
-    REGISTRATUR("Registratur", Permission.READ_RECORDS),
+    REGISTRATUR("Registratur", Permission.READ_RECORDS, Permission.KEEP_RECORDS, Permission.DISPOSE_OF_RECORDS),
     REVISION("Revision", Permission.AUDIT),
     IT_BETRIEB("IT-Betrieb", Permission.OPERATE),
     ADMINISTRATION("Administration", Permission.ADMINISTER_KOMMUNE);

@@ -12,7 +12,7 @@ import rathaus.kernel.Permission;
  *
  * @param login the name typed at log-in, lower case
  * @param initialPassword whether an administrator set the password; then nothing else works until it is changed
- * @param signaturePower whether they may sign (Zeichnungsbefugnis)
+ * @param signaturePower whether they may sign anything today (Zeichnungsbefugnis); what, tell their {@link GivenPowers}
  * @param units keys of Organisationseinheiten
  * @param epoch generation of sessions
  */

@@ -24,7 +24,7 @@ public interface StaffAccounts {
     /** The accounts that belong to this unit, by display name. */
     List<StaffAccount> inUnit(String unit);
 
-    /** Adds an account with its roles and units. False if the log-in name is taken. */
+    /** Adds an account with its roles and units; powers to sign are given apart. False if the log-in name is taken. */
     boolean add(StaffAccount account, Instant at);
 
     /** Replaces name, signature power, roles, units and whether the account is active. */

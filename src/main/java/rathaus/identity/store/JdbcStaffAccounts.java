@@ -1,6 +1,9 @@
 package rathaus.identity.store;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +22,14 @@ import rathaus.tenancy.KommuneScope;
 @Repository
 class JdbcStaffAccounts implements StaffAccounts {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private static final String SELECT = """
             SELECT a.id, a.login, a.display_name, a.password_hash, a.password_is_initial, a.totp_secret, a.totp_key,
-                   a.totp_confirmed, a.totp_last_step, a.signature_power, a.active, a.failed_attempts,
-                   a.locked_until, a.epoch,
+                   a.totp_confirmed, a.totp_last_step, a.active, a.failed_attempts, a.locked_until, a.epoch,
+                   EXISTS(SELECT 1 FROM identity.signing_power p
+                          WHERE p.kommune = a.kommune AND p.staff = a.id AND p.valid_from <= :today
+                            AND (p.valid_until IS NULL OR p.valid_until >= :today)) AS signs,
                    ARRAY(SELECT r.role FROM identity.staff_role r
                          WHERE r.kommune = a.kommune AND r.staff = a.id) AS roles,
                    ARRAY(SELECT u.unit FROM identity.staff_unit u
@@ -34,21 +41,23 @@ class JdbcStaffAccounts implements StaffAccounts {
     private final JdbcClient jdbc;
     private final SealedSecrets sealed;
     private final StaffRows rows;
+    private final Clock clock;
 
-    JdbcStaffAccounts(JdbcClient jdbc, SealedSecrets sealed) {
+    JdbcStaffAccounts(JdbcClient jdbc, SealedSecrets sealed, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.sealed = sealed;
         this.rows = new StaffRows(sealed);
     }
 
     @Override
     public Optional<StaffAccount> withId(UUID id) {
-        return sql(SELECT + " AND a.id = :id").param("id", id).query(rows).optional();
+        return accounts(" AND a.id = :id").param("id", id).query(rows).optional();
     }
 
     @Override
     public Optional<StaffAccount> withLogin(String login) {
-        return sql(SELECT + " AND a.login = :login")
+        return accounts(" AND a.login = :login")
                 .param("login", login)
                 .query(rows)
                 .optional();
@@ -69,14 +78,14 @@ class JdbcStaffAccounts implements StaffAccounts {
 
     @Override
     public List<StaffAccount> all() {
-        return sql(SELECT + " ORDER BY a.display_name COLLATE \"de-x-icu\", a.id")
+        return accounts(" ORDER BY a.display_name COLLATE \"de-x-icu\", a.id")
                 .query(rows)
                 .list();
     }
 
     @Override
     public List<StaffAccount> inUnit(String unit) {
-        return sql(SELECT + """
+        return accounts("""
                  AND a.id IN (SELECT u.staff FROM identity.staff_unit u
                               WHERE u.kommune = :kommune AND u.unit = :unit)
                 ORDER BY a.display_name COLLATE "de-x-icu", a.id
@@ -87,8 +96,8 @@ class JdbcStaffAccounts implements StaffAccounts {
     public boolean add(StaffAccount account, Instant at) {
         int added = sql("""
                 INSERT INTO identity.staff_account (kommune, id, login, display_name, password_hash,
-                    password_is_initial, signature_power, active, created_at)
-                VALUES (:kommune, :id, :login, :name, :hash, :initial, :signs, :active, :at)
+                    password_is_initial, active, created_at)
+                VALUES (:kommune, :id, :login, :name, :hash, :initial, :active, :at)
                 ON CONFLICT (kommune, login) DO NOTHING
                 """)
                 .param("id", account.id())
@@ -96,7 +105,6 @@ class JdbcStaffAccounts implements StaffAccounts {
                 .param("name", account.displayName())
                 .param("hash", account.passwordHash())
                 .param("initial", account.initialPassword())
-                .param("signs", account.signaturePower())
                 .param("active", account.active())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -110,11 +118,10 @@ class JdbcStaffAccounts implements StaffAccounts {
     public void describe(StaffAccount account) {
         sql("""
                 UPDATE identity.staff_account
-                SET display_name = :name, signature_power = :signs, active = :active
+                SET display_name = :name, active = :active
                 WHERE kommune = :kommune AND id = :id
                 """)
                 .param("name", account.displayName())
-                .param("signs", account.signaturePower())
                 .param("active", account.active())
                 .param("id", account.id())
                 .update();
@@ -257,6 +264,10 @@ class JdbcStaffAccounts implements StaffAccounts {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec accounts(String condition) {
+        return sql(SELECT + condition).param("today", LocalDate.ofInstant(clock.instant(), BERLIN));
     }
 
     private JdbcClient.StatementSpec sql(String statement) {

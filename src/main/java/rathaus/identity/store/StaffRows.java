@@ -31,7 +31,7 @@ class StaffRows implements RowMapper<StaffAccount> {
                 row.getString("password_hash"),
                 row.getBoolean("password_is_initial"),
                 secondFactor(row),
-                row.getBoolean("signature_power"),
+                row.getBoolean("signs"),
                 row.getBoolean("active"),
                 new StaffAccount.Lock(
                         row.getInt("failed_attempts"), lockedUntil == null ? null : lockedUntil.toInstant()),

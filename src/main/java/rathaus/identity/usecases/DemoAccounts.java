@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 import rathaus.identity.DemoAccess;
 import rathaus.identity.NotificationPreference;
+import rathaus.identity.SigningFunction;
 import rathaus.identity.domain.CitizenAccount;
 import rathaus.identity.domain.CitizenAccountRegister;
 import rathaus.identity.domain.DemoPerson;
@@ -39,7 +40,7 @@ import rathaus.tenancy.Organisationseinheit;
 @ConditionalOnBooleanProperty("rathaus.demo")
 class DemoAccounts implements ApplicationRunner, DemoAccess {
 
-    private final StaffAccounts staff;
+    private final Personnel personnel;
     private final CitizenAccountRegister citizens;
     private final PasswordHashes hashes;
     private final Kommunen kommunen;
@@ -48,14 +49,14 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
     private final TransactionTemplate transaction;
 
     DemoAccounts(
-            StaffAccounts staff,
+            Personnel personnel,
             CitizenAccountRegister citizens,
             PasswordHashes hashes,
             Kommunen kommunen,
             Organisation organisation,
             Clock clock,
             TransactionTemplate transaction) {
-        this.staff = staff;
+        this.personnel = personnel;
         this.citizens = citizens;
         this.hashes = hashes;
         this.kommunen = kommunen;
@@ -75,12 +76,13 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
     /** Hashing a password is dear on purpose: it is done once, and only where an account is missing. */
     private void create(Kommune kommune, Supplier<String> hash) {
         for (DemoPerson person : DemoPerson.ALL) {
-            if (staff.withLogin(person.login()).isEmpty()) {
+            if (personnel.accounts().withLogin(person.login()).isEmpty()) {
                 StaffAccount account = account(person, hash.get());
                 TotpSecret secret = person.secretAt(kommune.slug());
-                staff.add(account, clock.instant());
-                staff.beginEnrolment(account.id(), secret);
-                staff.useStep(account.id(), secret, 0, clock.instant());
+                personnel.accounts().add(account, clock.instant());
+                givePowers(person, account);
+                personnel.accounts().beginEnrolment(account.id(), secret);
+                personnel.accounts().useStep(account.id(), secret, 0, clock.instant());
             }
         }
         EmailAddress citizen = new EmailAddress(DemoPerson.CITIZEN);
@@ -96,6 +98,14 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
                         NotificationPreference.ELECTRONIC,
                         0),
                 clock.instant());
+    }
+
+    private void givePowers(DemoPerson person, StaffAccount account) {
+        if (person.signaturePower()) {
+            SigningFunction function =
+                    person.roles().contains(Role.LEITUNG) ? SigningFunction.LEITUNG : SigningFunction.IM_AUFTRAG;
+            personnel.powers().giveAll(account.id(), function);
+        }
     }
 
     private StaffAccount account(DemoPerson person, String hash) {
@@ -152,4 +162,9 @@ class DemoAccounts implements ApplicationRunner, DemoAccess {
         return person.roles().stream().map(Role::label).sorted().collect(Collectors.joining(", "))
                 + (person.signaturePower() ? " (zeichnet)" : "");
     }
+
+    /** Accounts of staff and what they may sign. */
+    @Component
+    @ConditionalOnBooleanProperty("rathaus.demo")
+    record Personnel(StaffAccounts accounts, UnlimitedPowers powers) {}
 }

@@ -20,7 +20,7 @@ import rathaus.kernel.Requires;
 @Controller
 class StaffAdministrationController {
 
-    private static final String PATH = "/amt/verwaltung/personal";
+    static final String PATH = "/amt/verwaltung/personal";
 
     private final StaffAdministration administration;
 

@@ -23,6 +23,22 @@ import rathaus.tenancy.KommuneScope;
 @Component
 class JdbcDokumente implements Dokumente {
 
+    /** Each Dokument with its youngest version and its latest correction; goes on with a condition on {@code d}. */
+    static final String LATEST = """
+            SELECT d.id, d.vorgang, d.number, coalesce(c.kind, d.kind) AS kind, coalesce(c.title, d.title) AS title,
+                coalesce(v.stored, d.stored) AS stored, coalesce(v.content, d.content) AS content,
+                coalesce(v.media_type, d.media_type) AS media_type, coalesce(v.size, d.size) AS size,
+                coalesce(c.document_date, d.document_date) AS document_date, d.origin, d.filed_at, d.filed_by,
+                coalesce(v.version, 1) AS version
+            FROM records.dokument d
+            LEFT JOIN LATERAL (
+                SELECT * FROM records.dokument_version
+                WHERE kommune = d.kommune AND dokument = d.id ORDER BY version DESC LIMIT 1) v ON true
+            LEFT JOIN LATERAL (
+                SELECT * FROM records.dokument_correction
+                WHERE kommune = d.kommune AND dokument = d.id ORDER BY number DESC LIMIT 1) c ON true
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcDokumente(JdbcClient jdbc) {
@@ -70,15 +86,14 @@ class JdbcDokumente implements Dokumente {
 
     @Override
     public List<Dokument> of(UUID vorgang) {
-        return jdbc.sql(
-                        "SELECT * FROM records.dokument WHERE kommune = :kommune AND vorgang = :vorgang ORDER BY number")
+        return jdbc.sql(LATEST + "WHERE d.kommune = :kommune AND d.vorgang = :vorgang ORDER BY d.number")
                 .param("kommune", KommuneScope.required().value())
                 .param("vorgang", vorgang)
                 .query((row, number) -> dokument(row))
                 .list();
     }
 
-    private static Dokument dokument(ResultSet row) throws SQLException {
+    static Dokument dokument(ResultSet row) throws SQLException {
         return new Dokument(
                 row.getObject("id", UUID.class),
                 row.getObject("vorgang", UUID.class),
@@ -92,6 +107,7 @@ class JdbcDokumente implements Dokumente {
                 row.getObject("document_date", LocalDate.class),
                 DokumentOrigin.valueOf(row.getString("origin")),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                row.getString("filed_by"));
+                row.getString("filed_by"),
+                row.getInt("version"));
     }
 }

@@ -1,7 +1,5 @@
 package rathaus.records.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import rathaus.records.AktenplanEntry;
 import rathaus.records.AktenplanPosition;
-import rathaus.records.Aussonderungsart;
-import rathaus.records.Keeping;
 import rathaus.records.Retention;
 import rathaus.records.domain.Positions;
 import rathaus.tenancy.KommuneScope;
@@ -41,7 +37,7 @@ class JdbcPositions implements Positions {
                 .param("kommune", KommuneScope.required().value())
                 .param("named", named)
                 .param("day", on)
-                .query((row, number) -> entry(row).position())
+                .query((row, number) -> PositionRows.entry(row).position())
                 .optional();
     }
 
@@ -55,7 +51,7 @@ class JdbcPositions implements Positions {
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("day", day)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> PositionRows.entry(row))
                 .stream()
                 .filter(entry -> !entry.ended())
                 .map(AktenplanEntry::position)
@@ -77,7 +73,7 @@ class JdbcPositions implements Positions {
                 .param("kommune", KommuneScope.required().value())
                 .param("numbers", numbers.toArray(String[]::new))
                 .param("day", on)
-                .query((row, count) -> entry(row))
+                .query((row, count) -> PositionRows.entry(row))
                 .stream()
                 .filter(entry -> !entry.ended())
                 .map(AktenplanEntry::position)
@@ -91,7 +87,7 @@ class JdbcPositions implements Positions {
     public List<AktenplanEntry> entries() {
         return jdbc.sql("SELECT * FROM records.aktenplan_position WHERE kommune = :kommune ORDER BY number, valid_from")
                 .param("kommune", KommuneScope.required().value())
-                .query((row, number) -> entry(row))
+                .query((row, number) -> PositionRows.entry(row))
                 .list();
     }
 
@@ -129,28 +125,5 @@ class JdbcPositions implements Positions {
                         "aussonderungsart",
                         position.keeping().aussonderungsart().map(Enum::name).orElse(null))
                 .update();
-    }
-
-    private static AktenplanEntry entry(ResultSet row) throws SQLException {
-        AktenplanPosition position = new AktenplanPosition(
-                row.getString("number"),
-                row.getString("title"),
-                row.getString("serves"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getBoolean("confirmed"),
-                keeping(row));
-        return new AktenplanEntry(position, row.getBoolean("ended"));
-    }
-
-    private static Keeping keeping(ResultSet row) throws SQLException {
-        Integer years = row.getObject("retention_years", Integer.class);
-        String basis = row.getString("retention_basis");
-        Optional<Retention> retention = years == null
-                ? Optional.empty()
-                : Optional.of(new Retention(years, row.getBoolean("permanent"), basis));
-        return new Keeping(
-                retention,
-                Optional.ofNullable(row.getObject("transfer_years", Integer.class)),
-                Optional.ofNullable(row.getString("aussonderungsart")).map(Aussonderungsart::valueOf));
     }
 }

@@ -2,10 +2,14 @@ package rathaus.records.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.records.VorgangWish.Reference;
 import rathaus.records.domain.References;
 import rathaus.tenancy.KommuneScope;
 
@@ -49,5 +53,36 @@ class JdbcReferences implements References {
                 .param("vorgang", vorgang)
                 .query(UUID.class)
                 .list();
+    }
+
+    @Override
+    public void refer(UUID id, UUID vorgang, Reference kind, String wording, Instant at, String by) {
+        jdbc.sql("""
+                INSERT INTO records.vorgang_reference (kommune, id, vorgang, kind, wording, noted_at, noted_by)
+                VALUES (:kommune, :id, :vorgang, :kind, :wording, :at, :by)
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("id", id)
+                .param("vorgang", vorgang)
+                .param("kind", kind.name())
+                .param("wording", wording)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    @Override
+    public Map<Reference, String> of(UUID vorgang) {
+        Map<Reference, String> found = new EnumMap<>(Reference.class);
+        jdbc.sql("""
+                SELECT DISTINCT ON (kind) kind, wording FROM records.vorgang_reference
+                WHERE kommune = :kommune AND vorgang = :vorgang ORDER BY kind, noted_at DESC, id DESC
+                """)
+                .param("kommune", KommuneScope.required().value())
+                .param("vorgang", vorgang)
+                .query((RowCallbackHandler)
+                        row -> found.put(Reference.valueOf(row.getString("kind")), row.getString("wording")));
+        found.values().removeIf(String::isBlank);
+        return found;
     }
 }

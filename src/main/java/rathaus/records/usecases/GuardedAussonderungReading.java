@@ -3,6 +3,8 @@ package rathaus.records.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.kernel.Actor;
@@ -29,7 +31,22 @@ class GuardedAussonderungReading implements AussonderungReading {
 
     @Override
     public List<Vorgang.Zda> due(Actor actor, DuePosition after, int limit) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TransactionalAktenfuehrung.BERLIN);
-        return actor.may(Permission.READ_RECORDS) ? vorgaenge.due(today, after, Math.clamp(limit, 1, MOST)) : List.of();
+        return actor.may(Permission.READ_RECORDS)
+                ? vorgaenge.due(today(), after, Math.clamp(limit, 1, MOST))
+                : List.of();
+    }
+
+    @Override
+    public Optional<Vorgang.Zda> due(Actor actor, UUID vorgang) {
+        Optional<Vorgang> found = actor.may(Permission.READ_RECORDS) ? vorgaenge.byId(vorgang) : Optional.empty();
+        return found.filter(Vorgang.Zda.class::isInstance)
+                .map(Vorgang.Zda.class::cast)
+                .filter(closed -> !closed.facts().custody().held()
+                        && !closed.facts().retention().permanent()
+                        && closed.retentionEnd().isBefore(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TransactionalAktenfuehrung.BERLIN);
     }
 }

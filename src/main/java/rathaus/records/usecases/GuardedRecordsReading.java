@@ -1,6 +1,7 @@
 package rathaus.records.usecases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import rathaus.records.AkteContent;
 import rathaus.records.AkteContent.VorgangContent;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Dokument;
+import rathaus.records.DokumentDetail;
 import rathaus.records.PagePosition;
 import rathaus.records.RecordsReading;
 import rathaus.records.Vorgang;
+import rathaus.records.domain.DokumentParts;
 import rathaus.records.domain.Dokumente;
 import rathaus.records.domain.Reader;
 import rathaus.records.domain.Vorgaenge;
@@ -24,16 +27,22 @@ import rathaus.records.domain.Vorgaenge;
 @Transactional
 class GuardedRecordsReading implements RecordsReading {
 
+    /** How the access log names a reader whom only an emergency let in. */
+    static final String EMERGENCY = "BREAK_GLASS";
+
     private static final int MOST = 200;
 
     private final Vorgaenge vorgaenge;
     private final Dokumente dokumente;
+    private final DokumentParts parts;
     private final Readers readers;
     private final AccessLog accesses;
 
-    GuardedRecordsReading(Vorgaenge vorgaenge, Dokumente dokumente, Readers readers, AccessLog accesses) {
+    GuardedRecordsReading(
+            Vorgaenge vorgaenge, Dokumente dokumente, DokumentParts parts, Readers readers, AccessLog accesses) {
         this.vorgaenge = vorgaenge;
         this.dokumente = dokumente;
+        this.parts = parts;
         this.readers = readers;
         this.accesses = accesses;
     }
@@ -90,6 +99,12 @@ class GuardedRecordsReading implements RecordsReading {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<UUID, DokumentDetail> details(UUID vorgang, Actor actor) {
+        return vorgaenge.byId(vorgang).filter(readers.of(actor)::mayRead).isPresent() ? parts.of(vorgang) : Map.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Vorgang> page(Actor actor, PagePosition after, int limit) {
         return vorgaenge.page(readers.of(actor), after, Math.clamp(limit, 1, MOST));
     }
@@ -103,7 +118,8 @@ class GuardedRecordsReading implements RecordsReading {
     /** The role is the permission that opened the file, because members of staff have several roles. */
     private void note(Vorgang vorgang, Reader reader, Actor actor, String purpose, String what) {
         Permission used = reader.isOfOwnUnit(vorgang) ? Permission.READ_CASES : Permission.READ_RECORDS;
+        String role = reader.isOnlyOpened(vorgang) ? EMERGENCY : used.name();
         String object = vorgang.facts().aktenzeichen() + " " + what;
-        accesses.read(vorgang.facts().id(), purpose, actor, used.name(), object);
+        accesses.read(vorgang.facts().id(), purpose, actor, role, object);
     }
 }

@@ -1,10 +1,13 @@
 package rathaus.records.usecases;
 
+import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
+import rathaus.records.domain.Openings;
 import rathaus.records.domain.Reader;
 
 /** Knows how far an actor may read. */
@@ -12,9 +15,13 @@ import rathaus.records.domain.Reader;
 class Readers {
 
     private final StaffDirectory staff;
+    private final Openings openings;
+    private final Clock clock;
 
-    Readers(StaffDirectory staff) {
+    Readers(StaffDirectory staff, Openings openings, Clock clock) {
         this.staff = staff;
+        this.openings = openings;
+        this.clock = clock;
     }
 
     Reader of(Actor actor) {
@@ -28,6 +35,8 @@ class Readers {
 
     private Reader of(Actor.Staff member) {
         Set<String> units = member.may(Permission.READ_CASES) ? staff.unitsOf(member.account()) : Set.of();
-        return new Reader(units, member.may(Permission.READ_RECORDS), false);
+        boolean acrossUnits = member.may(Permission.READ_RECORDS);
+        Set<UUID> opened = acrossUnits ? openings.openTo(member.account(), clock.instant()) : Set.of();
+        return new Reader(units, acrossUnits, false, opened);
     }
 }

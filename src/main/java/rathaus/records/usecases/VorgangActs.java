@@ -22,8 +22,17 @@ import rathaus.records.domain.Vorgaenge;
 @Component
 class VorgangActs {
 
-    /** A Vorgang as it will stand, and what the history says about it. */
-    record Change(Vorgang changed, String kind, Deed deed, Map<String, Object> details) {}
+    /**
+     * A Vorgang as it will stand, and what the history says about it.
+     *
+     * @param rest what is stored beside it, before the history is told: an act states the rows that it leaves behind
+     */
+    record Change(Vorgang changed, String kind, Deed deed, Map<String, Object> details, Runnable rest) {
+
+        Change(Vorgang changed, String kind, Deed deed, Map<String, Object> details) {
+            this(changed, kind, deed, details, () -> {});
+        }
+    }
 
     private final Vorgaenge vorgaenge;
     private final References references;
@@ -58,6 +67,7 @@ class VorgangActs {
         if (!vorgaenge.store(change.changed())) {
             throw new IllegalStateException("A locked Vorgang changed: " + id);
         }
+        change.rest().run();
         tell(id, change.kind(), change.deed(), change.details());
         return new VorgangChange.Changed(change.changed().version());
     }
@@ -70,26 +80,24 @@ class VorgangActs {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("A Vorgang belongs to a unit");
         }
-        VorgangChange outcome = change(
+        return change(
                 vorgang,
                 version,
                 found -> found.facts().units().equals(units)
                         ? Optional.empty()
                         : Optional.of(handedOver(found, units, deed)));
-        if (outcome instanceof VorgangChange.Changed) {
-            vorgaenge
-                    .byId(vorgang)
-                    .ifPresent(
-                            changed -> vorgaenge.giveTo(vorgang, changed.facts().openedAt(), units));
-        }
-        return outcome;
     }
 
-    private static Change handedOver(Vorgang vorgang, Set<String> units, Deed deed) {
+    private Change handedOver(Vorgang vorgang, Set<String> units, Deed deed) {
         Map<String, Object> details = Map.of(
                 "from", List.copyOf(new TreeSet<>(vorgang.facts().units())),
                 "to", List.copyOf(new TreeSet<>(units)));
-        return new Change(vorgang.nextVersion(), "records.vorgang-handed-over", deed, details);
+        return new Change(
+                vorgang.nextVersion(),
+                "records.vorgang-handed-over",
+                deed,
+                details,
+                () -> vorgaenge.giveTo(vorgang.facts().id(), vorgang.facts().openedAt(), units));
     }
 
     /** The act stands in the history of both ends. */

@@ -39,13 +39,12 @@ class FetchDokumentController {
             @PathVariable String dokument) {
         Optional<Dokument> found = Aktenzeichen.parse(position + "/" + number)
                 .flatMap(aktenzeichen -> reading.dokument(
-                        aktenzeichen, count(vorgang), count(dokument), actor, ShowAkteController.PURPOSE));
+                        aktenzeichen,
+                        VorgangKey.count(vorgang),
+                        VorgangKey.count(dokument),
+                        actor,
+                        ShowAkteController.PURPOSE));
         return found.map(this::download).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** A number from 1; 0, which no Vorgang and no Dokument has, for whatever is none. */
-    private static int count(String text) {
-        return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 0;
     }
 
     /** Other bytes than those that were filed are a defect, never an answer. */

@@ -13,8 +13,31 @@ import rathaus.records.Vorgang;
  *
  * @param hasMore whether older ones follow
  * @param continued whether younger ones came before
+ * @param ways what leads on from here
  */
-record ListAktenPage(Frame frame, List<Vorgang> vorgaenge, boolean hasMore, boolean continued) implements Page {
+record ListAktenPage(Frame frame, List<Vorgang> vorgaenge, boolean hasMore, boolean continued, Ways ways)
+        implements Page {
+
+    /**
+     * What leads on from here.
+     *
+     * @param open whether the reader may open a file
+     * @param breakGlass whether they may open restricted ones in an emergency
+     * @param waiting whether a notice about somebody who did waits for them
+     */
+    record Ways(boolean open, boolean breakGlass, boolean waiting) {}
+
+    boolean mayOpen() {
+        return ways.open();
+    }
+
+    boolean mayBreakGlass() {
+        return ways.breakGlass();
+    }
+
+    boolean noticeWaiting() {
+        return ways.waiting();
+    }
 
     Wording wording() {
         return new Wording(frame);

@@ -36,11 +36,11 @@ class EnteringOnGrant implements GrantFollower {
     }
 
     @Override
-    public void granted(GrantedCase granted, Actor.Staff staff) {
-        granted.verfahren().ablauf().warteliste().ifPresent(list -> enter(list, granted, staff));
+    public void granted(GrantedCase granted, Actor actor) {
+        granted.verfahren().ablauf().warteliste().ifPresent(list -> enter(list, granted, actor));
     }
 
-    private void enter(Warteliste list, GrantedCase granted, Actor.Staff staff) {
+    private void enter(Warteliste list, GrantedCase granted, Actor actor) {
         LeistungId leistung = granted.verfahren().leistung().id();
         List<WaitingEntry.Ordered> order = new ArrayList<>();
         List<OrderKey.Ranked> ranked = new ArrayList<>();
@@ -62,7 +62,7 @@ class EnteringOnGrant implements GrantFollower {
                 order,
                 columns(list, granted))));
         if (added) {
-            history.append(new Act(granted.id(), ENTERED, staff, CLERK, "", Map.of("list", leistung.value())));
+            history.append(new Act(granted.id(), ENTERED, actor, CLERK, "", Map.of("list", leistung.value())));
         }
     }
 

@@ -49,9 +49,6 @@ CREATE INDEX consignment_lapsing ON casework.consignment (kommune, lapses_on, id
 GRANT SELECT, INSERT ON casework.consignment TO rathaus_app;
 GRANT UPDATE (retrieved_at, lapsed_at, posted_on, posted_by) ON casework.consignment TO rathaus_app;
 
--- Nachforderungen whose term ends soon.
-CREATE INDEX bearbeitung_waiting ON casework.bearbeitung (kommune, waiting_until, id) WHERE state = 'WAITING';
-
 ALTER TABLE casework.letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE casework.letter FORCE ROW LEVEL SECURITY;
 CREATE POLICY kommune ON casework.letter

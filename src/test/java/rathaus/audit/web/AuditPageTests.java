@@ -8,6 +8,7 @@ import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -17,12 +18,16 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rathaus.audit.ArchiveProof;
 import rathaus.audit.Auditing.Done;
+import rathaus.audit.Auditing.ProofState;
 import rathaus.audit.Auditing.Read;
 import rathaus.audit.Auditing.Trail;
+import rathaus.audit.ProofRun;
 import rathaus.design.Frame;
 import rathaus.design.Messages;
 import rathaus.design.Page;
+import rathaus.history.Anchors;
 import rathaus.history.ChainVerdict;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
@@ -43,12 +48,12 @@ class AuditPageTests {
     @ParameterizedTest
     @EnumSource(ChainVerdict.Fault.class)
     void saysWhereTheChainBreaksAndWhatToDo(ChainVerdict.Fault fault) {
-        ChainVerdict broken = new ChainVerdict.Broken(4711, new UUID(4, 7), fault);
+        ChainVerdict broken = new ChainVerdict.Broken(4711, new UUID(4, 7), "casework.antrag-decided", fault);
         Document html =
-                render(AuditPage.of(frame(Language.DE), List.of(), false).with(broken));
+                render(AuditPage.of(frame(Language.DE), List.of(), false).with(found(broken, 2)));
 
         assertThat(html.text())
-                .contains("Die Geschichte ist verändert worden.", "4.711", new UUID(4, 7).toString())
+                .contains("Es ist etwas verändert worden.", "die nicht passen: 2", "4.711", new UUID(4, 7).toString())
                 .contains("Bitte ändern Sie nichts an der Datenbank")
                 .doesNotContain("audit.");
     }
@@ -59,7 +64,8 @@ class AuditPageTests {
         List<Done> acts = LongStream.rangeClosed(1, AuditPage.SIZE + 1)
                 .mapToObj(i -> act(new UUID(9, i), "casework.antrag-decided", "guest"))
                 .toList();
-        Document html = render(AuditPage.of(frame(language), acts, true).with(new ChainVerdict.Intact(1_204, 3, 0)));
+        Document html =
+                render(AuditPage.of(frame(language), acts, true).with(found(new ChainVerdict.Intact(1_204, 3, 0), 0)));
 
         assertThat(html.select("tbody tr")).hasSize(AuditPage.SIZE);
         assertThat(html.select("thead th")).as("without reasons").hasSize(5);
@@ -69,6 +75,28 @@ class AuditPageTests {
         assertThat(html.text())
                 .doesNotContain("audit.", "history.", "casework.")
                 .contains("204");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workplaceLanguages")
+    void saysHowFarAProofIsAndHowTheChainIsStamped(Language language) {
+        ProofRun run = new ProofRun(AT, ArchiveProof.Stage.FILES, 4_711, Optional.empty());
+        Anchors.Anchor stamp = new Anchors.Anchor(8_150, new byte[32], new byte[1], "CN=Probe", false, AT);
+        Anchors.Attempt attempt = new Anchors.Attempt(AT, 3, "HTTP 503");
+        Document html = render(AuditPage.of(frame(language), List.of(), false)
+                .with(new ProofState(Optional.of(run), Optional.of(stamp), Optional.of(attempt))));
+
+        assertThat(html.select("a[href=/bad-vilbel/amt/revision]"))
+                .as("look again")
+                .isNotEmpty();
+        assertThat(html.text()).contains("711", "150", "HTTP 503").doesNotContain("audit.");
+        assertThat(html.text()).containsAnyOf("ohne Beweiswert", "without evidential value");
+    }
+
+    private static ProofState found(ChainVerdict chain, long differences) {
+        ProofRun.Outcome outcome = new ProofRun.Outcome(AT, chain, 7, 9, differences);
+        ProofRun run = new ProofRun(AT, ArchiveProof.Stage.FILES, 7, Optional.of(outcome));
+        return new ProofState(Optional.of(run), Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest

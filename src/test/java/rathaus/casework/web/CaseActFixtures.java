@@ -1,6 +1,7 @@
 package rathaus.casework.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -19,6 +20,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseDesk;
+import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
@@ -31,19 +33,38 @@ final class CaseActFixtures {
     private CaseActFixtures() {}
 
     static MockMvc mvc(CaseDesk desk) {
-        Companions none = new Companions(new DefaultListableBeanFactory().getBeanProvider(CaseCompanion.class));
-        CaseReplies replies = new CaseReplies(desk, none);
+        CasePages pages = new Plain();
+        CaseReplies replies = new CaseReplies(desk, pages);
         KommuneId kommune = new KommuneId(1);
         return MockMvcBuilders.standaloneSetup(
-                        new ShowCaseController(desk, none),
+                        new ShowCaseController(desk, pages),
                         new MoveCaseController(desk, replies),
                         new RemarkController(desk, replies),
-                        new DecideController(desk, replies))
+                        new DecideController(desk, new NoSignatures(), replies))
                 .setCustomArgumentResolvers(
                         new Given(Frame.class, CasePageFixtures.frame(Language.DE)),
                         new Given(Actor.class, new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of())))
                 .setMessageConverters(new Pages(), new ByteArrayHttpMessageConverter())
                 .build();
+    }
+
+    /** The page with nothing around the case. */
+    private static final class Plain extends CasePages {
+
+        @SuppressWarnings("NullAway") // what stands around the case is not asked
+        Plain() {
+            super(
+                    new Companions(new DefaultListableBeanFactory().getBeanProvider(CaseCompanion.class)),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        @Override
+        ShowCasePage page(Frame frame, CaseView view, SelectionInput selected, Actor.Staff staff) {
+            return ShowCasePage.of(frame, view, List.of(), CasePageFixtures.MINE);
+        }
     }
 
     private record Given(Class<?> type, Object value) implements HandlerMethodArgumentResolver {

@@ -18,15 +18,19 @@ class CaseInputTests {
 
     @Test
     void wantsReasonsForARefusalButNotForAGrant() {
-        assertThat(new DecideInput("ablehnen", " ", "true").problems()).containsOnlyKeys("begruendung");
-        assertThat(new DecideInput("erteilen", "", "true").problems()).isEmpty();
-        assertThat(new DecideInput("ablehnen", "Nein.", "true").kind()).contains(DecisionKind.REFUSAL);
+        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null).problems())
+                .containsOnlyKeys("begruendung");
+        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null).problems())
+                .isEmpty();
+        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null).kind())
+                .contains(DecisionKind.REFUSAL);
     }
 
     @Test
     void wantsADecisionAndASignature() {
-        assertThat(new DecideInput(null, null, null).problems()).containsOnlyKeys("entscheidung", "unterschrift");
-        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true").problems())
+        assertThat(new DecideInput(null, null, null, null, null, null, null, null).problems())
+                .containsOnlyKeys("entscheidung", "unterschrift");
+        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true", null, null, null, null, null).problems())
                 .containsOnlyKeys("begruendung");
     }
 
@@ -65,7 +69,7 @@ class CaseInputTests {
 
     @Test
     void leadsToNoCaseIfItNamesNone() {
-        CaseKey key = new CaseKey("..", "%0d%0aLocation:", "nobody", "-1");
+        CaseKey key = new CaseKey("..", "%0d%0aLocation:", "nobody", "-1", "");
 
         assertThatThrownBy(key::aktenzeichen).isInstanceOf(ResponseStatusException.class);
         assertThatThrownBy(key::id).isInstanceOf(ResponseStatusException.class);
@@ -74,8 +78,8 @@ class CaseInputTests {
 
     @Test
     void isNotLostWhenSomebodyElseWasFaster() {
-        CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3");
-        DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true");
+        CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3", "");
+        DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true", null, null, null, null, null);
 
         Document html = render(new CaseChangedPage(frame(Language.DE), key, input));
 
@@ -86,7 +90,7 @@ class CaseInputTests {
 
     @Test
     void saysWhyAFileIsLocked() {
-        CaseKey key = new CaseKey("12-54-30", "2026-000007", "", "");
+        CaseKey key = new CaseKey("12-54-30", "2026-000007", "", "", "");
         Document html = render(new FileLockedPage(frame(Language.EN), key, "a.pdf", "Eicar"));
 
         assertThat(html.select("h1").text()).isEqualTo("This file is locked");

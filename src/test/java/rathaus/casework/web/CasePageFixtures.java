@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
+import rathaus.casework.Colleagues;
 import rathaus.casework.DecisionKind;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
@@ -37,6 +39,15 @@ final class CasePageFixtures {
     static final UUID DEMAND = new UUID(7, 7);
     static final Instant AT = Instant.parse("2026-11-20T09:15:00Z");
     static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+
+    /** Nothing beside it, never looked at. */
+    static final ShowCasePage.Mine MINE = new ShowCasePage.Mine(
+            new SelectionInput("meine", null, null, null, null),
+            new CaseInbox.Neighbours(Optional.empty(), Optional.of("12-54-30/2026-000008")),
+            List.of(),
+            List.of(new Colleagues.Colleague(new UUID(3, 3), "Max Probe")),
+            Optional.empty(),
+            Optional.empty());
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus");
@@ -119,7 +130,20 @@ final class CasePageFixtures {
                     List.of(
                             new CaseView.Entry(AT, "machine:casework.pull", "records.vorgang-opened"),
                             new CaseView.Entry(AT, "", "other.act-done")),
-                    List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)));
+                    List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)),
+                    drafting());
+        }
+
+        private CaseView.Drafting drafting() {
+            return new CaseView.Drafting(
+                    mayDecide ? Set.of(DecisionKind.values()) : Set.of(),
+                    List.of(),
+                    Map.of("rechtsamt", "Rechtsamt"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

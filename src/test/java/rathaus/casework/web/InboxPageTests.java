@@ -9,13 +9,18 @@ import static rathaus.casework.web.CasePageFixtures.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseInbox.Filter;
+import rathaus.casework.SavedSelection;
+import rathaus.design.Frame;
 import rathaus.kernel.Language;
+import rathaus.kernel.LeistungId;
 
 class InboxPageTests {
 
@@ -23,11 +28,11 @@ class InboxPageTests {
     @MethodSource("rathaus.kernel.Language#all")
     void listsCasesWithAWayOn(Language language) {
         CaseInbox.Rows rows = new CaseInbox.Rows(List.of(row("CLAIMED", true, true)), Optional.of("2026-12-03_x y+&"));
-        Document html = render(InboxPage.of(frame(language), Filter.MINE, rows, true));
+        Document html = render(page(frame(language), Filter.MINE, rows, true));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("tbody a[data-key-stop]").attr("href"))
-                .isEqualTo("/bad-vilbel/amt/vorgaenge/" + AKTENZEICHEN);
+                .isEqualTo("/bad-vilbel/amt/vorgaenge/" + AKTENZEICHEN + "?filter=meine");
         assertThat(html.select(".tabs [aria-current]").attr("href")).isEqualTo("/bad-vilbel/amt/eingang?filter=meine");
         assertThat(html.select("a[rel=first]").attr("href")).isEqualTo("/bad-vilbel/amt/eingang?filter=meine");
         assertThat(html.select("a[rel=next]").attr("href"))
@@ -43,7 +48,7 @@ class InboxPageTests {
         CaseInbox.Rows rows = new CaseInbox.Rows(
                 List.of(row("CLAIMED", true, true), row("UNCLAIMED", false, false), row("WAITING", true, false)),
                 Optional.empty());
-        Document html = render(InboxPage.of(frame(Language.DE), Filter.ALL, rows, false));
+        Document html = render(page(frame(Language.DE), Filter.ALL, rows, false));
 
         assertThat(html.select("tbody td:first-child").eachText())
                 .containsExactly(
@@ -58,10 +63,11 @@ class InboxPageTests {
         Map<Filter, String> words = Map.of(
                 Filter.ALL, "kein offener Vorgang",
                 Filter.MINE, "Sie haben keinen offenen Vorgang",
-                Filter.UNCLAIMED, "Kein Vorgang wartet");
+                Filter.UNCLAIMED, "Kein Vorgang wartet",
+                Filter.COVERED, "vertreten heute niemanden");
         words.forEach((filter, text) -> {
             CaseInbox.Rows none = new CaseInbox.Rows(List.of(), Optional.empty());
-            Document html = render(InboxPage.of(frame(Language.DE), filter, none, false));
+            Document html = render(page(frame(Language.DE), filter, none, false));
 
             assertThat(html.select("main").text()).contains(text);
             assertThat(html.select("table")).isEmpty();
@@ -69,16 +75,63 @@ class InboxPageTests {
     }
 
     @Test
-    void knowsFiltersByTheirNameInTheAddress() {
+    void knowsSelectionsByTheirWordsInTheAddress() {
         for (Filter filter : Filter.values()) {
-            assertThat(InboxPage.filter(InboxPage.nameOf(filter))).isEqualTo(filter);
+            for (CaseInbox.Due due : CaseInbox.Due.values()) {
+                CaseInbox.Selection selection = new CaseInbox.Selection(
+                        filter,
+                        Optional.of(new LeistungId("kitaplatz")),
+                        Optional.of("WAITING"),
+                        due,
+                        Optional.of(new UUID(1, 2)));
+                String query = SelectionInput.of(selection).query();
+
+                assertThat(SelectionInput.parse(query).selection()).isEqualTo(selection);
+            }
         }
-        assertThat(InboxPage.filter("sonst was")).isEqualTo(Filter.ALL);
+    }
+
+    @Test
+    void selectsNothingByWordsItDoesNotKnow() {
+        SelectionInput strange =
+                SelectionInput.parse("filter=sonst&leistung=../x&status=CLOSED&frist=nie&name=Muster&=&x");
+
+        assertThat(strange.selection()).isEqualTo(CaseInbox.Selection.of(Filter.ALL));
+        assertThat(strange.query()).isEqualTo("filter=alle");
+    }
+
+    @Test
+    void showsTheColumnsThatWereChosen() {
+        CaseInbox.Rows rows = new CaseInbox.Rows(List.of(row("CLAIMED", true, true)), Optional.empty());
+        InboxPage usual = page(frame(Language.DE), Filter.ALL, rows, false);
+        InboxPage.Around few = new InboxPage.Around(
+                usual.around().counts(), List.of(), List.of(), Set.of(ListColumn.UNIT), List.of(), 0, List.of());
+        Document html =
+                render(new InboxPage(usual.frame(), usual.selected(), rows, false, few, InboxPage.Typed.NOTHING));
+
+        assertThat(html.select("thead th").eachText()).containsExactly("Frist", "Aktenzeichen", "Stelle");
+        assertThat(html.select("input[name=spalten][checked]").eachAttr("value"))
+                .containsExactly("unit");
+    }
+
+    private static InboxPage page(Frame frame, Filter filter, CaseInbox.Rows rows, boolean continued) {
+        InboxPage.Around around = new InboxPage.Around(
+                new CaseInbox.Counts(3, 4, CaseInbox.Counts.MOST, 0, 0),
+                List.of(new CaseInbox.Leistung(new LeistungId("kitaplatz"), "Kitaplatz")),
+                List.of(new SavedSelection("Dringend", "filter=alle&frist=woche")),
+                ListColumn.USUAL,
+                List.of(),
+                2,
+                List.of());
+        SelectionInput selected = SelectionInput.of(CaseInbox.Selection.of(filter));
+        return new InboxPage(frame, selected, rows, continued, around, InboxPage.Typed.NOTHING);
     }
 
     private static CaseInbox.Row row(String state, boolean statutory, boolean overdue) {
         return new CaseInbox.Row(
                 AKTENZEICHEN,
+                "K7QM-2XWV-9D3T",
+                "strassenverkehr",
                 "Bewohnerparkausweis",
                 "Mia Muster",
                 state,

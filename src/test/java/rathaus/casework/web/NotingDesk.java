@@ -10,8 +10,10 @@ import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseDesk;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
+import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.documents.Fetched;
+import rathaus.documents.PagePictures;
 import rathaus.kernel.Actor;
 
 /** Notes what it is asked to do and answers as told. */
@@ -85,8 +87,28 @@ final class NotingDesk implements CaseDesk {
     }
 
     @Override
+    public CaseOutcome handOver(UUID id, long version, UUID to, String reason, Actor.Staff staff) {
+        return note("hand over", version, to, reason);
+    }
+
+    @Override
+    public Optional<PagePictures.Overview> look(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> picture(String aktenzeichen, UUID content, int page, Actor.Staff staff) {
+        return Optional.empty();
+    }
+
+    @Override
     public CaseOutcome resume(UUID id, long version, Actor.Staff staff) {
         return note("resume", version);
+    }
+
+    @Override
+    public CaseOutcome decide(UUID id, long version, DecisionDraft draft, Actor.Staff staff) {
+        return note("decide", version, draft.kind(), draft.reasons());
     }
 
     @Override

@@ -43,7 +43,7 @@ class ShowCasePageTests {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("situationsInBothLanguages")
     void isSoundInEveryStateAndLanguage(String name, Situation situation, Language language) {
-        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of()));
+        Document html = render(ShowCasePage.of(frame(language), situation.view(), List.of(), CasePageFixtures.MINE));
 
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("main h2")).hasSizeGreaterThanOrEqualTo(4);
@@ -69,7 +69,7 @@ class ShowCasePageTests {
                 .contains("uebernehmen")
                 .doesNotContain("entscheiden", "nachfordern");
         assertThat(acts(Situation.of("CLAIMED").withoutSignature()))
-                .contains("nachfordern")
+                .contains("nachfordern", "vorlegen")
                 .doesNotContain("entscheiden");
         assertThat(acts(Situation.of("WAITING"))).doesNotContain("fortsetzen", "entscheiden");
         assertThat(acts(Situation.of("WAITING").overdue())).contains("fortsetzen");
@@ -93,7 +93,8 @@ class ShowCasePageTests {
         Document html = render(ShowCasePage.of(
                 frame(Language.DE, Set.of(Permission.READ_CASES)),
                 Situation.of("CLAIMED").view(),
-                List.of()));
+                List.of(),
+                CasePageFixtures.MINE));
 
         assertThat(acts(html)).isNotEmpty().allMatch(act -> act.startsWith("datei/"));
     }
@@ -101,7 +102,7 @@ class ShowCasePageTests {
     @Test
     void showsWhatIsKnown() {
         String text = render(ShowCasePage.of(
-                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of()))
+                        frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE))
                 .select("main")
                 .text();
 
@@ -120,7 +121,8 @@ class ShowCasePageTests {
                         Situation.of("CLOSED")
                                 .of(Optional.of(CasePageFixtures.filed()))
                                 .view(),
-                        List.of()))
+                        List.of(),
+                        CasePageFixtures.MINE))
                 .select("section[aria-labelledby=ergebnis]")
                 .text();
 
@@ -132,9 +134,14 @@ class ShowCasePageTests {
 
     @Test
     void comesBackWithWhatWasTyped() {
-        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null);
+        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null);
         Document html = render(new ShowCasePage(
-                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, "casework.refused.no-signature"));
+                frame(Language.DE),
+                Situation.of("CLAIMED").view(),
+                List.of(),
+                CasePageFixtures.MINE,
+                input,
+                "casework.refused.no-signature"));
 
         assertThat(html.title()).startsWith("Fehler");
         assertThat(html.select("[role=status]").text()).contains("Zeichnungsbefugnis");
@@ -146,8 +153,8 @@ class ShowCasePageTests {
     @Test
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
-        Document html = render(
-                new ShowCasePage(frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), input, ""));
+        Document html = render(new ShowCasePage(
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE, input, ""));
 
         assertThat(html.select("details[open] input[name=feld][checked]").val()).isEqualTo("schein");
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#grund-schein");
@@ -155,11 +162,13 @@ class ShowCasePageTests {
     }
 
     private static List<String> acts(Situation situation) {
-        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of())));
+        return acts(render(ShowCasePage.of(frame(Language.DE), situation.view(), List.of(), CasePageFixtures.MINE)));
     }
 
     private static List<String> acts(Document html) {
-        return html.select("main form").eachAttr("action").stream()
+        return Stream.concat(
+                        html.select("main form").eachAttr("action").stream(),
+                        html.select("main form button[formaction]").eachAttr("formaction").stream())
                 .map(action -> action.replace(PATH, ""))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import rathaus.identity.SigningFunction;
 import rathaus.identity.Visitor;
 import rathaus.identity.domain.Role;
 import rathaus.identity.domain.SecondFactor;
@@ -32,12 +33,14 @@ public final class StaffFixtures {
     private static final ConcurrentHashMap<PasswordHashes, String> HASH = new ConcurrentHashMap<>();
 
     private final StaffAccounts accounts;
+    private final UnlimitedPowers powers;
     private final PasswordHashes hashes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     private StaffFixtures(ApplicationContext context) {
         this.accounts = context.getBean(StaffAccounts.class);
+        this.powers = context.getBean(UnlimitedPowers.class);
         this.hashes = context.getBean(PasswordHashes.class);
         this.transaction = context.getBean(TransactionTemplate.class);
         this.clock = context.getBean(Clock.class);
@@ -79,7 +82,13 @@ public final class StaffFixtures {
                 units);
         KommuneScope.run(
                 kommune,
-                () -> assertThat(transaction.<Boolean>execute(status -> accounts.add(account, clock.instant())))
+                () -> assertThat(transaction.<Boolean>execute(status -> {
+                            boolean added = accounts.add(account, clock.instant());
+                            if (signs) {
+                                powers.giveAll(id, SigningFunction.IM_AUFTRAG);
+                            }
+                            return added;
+                        }))
                         .isTrue());
         return id;
     }

@@ -110,6 +110,11 @@ class AktenplanImportTests {
         }
 
         @Override
+        public List<RecordedAct> of(java.util.Collection<UUID> subjects) {
+            return List.of();
+        }
+
+        @Override
         public List<RecordedAct> of(UUID subject) {
             return List.of();
         }

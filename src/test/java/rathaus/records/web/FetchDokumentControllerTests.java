@@ -55,7 +55,8 @@ class FetchDokumentControllerTests {
                 LocalDate.of(2026, 11, 20),
                 DokumentOrigin.AUSGANG,
                 Instant.EPOCH,
-                ACTOR.label());
+                ACTOR.label(),
+                1);
         when(reading.dokument(any(), anyInt(), anyInt(), any(), any())).thenReturn(Optional.empty());
         when(reading.dokument(eq(new Aktenzeichen("12-54-30", 2026, 7)), eq(1), eq(3), eq(ACTOR), any()))
                 .thenReturn(Optional.of(letter));

@@ -76,7 +76,8 @@ class RecordsPagesTests {
 
     @Test
     void listVorgaengeWithAWayOn() {
-        Document html = render(new ListAktenPage(frame(), List.of(OPEN), true, true));
+        Document html =
+                render(new ListAktenPage(frame(), List.of(OPEN), true, true, new ListAktenPage.Ways(true, true, true)));
 
         assertThat(html.select("tbody a").attr("href")).isEqualTo("/bad-vilbel/amt/akten/12-54-30/2026-000007");
         assertThat(html.select("a[rel=first]").attr("href")).isEqualTo("/bad-vilbel/amt/akten");
@@ -86,7 +87,8 @@ class RecordsPagesTests {
 
     @Test
     void sayWhenThereIsNothingToRead() {
-        Document html = render(new ListAktenPage(frame(), List.of(), false, false));
+        Document html = render(
+                new ListAktenPage(frame(), List.of(), false, false, new ListAktenPage.Ways(false, false, false)));
 
         assertThat(html.select("main").text()).contains("keine Akte");
         assertThat(html.select("table, .pager")).isEmpty();
@@ -97,7 +99,7 @@ class RecordsPagesTests {
                 new Organisationseinheit("strassenverkehr", "Straßenverkehrsbehörde", "", "", "", List.of());
         AkteContent content =
                 new AkteContent(AKTENZEICHEN, List.of(new AkteContent.VorgangContent(vorgang, List.of(dokumente))));
-        return new ShowAktePage(frame(), content, List.of(unit));
+        return new ShowAktePage(frame(), content, Map.of(), List.of(unit));
     }
 
     private static Dokument letter(String title) {
@@ -114,7 +116,8 @@ class RecordsPagesTests {
                 LocalDate.of(2026, 11, 20),
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
-                "staff:x");
+                "staff:x",
+                1);
     }
 
     private static Frame frame() {

@@ -1,0 +1,71 @@
+package rathaus.command;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import rathaus.server.DataFolder;
+import rathaus.server.DatabaseAccess;
+import rathaus.server.InstallationKeys;
+
+/**
+ * The parts of the application that prove and export files, over a database that is there: no web server, no scheduler, no
+ * migration, and nothing is made that nobody asks for. Connects as the application, so that it can change nothing that the
+ * application cannot.
+ */
+final class ProofContext {
+
+    private static final String[] PARTS = {
+        "rathaus.tenancy",
+        "rathaus.history",
+        "rathaus.privacy",
+        "rathaus.identity.usecases",
+        "rathaus.identity.store",
+        "rathaus.documents.store",
+        "rathaus.documents.usecases",
+        "rathaus.records.store",
+        "rathaus.records.usecases",
+        "rathaus.audit.usecases"
+    };
+
+    private ProofContext() {}
+
+    static AnnotationConfigApplicationContext over(DatabaseAccess access, DataFolder data) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(access.applicationUrl());
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings(data)));
+        context.registerBean(DataSource.class, () -> source);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(DataFolder.class, () -> data);
+        context.registerBean(InstallationKeys.class, definition -> definition.setLazyInit(true));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.getBeanDefinitionDefaults().setLazyInit(true);
+        scanner.scan(PARTS);
+        context.addBeanFactoryPostProcessor(beans -> java.util.Arrays.stream(beans.getBeanDefinitionNames())
+                .map(beans::getBeanDefinition)
+                .filter(definition ->
+                        String.valueOf(definition.getBeanClassName()).startsWith("rathaus.")
+                                || definition.getFactoryBeanName() != null)
+                .forEach(definition -> definition.setLazyInit(true)));
+        context.refresh();
+        return context;
+    }
+
+    /** As the environment says; the stamps of a demonstration are checked wherever their key lies. */
+    private static Map<String, Object> settings(DataFolder data) {
+        boolean demonstration = Files.exists(data.path().resolve("history/zeitstempel-der-demonstration.key"));
+        Map<String, String> environment = System.getenv();
+        return Map.of(
+                "rathaus.time-stamps.url",
+                environment.getOrDefault("RATHAUS_TIMESTAMPS_URL", demonstration ? "simulation" : ""),
+                "rathaus.time-stamps.ca",
+                environment.getOrDefault("RATHAUS_TIMESTAMPS_CA", ""));
+    }
+}

@@ -1,0 +1,54 @@
+package rathaus.command;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import rathaus.records.Aktenzeichen;
+import rathaus.server.DataFolder;
+
+/**
+ * What {@code verify} was told.
+ *
+ * @param data the data folder, if one was named
+ * @param kommune slug of the only one to be proven
+ * @param file the only one to be proven
+ */
+record VerifyOptions(Optional<String> data, Optional<String> kommune, Optional<Aktenzeichen> file) {
+
+    /** The folder that was named, or the one of this installation. */
+    DataFolder dataFolder() {
+        return data.map(folder -> new DataFolder(Path.of(folder)))
+                .orElseGet(() -> DataFolder.standard(Installation.here().home()));
+    }
+
+    /** The server that the operator runs himself, if he does. */
+    static Optional<String> externalDatabase() {
+        return Optional.ofNullable(System.getenv("RATHAUS_DATABASE_URL")).filter(url -> !url.isBlank());
+    }
+
+    /** Reads {@code [--data DIR] [Kommune [Aktenzeichen]]}. */
+    static VerifyOptions of(List<String> arguments) {
+        Optional<String> data = Optional.empty();
+        Optional<String> kommune = Optional.empty();
+        Optional<Aktenzeichen> file = Optional.empty();
+        Iterator<String> words = arguments.iterator();
+        while (words.hasNext()) {
+            String word = words.next();
+            if (word.equals("--data")) {
+                if (!words.hasNext()) {
+                    throw new WrongUse("command.value-missing", word);
+                }
+                data = Optional.of(words.next());
+            } else if (word.startsWith("--") || file.isPresent()) {
+                throw new WrongUse("command.wrong-option", word);
+            } else if (kommune.isEmpty()) {
+                kommune = Optional.of(word);
+            } else {
+                file = Optional.of(Aktenzeichen.parse(word)
+                        .orElseThrow(() -> new WrongUse("command.verify.no-aktenzeichen", word)));
+            }
+        }
+        return new VerifyOptions(data, kommune, file);
+    }
+}

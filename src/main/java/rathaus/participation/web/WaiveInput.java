@@ -1,0 +1,53 @@
+package rathaus.participation.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rathaus.participation.HearingIntent;
+import rathaus.participation.HearingLetter;
+import rathaus.participation.HearingWaiver;
+
+/** Why nobody is heard, as typed. */
+record WaiveInput(
+        @Nullable String ohne,
+        @Nullable String grund,
+        @Nullable String begruendung) implements TypedForm {
+
+    @Override
+    public Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (HearingIntent.of(Typed.text(ohne)).isEmpty()) {
+            problems.put("ohne", "participation.problem.choice");
+        }
+        if (HearingWaiver.of(Typed.text(grund)).isEmpty()) {
+            problems.put("grund", "participation.problem.choice");
+        }
+        Typed.need(problems, "begruendung", Typed.text(begruendung), HearingLetter.LONGEST);
+        return problems;
+    }
+
+    HearingIntent intent() {
+        return HearingIntent.of(Typed.text(ohne)).orElseThrow();
+    }
+
+    HearingWaiver waiver() {
+        return HearingWaiver.of(Typed.text(grund)).orElseThrow();
+    }
+
+    String reason() {
+        return Typed.text(begruendung);
+    }
+
+    @Override
+    public Map<String, String> typed() {
+        return Map.of(
+                "ohne", Typed.text(ohne),
+                "grund", Typed.text(grund),
+                "begruendung", reason());
+    }
+
+    @Override
+    public String toString() {
+        return "WaiveInput";
+    }
+}

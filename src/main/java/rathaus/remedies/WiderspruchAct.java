@@ -1,0 +1,27 @@
+package rathaus.remedies;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A step, with what it needs.
+ *
+ * @param on day of the step: when the obstacle fell away, when it was handed on, decided elsewhere or taken back
+ * @param authority to which it goes
+ * @param tenor what is decided
+ * @param letter the signed decision of the own office, stored already; empty where it decides nothing
+ */
+public record WiderspruchAct(
+        WiderspruchStep step,
+        Optional<LocalDate> on,
+        String authority,
+        String tenor,
+        String reasons,
+        Optional<UUID> letter) {
+
+    @Override
+    public String toString() {
+        return "WiderspruchAct[" + step + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package rathaus.remedies.usecases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rathaus.applications.PublishedVerfahren;
+import rathaus.casework.CaseMatter;
+import rathaus.casework.CaseMatters;
+import rathaus.casework.DecisionKind;
+import rathaus.deadlines.Rechtsbehelf;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.procedure.Ablauf;
+import rathaus.remedies.TermTrace;
+import rathaus.remedies.Widersprueche;
+import rathaus.remedies.domain.WiderspruchTerms;
+
+/** Decided cases of the own units, and what their Leistung says about remedies. */
+@Component
+class Decisions {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final CaseMatters matters;
+    private final PublishedVerfahren published;
+    private final WiderspruchTerms terms;
+    private final Clock clock;
+
+    Decisions(CaseMatters matters, PublishedVerfahren published, WiderspruchTerms terms, Clock clock) {
+        this.matters = matters;
+        this.published = published;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** A case with its decision. */
+    record Decided(CaseMatter matter, CaseMatter.Verdict verdict) {}
+
+    Optional<Decided> find(String aktenzeichen, Permission permission, Actor.Staff staff) {
+        return matters.find(aktenzeichen, permission, staff).flatMap(Decisions::decided);
+    }
+
+    Optional<Decided> find(UUID caseId, Permission permission, Actor.Staff staff) {
+        return matters.find(caseId, permission, staff).flatMap(Decisions::decided);
+    }
+
+    private static Optional<Decided> decided(CaseMatter matter) {
+        return matter.verdict().map(verdict -> new Decided(matter, verdict));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BERLIN);
+    }
+
+    /** Decisions about decisions are signed by whoever may sign a refusal: they may take something away. */
+    boolean maySign(Decided decided, Actor.Staff staff) {
+        return matters.maySign(decided.matter().id(), DecisionKind.REFUSAL, staff);
+    }
+
+    Widersprueche.Kind kind(Decided decided) {
+        return switch (ablauf(decided).rechtsbehelf().kind()) {
+            case WIDERSPRUCH -> Widersprueche.Kind.WIDERSPRUCH;
+            case EINSPRUCH -> Widersprueche.Kind.EINSPRUCH;
+            case ACTION -> Widersprueche.Kind.KLAGE;
+            case COURT_APPLICATION -> Widersprueche.Kind.GERICHT;
+            case NONE -> Widersprueche.Kind.NONE;
+        };
+    }
+
+    TermTrace term(Decided decided, boolean instructed) {
+        Optional<LocalDate> notified = decided.verdict().notifiedOn();
+        return switch (ablauf(decided).rechtsbehelf().kind()) {
+            case WIDERSPRUCH -> terms.trace(Rechtsbehelf.WIDERSPRUCH, instructed, notified);
+            case EINSPRUCH -> terms.trace(Rechtsbehelf.EINSPRUCH, instructed, notified);
+            case ACTION -> terms.trace(Rechtsbehelf.KLAGE, instructed, notified);
+            case COURT_APPLICATION -> terms.trace(Rechtsbehelf.PERSONENSTANDSGERICHT, instructed, notified);
+            case NONE -> terms.trace(Rechtsbehelf.WIDERSPRUCH, instructed, Optional.empty());
+        };
+    }
+
+    /** Legal day of notification of what is provided in the mailbox today. */
+    Optional<LocalDate> notifiedByMailbox(CaseMatter matter) {
+        return terms.notifiedByMailbox(isTax(published.version(matter.pinned()).ablauf()), today());
+    }
+
+    /** Whether it is a matter of the AO: §§ 129, 172 ff. AO take the place of §§ 42, 48, 49 VwVfG. */
+    boolean isTax(Decided decided) {
+        return isTax(ablauf(decided));
+    }
+
+    private static boolean isTax(Ablauf ablauf) {
+        return switch (ablauf.notification()) {
+            case AO_122, AO_122A -> true;
+            case OZG_9, VWVFG_41 -> false;
+        };
+    }
+
+    private Ablauf ablauf(Decided decided) {
+        return published.version(decided.matter().pinned()).ablauf();
+    }
+}

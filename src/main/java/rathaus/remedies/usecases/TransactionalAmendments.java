@@ -1,0 +1,137 @@
+package rathaus.remedies.usecases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import rathaus.history.Act;
+import rathaus.history.History;
+import rathaus.identity.StaffDirectory;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.kernel.TimeOrderedId;
+import rathaus.participation.HearingIntent;
+import rathaus.participation.Hearings;
+import rathaus.remedies.Amendment;
+import rathaus.remedies.Amendments;
+import rathaus.remedies.ReviewOutcome;
+import rathaus.remedies.domain.AmendmentCheck;
+import rathaus.remedies.domain.ReviewBook;
+import rathaus.remedies.domain.ReviewBook.Amended;
+import rathaus.remedies.domain.WiderspruchTerms;
+import rathaus.remedies.usecases.Decisions.Decided;
+
+/** Corrects, takes back, revokes: check the paragraph, add, record, tell. */
+@Component
+@Transactional
+class TransactionalAmendments implements Amendments {
+
+    private static final String CLERK = "Sachbearbeitung";
+
+    private final ReviewBook book;
+    private final Decisions decisions;
+    private final Hearings hearings;
+    private final AmendmentCheck check;
+    private final DecisionMail mail;
+    private final Names names;
+    private final Clock clock;
+
+    TransactionalAmendments(
+            ReviewBook book,
+            Decisions decisions,
+            Hearings hearings,
+            WiderspruchTerms terms,
+            DecisionMail mail,
+            Names names,
+            Clock clock) {
+        this.book = book;
+        this.decisions = decisions;
+        this.hearings = hearings;
+        this.check = new AmendmentCheck(terms);
+        this.mail = mail;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Who is called how, and where acts are kept. */
+    @Component
+    record Names(StaffDirectory directory, History history) {}
+
+    @Override
+    public List<Amendment.Recorded> ofCase(UUID caseId, Actor.Staff staff) {
+        if (decisions.find(caseId, Permission.READ_CASES, staff).isEmpty()) {
+            return List.of();
+        }
+        List<Amended> all = book.amendments(caseId);
+        Map<UUID, String> known =
+                names.directory().displayNames(all.stream().map(Amended::by).collect(Collectors.toUnmodifiableSet()));
+        return all.stream()
+                .map(amended ->
+                        new Amendment.Recorded(amended.amendment(), known.getOrDefault(amended.by(), ""), amended.at()))
+                .toList();
+    }
+
+    @Override
+    public ReviewOutcome amend(String aktenzeichen, int seen, Amendment amendment, UUID letter, Actor.Staff staff) {
+        Optional<Decided> found = decisions.find(aktenzeichen, Permission.DECIDE_CASES, staff);
+        if (found.isEmpty()) {
+            return new ReviewOutcome.NotThere();
+        }
+        Decided decided = found.get();
+        UUID caseId = decided.matter().id();
+        if (book.amendments(caseId).size() != seen) {
+            return new ReviewOutcome.ChangedMeanwhile();
+        }
+        Optional<String> refusal = refusal(decided, amendment, staff);
+        if (refusal.isPresent()) {
+            return new ReviewOutcome.Refused(refusal.get());
+        }
+        Amended amended =
+                new Amended(caseId, seen + 1, TimeOrderedId.next(clock), amendment, staff.account(), clock.instant());
+        if (!book.add(amended)) {
+            return new ReviewOutcome.ChangedMeanwhile();
+        }
+        Optional<String> unsent = mail.send(decided, caseId, Optional.of(letter), DecisionMail.Kind.AMENDMENT, staff);
+        if (unsent.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new ReviewOutcome.Refused(unsent.get());
+        }
+        record(amended, staff);
+        return new ReviewOutcome.Done();
+    }
+
+    private void record(Amended amended, Actor.Staff staff) {
+        Amendment amendment = amended.amendment();
+        names.history()
+                .append(new Act(
+                        amended.caseId(),
+                        "remedies.decision-amended",
+                        staff,
+                        CLERK,
+                        amendment.reasons(),
+                        Map.of(
+                                "amendment", amended.id(),
+                                "paragraph", amendment.ground().paragraph(),
+                                "effect",
+                                        amendment
+                                                .effect()
+                                                .map(effect -> effect.code())
+                                                .orElse(""))));
+    }
+
+    private Optional<String> refusal(Decided decided, Amendment amendment, Actor.Staff staff) {
+        if (decisions.isTax(decided)) {
+            return Optional.of("remedies.refused.tax");
+        }
+        if (!decisions.maySign(decided, staff)) {
+            return Optional.of("remedies.refused.signature");
+        }
+        boolean heard = hearings.isDone(decided.matter().id(), HearingIntent.AUFHEBUNG);
+        return check.problem(amendment, decided.verdict().kind().grants(), heard, decisions.today());
+    }
+}

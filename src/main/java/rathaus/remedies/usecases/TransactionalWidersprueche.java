@@ -1,0 +1,274 @@
+package rathaus.remedies.usecases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rathaus.casework.CaseMatter;
+import rathaus.history.Act;
+import rathaus.history.History;
+import rathaus.kernel.Actor;
+import rathaus.kernel.Permission;
+import rathaus.kernel.TimeOrderedId;
+import rathaus.privacy.AccessLog;
+import rathaus.remedies.Lodging;
+import rathaus.remedies.ReviewOutcome;
+import rathaus.remedies.TermTrace;
+import rathaus.remedies.WiderspruchAct;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
+import rathaus.remedies.domain.ReviewBook;
+import rathaus.remedies.domain.Widerspruch;
+import rathaus.remedies.domain.WiderspruchTerms;
+import rathaus.remedies.usecases.Decisions.Decided;
+
+/** Records objections and takes them further: check who and which version, change, record, tell. */
+@Component
+@Transactional
+class TransactionalWidersprueche implements Widersprueche {
+
+    private static final String ROLE = "Rechtsbehelfsstelle";
+    private static final String PURPOSE = "Bearbeitung des Rechtsbehelfs";
+
+    private final ReviewBook book;
+    private final Decisions decisions;
+    private final WiderspruchTerms terms;
+    private final OwnFile file;
+    private final DecisionMail mail;
+    private final Logs logs;
+    private final Clock clock;
+
+    TransactionalWidersprueche(
+            ReviewBook book,
+            Decisions decisions,
+            WiderspruchTerms terms,
+            OwnFile file,
+            DecisionMail mail,
+            Logs logs,
+            Clock clock) {
+        this.book = book;
+        this.decisions = decisions;
+        this.terms = terms;
+        this.file = file;
+        this.mail = mail;
+        this.logs = logs;
+        this.clock = clock;
+    }
+
+    /** Where acts and readings are kept. */
+    @Component
+    record Logs(History history, AccessLog accesses) {}
+
+    @Override
+    public Optional<Remedies> remedies(String aktenzeichen, Actor.Staff staff) {
+        return decisions.find(aktenzeichen, Permission.READ_CASES, staff).map(decided -> {
+            CaseMatter matter = decided.matter();
+            return new Remedies(
+                    matter.id(),
+                    matter.aktenzeichen(),
+                    matter.leistung(),
+                    matter.applicant(),
+                    decisions.kind(decided),
+                    decisions.term(decided, true));
+        });
+    }
+
+    @Override
+    public List<WiderspruchView> ofCase(UUID caseId, Actor.Staff staff) {
+        return decisions
+                .find(caseId, Permission.READ_CASES, staff)
+                .map(decided -> {
+                    List<Widerspruch> all = book.ofCase(caseId);
+                    if (!all.isEmpty()) {
+                        String what = "Rechtsbehelf " + decided.matter().aktenzeichen();
+                        logs.accesses().read(caseId, PURPOSE, staff, ROLE, what);
+                    }
+                    return all.stream().map(TransactionalWidersprueche::view).toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
+    public Count besideCase(UUID caseId, Actor.Staff staff) {
+        List<Widerspruch> all = decisions
+                .find(caseId, Permission.READ_CASES, staff)
+                .map(decided -> book.ofCase(caseId))
+                .orElse(List.of());
+        long ended = all.stream().filter(Widerspruch.Ended.class::isInstance).count();
+        return new Count(all.size(), all.size() - (int) ended);
+    }
+
+    private static WiderspruchView view(Widerspruch objection) {
+        Widerspruch.Facts facts = objection.facts();
+        return new WiderspruchView(
+                facts.id(),
+                objection.version(),
+                facts.lodging(),
+                facts.file(),
+                facts.lastDay(),
+                facts.isInTime(),
+                objection.reinstated(),
+                sent(objection).map(sent -> new WiderspruchView.Sent(sent.authority(), sent.on())),
+                objection instanceof Widerspruch.Ended ended
+                        ? Optional.of(
+                                new WiderspruchView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
+                        : Optional.empty(),
+                objection.steps());
+    }
+
+    private static Optional<Widerspruch.Sent> sent(Widerspruch objection) {
+        return switch (objection) {
+            case Widerspruch.Received ignored -> Optional.empty();
+            case Widerspruch.Submitted submitted ->
+                Optional.of(new Widerspruch.Sent(submitted.authority(), submitted.sentOn()));
+            case Widerspruch.Ended ended -> ended.sent();
+        };
+    }
+
+    @Override
+    public ReviewOutcome lodge(String aktenzeichen, Lodging lodging, Actor.Staff staff) {
+        return decisions
+                .find(aktenzeichen, Permission.WORK_ON_CASES, staff)
+                .map(decided -> lodge(decided, lodging, staff))
+                .orElseGet(ReviewOutcome.NotThere::new);
+    }
+
+    private ReviewOutcome lodge(Decided decided, Lodging lodging, Actor.Staff staff) {
+        Kind kind = decisions.kind(decided);
+        if (!kind.isLodgedHere()) {
+            return new ReviewOutcome.Refused("remedies.refused.not-here");
+        }
+        if (lodging.receivedOn().isAfter(decisions.today())
+                || lodging.receivedOn().isBefore(decided.verdict().decidedOn())) {
+            return new ReviewOutcome.Refused("remedies.refused.received");
+        }
+        UUID id = TimeOrderedId.next(clock);
+        CaseMatter matter = decided.matter();
+        String name = kind == Kind.EINSPRUCH ? "Einspruch" : "Widerspruch";
+        Optional<OwnFile.Opened> own = file.open(id, matter, name, lodging, staff);
+        if (own.isEmpty()) {
+            return new ReviewOutcome.Refused("remedies.refused.file");
+        }
+        TermTrace term = decisions.term(decided, lodging.instructed());
+        Widerspruch.Facts facts = new Widerspruch.Facts(
+                id,
+                matter.id(),
+                lodging,
+                kind == Kind.WIDERSPRUCH,
+                term.lastDay(),
+                own.get().vorgang(),
+                own.get().name(),
+                staff.account(),
+                clock.instant());
+        book.add(Widerspruch.Received.of(facts));
+        recordLodging(facts, term, staff);
+        return new ReviewOutcome.Done();
+    }
+
+    private void recordLodging(Widerspruch.Facts facts, TermTrace term, Actor.Staff staff) {
+        Lodging lodging = facts.lodging();
+        record(
+                facts,
+                "remedies.objection-recorded",
+                staff,
+                "",
+                Map.of(
+                        "received_on", lodging.receivedOn(),
+                        "form", lodging.form().code(),
+                        "term_until", term.lastDay().map(LocalDate::toString).orElse(""),
+                        "paragraph", term.paragraph(),
+                        "in_time", facts.isInTime(),
+                        "suspension", lodging.suspension().paragraph()));
+    }
+
+    @Override
+    public ReviewOutcome act(UUID id, long version, WiderspruchAct act, Actor.Staff staff) {
+        Optional<Widerspruch> found = book.find(id);
+        Optional<Decided> decided =
+                found.flatMap(objection -> decisions.find(objection.facts().caseId(), Permission.WORK_ON_CASES, staff));
+        if (found.isEmpty() || decided.isEmpty()) {
+            return new ReviewOutcome.NotThere();
+        }
+        Widerspruch objection = found.get();
+        if (objection.version() != version) {
+            return new ReviewOutcome.ChangedMeanwhile();
+        }
+        return refusal(objection, decided.get(), act, staff)
+                .<ReviewOutcome>map(ReviewOutcome.Refused::new)
+                .orElseGet(() -> taken(objection, decided.get(), act, staff));
+    }
+
+    private Optional<String> refusal(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
+        if (!objection.steps().contains(act.step())) {
+            return Optional.of("remedies.refused.step");
+        }
+        LocalDate received = objection.facts().lodging().receivedOn();
+        if (act.on().filter(day -> day.isAfter(decisions.today())).isPresent()) {
+            return Optional.of("remedies.refused.day");
+        }
+        if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
+            boolean tax = decisions.kind(decided) == Kind.EINSPRUCH;
+            return act.on()
+                            .filter(day -> terms.isReinstatable(tax, day, received))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of("remedies.refused.reinstatement");
+        }
+        return isOwnDecision(objection, act.step()) && !decisions.maySign(decided, staff)
+                ? Optional.of("remedies.refused.signature")
+                : Optional.empty();
+    }
+
+    /** What the office itself decides; what another authority has decided is only noted. */
+    private static boolean isOwnDecision(Widerspruch objection, WiderspruchStep step) {
+        return objection instanceof Widerspruch.Received && (step.decides() || step == WiderspruchStep.ABHILFE);
+    }
+
+    private ReviewOutcome taken(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
+        LocalDate on = isOwnDecision(objection, act.step())
+                ? decisions.today()
+                : act.on().orElse(decisions.today());
+        if (isOwnDecision(objection, act.step())) {
+            Optional<String> refused = mail.send(
+                    decided, objection.facts().ownVorgang(), act.letter(), DecisionMail.Kind.OBJECTION, staff);
+            if (refused.isPresent()) {
+                return new ReviewOutcome.Refused(refused.get());
+            }
+        }
+        if (!book.store(objection.take(act, on))) {
+            throw new IllegalStateException("The objection changed while it was decided: "
+                    + objection.facts().id());
+        }
+        record(
+                objection.facts(),
+                "remedies.objection-" + kind(act.step()),
+                staff,
+                act.reasons(),
+                Map.of("step", act.step().code(), "on", on));
+        return new ReviewOutcome.Done();
+    }
+
+    private static String kind(WiderspruchStep step) {
+        return switch (step) {
+            case WIEDEREINSETZUNG -> "reinstated";
+            case ABHILFE -> "redressed";
+            case VORLAGE -> "handed-on";
+            case ZURUECKWEISUNG, VERWERFUNG, STATTGABE, TEILWEISE_STATTGABE -> "decided";
+            case ZURUECKGENOMMEN -> "withdrawn";
+        };
+    }
+
+    private void record(
+            Widerspruch.Facts facts, String kind, Actor.Staff staff, String reason, Map<String, Object> details) {
+        Map<String, Object> all = new HashMap<>(details);
+        all.put("objection", facts.id());
+        all.put("file", facts.file());
+        logs.history().append(new Act(facts.caseId(), kind, staff, ROLE, reason, all));
+    }
+}

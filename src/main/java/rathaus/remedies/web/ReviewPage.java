@@ -1,0 +1,109 @@
+package rathaus.remedies.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rathaus.design.Frame;
+import rathaus.design.Page;
+import rathaus.kernel.Permission;
+import rathaus.remedies.Amendment;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
+
+/**
+ * What comes after the decision of a case: objections, and what the office itself did to it.
+ *
+ * @param input what was typed, if the page comes back
+ * @param refusal key of why an act was not possible; empty if there was none
+ */
+record ReviewPage(
+        Frame frame,
+        Widersprueche.Remedies about,
+        List<WiderspruchView> objections,
+        List<Amendment.Recorded> amendments,
+        TypedForm input,
+        String refusal)
+        implements Page {
+
+    ReviewWording wording() {
+        return new ReviewWording(frame);
+    }
+
+    String title() {
+        return frame.text("remedies.case.title", about.aktenzeichen());
+    }
+
+    String caseHref() {
+        return frame.link(ReviewKey.casePath(about.aktenzeichen()));
+    }
+
+    String hearingHref() {
+        return frame.link(ReviewKey.casePath(about.aktenzeichen()) + "/beteiligung");
+    }
+
+    String act(String name) {
+        return frame.link(ReviewKey.path(about.aktenzeichen()) + "/" + name);
+    }
+
+    boolean mayWork() {
+        return frame.actor().may(Permission.WORK_ON_CASES);
+    }
+
+    boolean mayDecide() {
+        return frame.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** The objection with which one goes on: the first that has not ended. */
+    Optional<WiderspruchView> open() {
+        return objections.stream()
+                .filter(objection -> objection.ended().isEmpty())
+                .findFirst();
+    }
+
+    Map<String, String> steps(WiderspruchView objection) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        Arrays.stream(WiderspruchStep.values())
+                .filter(objection.steps()::contains)
+                .forEach(step -> steps.put(step.code(), wording().step(step)));
+        return steps;
+    }
+
+    String signer() {
+        return Objects.requireNonNullElse(frame.displayName(), "");
+    }
+
+    String typed(String field) {
+        return input.typed().getOrDefault(field, "");
+    }
+
+    boolean hasErrors() {
+        return !refusal.isEmpty() || !input.problems().isEmpty();
+    }
+
+    /** Errors in words, by the id of their field. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
+        return errors;
+    }
+
+    @Nullable
+    String error(String field) {
+        return errors().get(field);
+    }
+
+    /** Whether the form with this field has to be open. */
+    boolean isOpen(String field) {
+        return input.problems().containsKey(field) || input.typed().containsKey(field);
+    }
+
+    @Override
+    public String toString() {
+        return "ReviewPage[" + about.caseId() + "]";
+    }
+}

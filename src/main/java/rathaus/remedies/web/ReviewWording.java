@@ -1,0 +1,128 @@
+package rathaus.remedies.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rathaus.design.Frame;
+import rathaus.kernel.Language;
+import rathaus.remedies.AmendmentEffect;
+import rathaus.remedies.AmendmentGround;
+import rathaus.remedies.LodgingForm;
+import rathaus.remedies.Suspension;
+import rathaus.remedies.TermTrace;
+import rathaus.remedies.WiderspruchStep;
+import rathaus.remedies.WiderspruchView;
+import rathaus.remedies.Widersprueche;
+
+/** Steps, grounds and terms in the words of the page's language. */
+record ReviewWording(Frame frame) {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    String day(LocalDate day) {
+        return frame.day(day);
+    }
+
+    String dayOf(Instant instant) {
+        return frame.day(LocalDate.ofInstant(instant, BERLIN));
+    }
+
+    String kind(Widersprueche.Kind kind) {
+        return frame.text("remedies.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Until when, by which paragraph, and why not earlier. */
+    String term(TermTrace term) {
+        if (term.notifiedOn().isEmpty()) {
+            return frame.text("remedies.term.not-notified");
+        }
+        if (term.lastDay().isEmpty()) {
+            return frame.text("remedies.term.none", day(term.notifiedOn().get()));
+        }
+        String plain = frame.text(
+                "remedies.term.until",
+                day(term.lastDay().get()),
+                day(term.notifiedOn().get()),
+                term.paragraph());
+        return term.skipped().isEmpty()
+                ? plain
+                : plain
+                        + " "
+                        + frame.text(
+                                "remedies.term.skipped",
+                                term.skipped().stream().map(this::day).collect(Collectors.joining(", ")));
+    }
+
+    /** Whether it kept the term. */
+    String timeliness(WiderspruchView objection) {
+        if (objection.lastDay().isEmpty()) {
+            return frame.text("remedies.time.open");
+        }
+        return frame.text(
+                objection.inTime() ? "remedies.time.kept" : "remedies.time.late",
+                day(objection.lastDay().get()));
+    }
+
+    String form(LodgingForm form) {
+        return frame.text("remedies.form." + form.code());
+    }
+
+    Map<String, String> forms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (LodgingForm form : LodgingForm.values()) {
+            forms.put(form.code(), form(form));
+        }
+        return forms;
+    }
+
+    String suspension(Suspension suspension) {
+        return frame.text("remedies.suspension." + suspension.code()) + " (" + suspension.paragraph() + ")";
+    }
+
+    Map<String, String> suspensions() {
+        Map<String, String> suspensions = new LinkedHashMap<>();
+        for (Suspension suspension : Suspension.values()) {
+            suspensions.put(suspension.code(), suspension(suspension));
+        }
+        return suspensions;
+    }
+
+    String step(WiderspruchStep step) {
+        return frame.text("remedies.step." + step.code());
+    }
+
+    String ground(AmendmentGround ground) {
+        return frame.text("remedies.ground." + ground.code()) + " (" + ground.paragraph() + ")";
+    }
+
+    Map<String, String> grounds() {
+        Map<String, String> grounds = new LinkedHashMap<>();
+        for (AmendmentGround ground : AmendmentGround.values()) {
+            grounds.put(ground.code(), ground(ground));
+        }
+        return grounds;
+    }
+
+    String effect(AmendmentEffect effect) {
+        return frame.text("remedies.effect." + effect.code());
+    }
+
+    Map<String, String> effects() {
+        Map<String, String> effects = new LinkedHashMap<>();
+        for (AmendmentEffect effect : AmendmentEffect.values()) {
+            effects.put(effect.code(), effect(effect));
+        }
+        return effects;
+    }
+
+    /** For what stands in German on every page: names, answers, words of clerks. */
+    @Nullable
+    String german() {
+        return frame.language().equals(Language.DE) ? null : Language.DE.tag();
+    }
+}

@@ -1,0 +1,258 @@
+package rathaus.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rathaus.participation.ParticipationFixtures.SONDERNUTZUNG;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import rathaus.RathausTest;
+import rathaus.SettableClock;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.CaseView;
+import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.DecisionKind;
+import rathaus.identity.domain.Role;
+import rathaus.identity.usecases.StaffFixtures;
+import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
+import rathaus.participation.usecases.SilenceFixtures;
+
+/** Other units are asked, the person concerned is heard, and silence is noted, on the running application. */
+@RathausTest
+class ParticipationTests {
+
+    private static final KommuneId BAD_VILBEL = new KommuneId(1);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Opinions opinions;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    SettableClock clock;
+
+    private CaseworkFixtures office;
+    private Actor.Staff head;
+    private Actor.Staff asked;
+
+    @BeforeEach
+    void staffTheOffice() {
+        office = CaseworkFixtures.in(context, BAD_VILBEL, SONDERNUTZUNG);
+        head = staff(Set.of(Role.LEITUNG), "strassenverkehr");
+        asked = staff(Set.of(Role.SACHBEARBEITUNG), "umwelt");
+    }
+
+    @Test
+    void asksInParallelAndShowsOnlyWhatWasChosen() {
+        CaseView about = claimed("Stellungnahmeprobe");
+        assertThat(opinionsOf(about)).isEmpty();
+        Opinions.Askable askable =
+                office.here(() -> opinions.askable(about.aktenzeichen(), head)).orElseThrow();
+        assertThat(askable.proposals()).extracting(Opinions.Proposal::unit).contains("umwelt");
+        String place = askable.answers().stream()
+                .filter(answer -> answer.answer().contains("Ritterstraße"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        done(office.here(() -> opinions.ask(
+                about.aktenzeichen(),
+                new Opinions.Asking(
+                        Set.of("umwelt", "bauverwaltung"), "Stehen dort Bäume?", 5, Set.of(place), Set.of()),
+                head)));
+
+        assertThat(opinionsOf(about)).hasSize(2).allMatch(OpinionView::isOpen);
+        OpinionView seen = mine();
+        assertThat(seen.question().answers())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.answer()).contains("Ritterstraße"));
+        assertThat(seen.question().files()).isEmpty();
+        done(office.here(() -> opinions.answer(
+                seen.id(),
+                seen.version(),
+                new OpinionAnswer(OpinionVerdict.MIT_AUFLAGEN, "Wurzelschutz anbringen.", List.of()),
+                asked)));
+        assertThat(opinionsOf(about).stream().filter(view -> view.id().equals(seen.id())))
+                .singleElement()
+                .satisfies(view -> assertThat(view.ending()
+                                .orElseThrow()
+                                .answer()
+                                .orElseThrow()
+                                .text())
+                        .isEqualTo("Wurzelschutz anbringen."));
+        assertThat(office.here(() -> opinions.answer(
+                        seen.id(), seen.version(), new OpinionAnswer(OpinionVerdict.ZUSTIMMUNG, "", List.of()), asked)))
+                .isInstanceOf(ParticipationOutcome.ChangedMeanwhile.class);
+        assertThat(kinds(about)).contains("participation.opinion-asked", "participation.opinion-given");
+    }
+
+    @Test
+    void showsQuestionsToNobodyElse() {
+        CaseView about = claimed("Fremdprobe");
+        ask(about);
+        OpinionView seen = mine();
+        Actor.Staff stranger = staff(Set.of(Role.SACHBEARBEITUNG), "standesamt");
+
+        assertThat(office.here(() -> opinions.open(seen.id(), stranger))).isEmpty();
+        assertThat(office.here(() -> opinions.asked(true, Optional.empty(), stranger))
+                        .rows())
+                .isEmpty();
+        assertThat(office.here(() -> opinions.askable(about.aktenzeichen(), asked)))
+                .as("the asked unit does not see the case")
+                .isEmpty();
+        assertThat(office.here(() -> opinions.recall(seen.id(), seen.version(), "Nein", asked)))
+                .isInstanceOf(ParticipationOutcome.NotThere.class);
+        assertThat(office.here(() -> opinions.file(seen.id(), UUID.randomUUID(), asked)))
+                .isEmpty();
+
+        done(office.here(() -> opinions.recall(seen.id(), seen.version(), "Erledigt sich.", head)));
+        assertThat(office.here(() -> opinions.open(seen.id(), asked)))
+                .as("taken back")
+                .isEmpty();
+    }
+
+    @Test
+    void notesSilenceAndTakesALateAnswer() {
+        CaseView about = claimed("Schweigeprobe");
+        ask(about);
+        OpinionView seen = mine();
+        SilenceFixtures silences = new SilenceFixtures(context, BAD_VILBEL);
+
+        clock.set(seen.until());
+        silences.ofOpinion(seen.id());
+        assertThat(opinion(about).silentOn()).as("on the last day").isEmpty();
+        clock.set(seen.until().plusDays(1));
+        silences.ofOpinion(seen.id());
+        silences.ofOpinion(seen.id());
+        OpinionView silent = opinion(about);
+        assertThat(silent.silentOn()).contains(seen.until().plusDays(1));
+        assertThat(silent.isOpen()).as("silence is no answer").isTrue();
+        assertThat(kinds(about)).containsOnlyOnce("participation.opinion-silence-noted");
+
+        done(office.here(() -> opinions.remind(silent.id(), silent.version(), head)));
+        OpinionView reminded = opinion(about);
+        assertThat(office.here(() -> opinions.remind(reminded.id(), reminded.version(), head)))
+                .isInstanceOf(ParticipationOutcome.Refused.class);
+        done(office.here(() -> opinions.answer(
+                reminded.id(),
+                reminded.version(),
+                new OpinionAnswer(OpinionVerdict.KEINE_BEDENKEN, "", List.of()),
+                asked)));
+        assertThat(opinion(about).silentOn()).as("it came late").isPresent();
+    }
+
+    @Test
+    void holdsUpARefusalUntilSomebodyWasHeard() {
+        CaseView about = claimed("Anhörungsprobe");
+        assertThat(refuse(about)).isEqualTo(new CaseOutcome.Refused("participation.guard.needed"));
+        done(office.here(() -> hearings.start(
+                about.aktenzeichen(),
+                new HearingLetter(HearingIntent.ABLEHNUNG, "Ablehnung", "Der Gehweg ist zu schmal.", 14),
+                head)));
+        assertThat(refuse(about)).isEqualTo(new CaseOutcome.Refused("participation.guard.running"));
+        HearingView running = hearing(about);
+        LocalDate until = running.running().orElseThrow().until();
+        assertThat(until).isAfterOrEqualTo(today().plusDays(14));
+
+        clock.set(until.plusDays(1));
+        new SilenceFixtures(context, BAD_VILBEL).ofHearing(running.id());
+        assertThat(hearing(about).state()).isInstanceOf(HearingView.Silent.class);
+        HearingView silent = hearing(about);
+        done(office.here(() -> hearings.note(
+                silent.id(), silent.version(), HearingWay.TELEFON, today(), "Ich nehme einen kleineren.", head)));
+        assertThat(hearing(about).state()).as("it counts until the decision").isInstanceOf(HearingView.Answered.class);
+        assertThat(refuse(about)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(kinds(about))
+                .contains(
+                        "participation.hearing-begun",
+                        "participation.hearing-silence-noted",
+                        "participation.hearing-answered");
+    }
+
+    @Test
+    void letsAHearingBeWaivedWithTheParagraphAndThenRefuses() {
+        CaseView about = claimed("Verzichtsprobe");
+        assertThat(office.here(() -> hearings.waive(
+                        about.aktenzeichen(), HearingIntent.AUFHEBUNG, HearingWaiver.GEFAHR_IM_VERZUG, "Eilt.", head)))
+                .as("there is no decision to take back")
+                .isInstanceOf(ParticipationOutcome.Refused.class);
+        done(office.here(() -> hearings.waive(
+                about.aktenzeichen(),
+                HearingIntent.ABLEHNUNG,
+                HearingWaiver.KEINE_ABWEICHUNG,
+                "Nach den eigenen Angaben ist der Gehweg zu schmal.",
+                head)));
+        assertThat(refuse(about)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(kinds(about)).contains("participation.hearing-waived");
+    }
+
+    private CaseView claimed(String name) {
+        CaseView arrived =
+                office.arrived(office.submitted(SONDERNUTZUNG, ParticipationFixtures.aContainer(name, today())));
+        assertThat(office.here(() -> office.desk().claim(arrived.id(), arrived.version(), head)))
+                .isInstanceOf(CaseOutcome.Done.class);
+        return office.view(arrived);
+    }
+
+    private CaseOutcome refuse(CaseView about) {
+        return office.here(() -> office.desk()
+                .decide(about.id(), about.version(), DecisionKind.REFUSAL, "Der Gehweg ist zu schmal.", head));
+    }
+
+    private void ask(CaseView about) {
+        done(office.here(() -> opinions.ask(
+                about.aktenzeichen(),
+                new Opinions.Asking(Set.of("umwelt"), "Stehen dort Bäume?", 5, Set.of(), Set.of()),
+                head)));
+    }
+
+    private static void done(ParticipationOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ParticipationOutcome.Done.class);
+    }
+
+    private List<OpinionView> opinionsOf(CaseView about) {
+        return office.here(() -> opinions.ofCase(about.id(), head));
+    }
+
+    private OpinionView opinion(CaseView about) {
+        return opinionsOf(about).getLast();
+    }
+
+    /** The latest question to the own unit. */
+    private OpinionView mine() {
+        UUID newest = office.here(() -> opinions.asked(true, Optional.empty(), asked)).rows().stream()
+                .map(OpinionView::id)
+                .max(Comparator.comparing(UUID::toString))
+                .orElseThrow();
+        return office.here(() -> opinions.open(newest, asked)).orElseThrow();
+    }
+
+    private HearingView hearing(CaseView about) {
+        return office.here(() -> hearings.ofCase(about.id(), head)).getLast();
+    }
+
+    private List<String> kinds(CaseView about) {
+        return office.view(about).history().stream().map(CaseView.Entry::text).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
+    }
+
+    private Actor.Staff staff(Set<Role> roles, String unit) {
+        StaffFixtures.Member member = StaffFixtures.in(context).member(BAD_VILBEL, roles, true, Set.of(unit));
+        return new Actor.Staff(member.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(roles, true));
+    }
+}

@@ -1,0 +1,188 @@
+package rathaus.remedies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import rathaus.RathausTest;
+import rathaus.SettableClock;
+import rathaus.casework.CaseOutcome;
+import rathaus.casework.CaseView;
+import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.DecisionKind;
+import rathaus.documents.Contents;
+import rathaus.documents.UploadFixtures;
+import rathaus.identity.domain.Role;
+import rathaus.identity.usecases.StaffFixtures;
+import rathaus.kernel.Actor;
+import rathaus.kernel.KommuneId;
+import rathaus.participation.HearingIntent;
+import rathaus.participation.HearingWaiver;
+import rathaus.participation.Hearings;
+
+/** Objections against decisions and what the office does to its own, on the running application. */
+@RathausTest
+class ReviewTests {
+
+    private static final KommuneId BAD_VILBEL = new KommuneId(1);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Widersprueche objections;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    SettableClock clock;
+
+    private CaseworkFixtures office;
+    private Actor.Staff head;
+
+    @BeforeEach
+    void staffTheOffice() {
+        office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        head = staff(Set.of(Role.LEITUNG), "strassenverkehr");
+    }
+
+    @Test
+    void takesNothingBeforeTheDecisionAndShowsNothingToStrangers() {
+        CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        assertThat(office.here(() -> objections.remedies(arrived.aktenzeichen(), head)))
+                .isEmpty();
+        assertThat(office.here(() -> objections.lodge(arrived.aktenzeichen(), lodging(today()), head)))
+                .isInstanceOf(ReviewOutcome.NotThere.class);
+        CaseView refused = refused();
+        Actor.Staff stranger = staff(Set.of(Role.LEITUNG), "standesamt");
+        assertThat(office.here(() -> objections.remedies(refused.aktenzeichen(), stranger)))
+                .isEmpty();
+        assertThat(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(today()), stranger)))
+                .isInstanceOf(ReviewOutcome.NotThere.class);
+    }
+
+    @Test
+    void opensAFileOfItsOwnAndKnowsALateOne() {
+        CaseView refused = office.notified(refused());
+        LocalDate last = refused.outcome().orElseThrow().appealUntil().orElseThrow();
+        clock.set(last.plusDays(1));
+        assertThat(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(2)), head)))
+                .as("in the future")
+                .isInstanceOf(ReviewOutcome.Refused.class);
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last), head)));
+        clock.advance(Duration.ofSeconds(1));
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(1)), head)));
+
+        List<WiderspruchView> both = office.here(() -> objections.ofCase(refused.id(), head));
+        assertThat(both).extracting(WiderspruchView::inTime).containsExactly(true, false);
+        assertThat(both)
+                .extracting(WiderspruchView::file)
+                .containsExactly(refused.aktenzeichen() + ", Vorgang 2", refused.aktenzeichen() + ", Vorgang 3");
+        WiderspruchView late = both.getLast();
+        assertThat(act(late, WiderspruchStep.STATTGABE, last)).isInstanceOf(ReviewOutcome.Refused.class);
+        assertThat(act(late, WiderspruchStep.WIEDEREINSETZUNG, last.minusDays(40)))
+                .as("the obstacle fell away long ago")
+                .isInstanceOf(ReviewOutcome.Refused.class);
+        done(act(late, WiderspruchStep.WIEDEREINSETZUNG, last));
+        assertThat(act(late, WiderspruchStep.VORLAGE, last)).isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
+        WiderspruchView reinstated = latest(refused);
+        assertThat(reinstated.steps()).contains(WiderspruchStep.STATTGABE);
+        done(act(reinstated, WiderspruchStep.VORLAGE, last.plusDays(1)));
+        done(act(latest(refused), WiderspruchStep.ZURUECKWEISUNG, last.plusDays(1)));
+        assertThat(latest(refused).ended().orElseThrow().step()).isEqualTo(WiderspruchStep.ZURUECKWEISUNG);
+        assertThat(kinds(refused)).contains("remedies.objection-recorded", "remedies.objection-handed-on");
+    }
+
+    @Test
+    void takesADecisionBackOnlyAfterAHearingAndLeavesItAsItIs() {
+        CaseView granted = office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        Amendment amendment = new Amendment(
+                AmendmentGround.RUECKNAHME_FALSCHE_ANGABEN,
+                Optional.of(AmendmentEffect.EX_TUNC),
+                "Der Ausweis wird zurückgenommen.",
+                "Das Fahrzeug war nie zugelassen.",
+                "",
+                Optional.of(today()));
+        assertThat(amend(granted, 0, amendment)).isEqualTo(new ReviewOutcome.Refused("remedies.refused.hearing"));
+        office.here(() -> hearings.waive(
+                granted.aktenzeichen(),
+                HearingIntent.AUFHEBUNG,
+                HearingWaiver.GEFAHR_IM_VERZUG,
+                "Der Ausweis wird weitergegeben.",
+                head));
+        done(amend(granted, 0, amendment));
+        assertThat(amend(granted, 0, amendment)).isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
+        assertThat(office.view(granted).outcome().orElseThrow().kind()).isEqualTo(DecisionKind.GRANT);
+        assertThat(kinds(granted)).contains("remedies.decision-amended");
+        CaseworkFixtures.eventually(() -> office.view(granted).dokumente().stream()
+                .filter(dokument -> dokument.title().contains("Änderung der Entscheidung"))
+                .findFirst());
+    }
+
+    private CaseView refused() {
+        CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
+        assertThat(office.here(() -> office.desk().claim(arrived.id(), arrived.version(), head)))
+                .isInstanceOf(CaseOutcome.Done.class);
+        long version = office.view(arrived).version();
+        assertThat(office.here(() -> office.desk()
+                        .decide(arrived.id(), version, DecisionKind.REFUSAL, "Kein Wohnsitz im Gebiet.", head)))
+                .isInstanceOf(CaseOutcome.Done.class);
+        return office.view(arrived);
+    }
+
+    private ReviewOutcome act(WiderspruchView objection, WiderspruchStep step, LocalDate on) {
+        WiderspruchAct act = new WiderspruchAct(
+                step, Optional.of(on), "Kreisausschuss (Beispiel)", "Tenor", "Gründe", Optional.empty());
+        return office.here(() -> objections.act(objection.id(), objection.version(), act, head));
+    }
+
+    private ReviewOutcome amend(CaseView about, int seen, Amendment amendment) {
+        return office.here(() -> {
+            UUID letter = context.getBean(Contents.class)
+                    .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
+                    .id();
+            return amendments.amend(about.aktenzeichen(), seen, amendment, letter, head);
+        });
+    }
+
+    private WiderspruchView latest(CaseView about) {
+        return office.here(() -> objections.ofCase(about.id(), head)).getLast();
+    }
+
+    private static Lodging lodging(LocalDate on) {
+        return new Lodging(
+                on, LodgingForm.SCHRIFTLICH, "Erika Beispiel", "", true, Suspension.AUFSCHIEBEND, List.<UUID>of());
+    }
+
+    private static void done(ReviewOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ReviewOutcome.Done.class);
+    }
+
+    private List<String> kinds(CaseView about) {
+        return office.view(about).history().stream().map(CaseView.Entry::text).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
+    }
+
+    private Actor.Staff staff(Set<Role> roles, String unit) {
+        StaffFixtures.Member member = StaffFixtures.in(context).member(BAD_VILBEL, roles, true, Set.of(unit));
+        return new Actor.Staff(member.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(roles, true));
+    }
+}
