@@ -47,6 +47,7 @@ class TestEnvironment {
                             "rathaus.database.url=" + access.applicationUrl(),
                             "rathaus.database.owner-url=" + access.migratorUrl(),
                             "rathaus.database.connections=8",
+                            "db-scheduler.polling-interval=200ms", // tests wait for tasks all the time
                             "rathaus.data=" + TestDatabase.files().path(),
                             "spring.datasource.url=" + access.applicationUrl())
                     .applyTo(context);

@@ -35,7 +35,7 @@ final class BenchCommand implements Command {
         ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
         SUBMISSION(Bench::submissions),
         LETTERS(Bench::letters),
-                INBOX(Bench::inbox),
+        INBOX(Bench::inbox),
         SEARCH(Bench::search);
 
         private final Function<Bench, Figures> measurement;

@@ -51,7 +51,8 @@ final class BenchLetters {
 
     private static String body() {
         String png = Base64.getEncoder()
-                .encodeToString(QrPicture.of("https://rathaus.example/antrag/status").png());
+                .encodeToString(
+                        QrPicture.of("https://rathaus.example/antrag/status").png());
         return "<p>Guten Tag Erika Beispiel,</p><h2>Begründung</h2>" + REASON.repeat(8)
                 + "<h2>Kosten</h2><table><thead><tr><th scope=\"col\">Position</th>"
                 + "<th scope=\"col\" class=\"amount\">Betrag</th></tr></thead>"

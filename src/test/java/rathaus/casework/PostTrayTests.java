@@ -65,11 +65,15 @@ class PostTrayTests {
         assertThat(note(waiting.id(), today.plusDays(1))).isInstanceOf(PostTray.Posting.WrongDay.class);
         assertThat(note(waiting.id(), today)).isEqualTo(new PostTray.Posting.Noted(1, 0));
         assertThat(note(waiting.id(), today)).isEqualTo(new PostTray.Posting.Noted(0, 1));
-        assertThat(office.view(asked).history()).extracting(CaseView.Entry::text).contains("casework.letter-posted");
+        assertThat(office.view(asked).history())
+                .extracting(CaseView.Entry::text)
+                .contains("casework.letter-posted");
         assertThat(ways(asked))
                 .singleElement()
                 .satisfies(way -> assertThat(way.postedOn()).contains(today));
-        assertThat(print(office, waiting.id(), new ByteArrayOutputStream())).as("printed again").isTrue();
+        assertThat(print(office, waiting.id(), new ByteArrayOutputStream()))
+                .as("printed again")
+                .isTrue();
     }
 
     @Test
@@ -79,8 +83,8 @@ class PostTrayTests {
         ByteArrayOutputStream nothing = new ByteArrayOutputStream();
         assertThat(print(stranger, waiting.id(), nothing)).isFalse();
         assertThat(nothing.size()).isZero();
-        PostTray.Posting noted = stranger.here(() -> tray.note(
-                List.of(waiting.id()), LocalDate.now(ZoneId.of("Europe/Berlin")), stranger.clerk()));
+        PostTray.Posting noted = stranger.here(
+                () -> tray.note(List.of(waiting.id()), LocalDate.now(ZoneId.of("Europe/Berlin")), stranger.clerk()));
         assertThat(noted).isEqualTo(new PostTray.Posting.Noted(0, 1));
     }
 

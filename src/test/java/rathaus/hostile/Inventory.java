@@ -16,8 +16,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Everything that is stored: a fingerprint of every table of every module, and the names of all files of content. */
-record Inventory(Map<String, Stock> tables, Set<String> files) {
+/**
+ * Everything that is stored: a fingerprint of every table of every module, how many acts of which kind the history has,
+ * and the names of all files of content.
+ */
+record Inventory(Map<String, Stock> tables, Map<String, Long> acts, Set<String> files) {
 
     /** How many rows there are, and a hash over all of them. */
     record Stock(long rows, String hash) {}
@@ -25,6 +28,7 @@ record Inventory(Map<String, Stock> tables, Set<String> files) {
     /** Counts as the owner of the database, who sees the rows of every Kommune. */
     static Inventory taken(String ownerUrl, Path contents) {
         Map<String, Stock> tables = new TreeMap<>();
+        Map<String, Long> acts = new TreeMap<>();
         asOwner(ownerUrl, jdbc -> {
             List<String> names = jdbc.sql("""
                     SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) FROM information_schema.tables
@@ -40,8 +44,11 @@ record Inventory(Map<String, Stock> tables, Set<String> files) {
                                 .query((row, number) -> new Stock(row.getLong(1), row.getString(2)))
                                 .single());
             }
+            jdbc.sql("SELECT kind, count(*) FROM history.event GROUP BY kind").query(row -> {
+                acts.put(row.getString(1), row.getLong(2));
+            });
         });
-        return new Inventory(tables, filesIn(contents));
+        return new Inventory(tables, acts, filesIn(contents));
     }
 
     /** Ids of rows of a Kommune, some of every table that has any. */
@@ -74,6 +81,14 @@ record Inventory(Map<String, Stock> tables, Set<String> files) {
             }
         });
         return changed;
+    }
+
+    /** Kinds of acts that the history has more of. */
+    Map<String, Long> actsAddedIn(Inventory later) {
+        Map<String, Long> added = new TreeMap<>(later.acts);
+        added.replaceAll((kind, number) -> number - acts.getOrDefault(kind, 0L));
+        added.values().removeIf(number -> number == 0);
+        return added;
     }
 
     /** Whether the sealing task has chained everything; it may be late when the machine is busy. */

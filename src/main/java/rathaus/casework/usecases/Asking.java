@@ -62,7 +62,8 @@ class Asking {
             return new CaseOutcome.Refused("casework.refused.nothing-asked");
         }
         LocalDate today = LegalDay.today(clock);
-        LocalDate until = desks.deadlines().nachforderung(verfahren, today, claimed.facts().electronic());
+        LocalDate until = desks.deadlines()
+                .nachforderung(verfahren, today, claimed.facts().electronic());
         UUID request = TimeOrderedId.next(clock);
         Bearbeitung.Waiting waiting = claimed.ask(today, until);
         if (!desks.bearbeitungen().store(waiting)) {

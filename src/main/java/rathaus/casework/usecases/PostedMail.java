@@ -34,7 +34,8 @@ class PostedMail {
         }
         Optional<Bearbeitung.Decided> waiting = desks.bearbeitungen()
                 .find(letter.bearbeitung())
-                .flatMap(found -> found instanceof Bearbeitung.Decided decided ? Optional.of(decided) : Optional.empty())
+                .flatMap(
+                        found -> found instanceof Bearbeitung.Decided decided ? Optional.of(decided) : Optional.empty())
                 .filter(decided -> isAwaited(letter, decided));
         if (waiting.isPresent()) {
             return deciding.posted(waiting.get(), on, staff) instanceof CaseOutcome.Done;

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,12 +55,12 @@ class PrintedMail {
         this.clock = clock;
     }
 
-    boolean print(List<Consignment> chosen, Actor.Staff staff, OutputStream out) throws IOException {
+    /** Notes who reads what, then writes; false if there is nothing to write. */
+    boolean print(Supplier<List<Consignment>> choice, Actor.Staff staff, OutputStream out) throws IOException {
+        List<Consignment> chosen = Objects.requireNonNull(transaction.execute(status -> read(choice.get(), staff)));
         if (chosen.isEmpty()) {
             return false;
         }
-        transaction.executeWithoutResult(status -> chosen.forEach(letter -> accesses.read(
-                letter.bearbeitung(), PURPOSE, staff, CLERK, "Schreiben " + letter.content())));
         List<PrintBundles.Item> items = new ArrayList<>();
         items.add(new PrintBundles.Item(() -> list(chosen), "application/pdf", true));
         for (Consignment letter : chosen) {
@@ -67,6 +69,12 @@ class PrintedMail {
         }
         bundles.write(items, out);
         return true;
+    }
+
+    private List<Consignment> read(List<Consignment> chosen, Actor.Staff staff) {
+        chosen.forEach(
+                letter -> accesses.read(letter.bearbeitung(), PURPOSE, staff, CLERK, "Schreiben " + letter.content()));
+        return chosen;
     }
 
     private PrintBundles.Item item(UUID content, boolean letter) {
@@ -107,8 +115,8 @@ class PrintedMail {
         String address = letter.address().size() > 1
                 ? String.join("\n", letter.address())
                 : papers.text("casework.post.no-address");
-        List<String> lines = Stream.concat(Stream.of(address, letter.title()), enclosures)
-                .toList();
+        List<String> lines =
+                Stream.concat(Stream.of(address, letter.title()), enclosures).toList();
         return new LabelledValue(number + ". " + letter.aktenzeichen(), String.join("\n", lines));
     }
 }

@@ -48,9 +48,8 @@ class Reminding {
                     .ablauf()
                     .nachforderung()
                     .reminderDays();
-            boolean due = before > 0
-                    && !today.isBefore(waiting.until().minusDays(before))
-                    && today.isAfter(waiting.since());
+            boolean due =
+                    before > 0 && !today.isBefore(waiting.until().minusDays(before)) && today.isAfter(waiting.since());
             if (due) {
                 open(waiting.facts().id()).ifPresent(asked -> remind(waiting, asked));
             }

@@ -42,14 +42,17 @@ class Retrieving {
     /** Notes the first retrieval of what the citizen's page calls by this id. */
     void retrieved(UUID document, Instant at) {
         Optional<Consignment> found = mail.consignment(document);
-        if (found.isEmpty() || !mail.retrieved(document, at) || found.get().lapsedAt().isPresent()) {
+        if (found.isEmpty()
+                || !mail.retrieved(document, at)
+                || found.get().lapsedAt().isPresent()) {
             return;
         }
         Consignment letter = found.get();
-        awaited(letter).ifPresent(decided -> store(
-                decided,
-                notification.retrieved(
-                        decided.facts(), letter.content(), LegalDay.of(letter.sentAt()), LegalDay.of(at))));
+        awaited(letter)
+                .ifPresent(decided -> store(
+                        decided,
+                        notification.retrieved(
+                                decided.facts(), letter.content(), LegalDay.of(letter.sentAt()), LegalDay.of(at))));
     }
 
     /** Everything whose last day of retrieval is over goes into the out-tray: a new delivery. */
@@ -76,7 +79,8 @@ class Retrieving {
     private Optional<Bearbeitung.Decided> awaited(Consignment letter) {
         return desks.bearbeitungen()
                 .find(letter.bearbeitung())
-                .flatMap(found -> found instanceof Bearbeitung.Decided decided ? Optional.of(decided) : Optional.empty())
+                .flatMap(
+                        found -> found instanceof Bearbeitung.Decided decided ? Optional.of(decided) : Optional.empty())
                 .filter(decided -> decided.dispatch()
                         .filter(dispatch -> dispatch.bescheid().equals(letter.content())
                                 && dispatch.notifiedOn().isEmpty()

@@ -35,8 +35,7 @@ class StoredPostTray implements PostTray {
     private final PostedMail posted;
     private final Clock clock;
 
-    StoredPostTray(
-            OutgoingMail mail, StaffDirectory directory, PrintedMail printed, PostedMail posted, Clock clock) {
+    StoredPostTray(OutgoingMail mail, StaffDirectory directory, PrintedMail printed, PostedMail posted, Clock clock) {
         this.mail = mail;
         this.directory = directory;
         this.printed = printed;
@@ -62,7 +61,7 @@ class StoredPostTray implements PostTray {
 
     @Override
     public boolean print(List<UUID> ids, Actor.Staff staff, OutputStream out) throws IOException {
-        return printed.print(own(ids, staff), staff, out);
+        return printed.print(() -> own(ids, staff), staff, out);
     }
 
     @Override
@@ -73,9 +72,8 @@ class StoredPostTray implements PostTray {
         if (early || on.isAfter(LegalDay.today(clock))) {
             return new Posting.WrongDay();
         }
-        int noted = (int) own.stream()
-                .filter(letter -> posted.note(letter, on, staff))
-                .count();
+        int noted = (int)
+                own.stream().filter(letter -> posted.note(letter, on, staff)).count();
         return new Posting.Noted(noted, ids.size() - noted);
     }
 

@@ -10,6 +10,7 @@ final class LetterWording {
     private LetterWording() {}
 
     static String kind(Frame frame, LetterKind kind) {
-        return frame.text("casework.letter." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return frame.text(
+                "casework.letter." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

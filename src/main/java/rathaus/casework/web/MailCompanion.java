@@ -28,7 +28,8 @@ class MailCompanion implements CaseCompanion {
     @Override
     public Optional<Shown> about(CaseView view, Frame frame, Actor.Staff staff) {
         List<Way> ways = proof.of(view.id(), staff);
-        boolean writes = frame.actor().may(Permission.WORK_ON_CASES) && !view.state().equals("CLOSED");
+        boolean writes =
+                frame.actor().may(Permission.WORK_ON_CASES) && !view.state().equals("CLOSED");
         if (ways.isEmpty() && !writes) {
             return Optional.empty();
         }
@@ -62,7 +63,8 @@ class MailCompanion implements CaseCompanion {
 
     private static String retrieval(Way way, Frame frame) {
         if (way.retrievedAt().isPresent()) {
-            return frame.text("casework.mail.retrieved", frame.at(way.retrievedAt().get()));
+            return frame.text(
+                    "casework.mail.retrieved", frame.at(way.retrievedAt().get()));
         }
         return frame.text(way.lapsed() ? "casework.mail.lapsed" : "casework.mail.not-retrieved");
     }

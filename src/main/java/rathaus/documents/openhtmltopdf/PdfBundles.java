@@ -27,7 +27,8 @@ final class PdfBundles implements PrintBundles {
         List<PDDocument> open = new ArrayList<>();
         try (PDDocument bundle = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (Item item : items) {
-                byte[] bytes = PrintBundles.canPrint(item.mediaType()) ? item.bytes().get() : new byte[0];
+                byte[] bytes =
+                        PrintBundles.canPrint(item.mediaType()) ? item.bytes().get() : new byte[0];
                 if (bytes.length > 0) {
                     append(item, bytes, merger, bundle, open);
                 }

@@ -31,14 +31,8 @@ class Navigation {
             new Entry("/amt/akten", "portal.navigation.records", Permission.READ_RECORDS),
             new Entry("/amt/aussonderung", "portal.navigation.disposal", Permission.DISPOSE_OF_RECORDS),
             new Entry("/amt/revision", "portal.navigation.audit", Permission.AUDIT),
-            new Entry("/amt/verwaltung/personal", "portal.navigation.staff", Permission.ADMINISTER_KOMMUNE),
-            new Entry("/amt/verwaltung/automatik", "portal.navigation.automation", Permission.ADMINISTER_KOMMUNE),
-            new Entry("/amt/betrieb/nachrichten", "portal.navigation.untaken", Permission.OPERATE),
-            new Entry("/amt/betrieb/zeitstempel", "portal.navigation.stamps", Permission.OPERATE),
-            new Entry("/amt/betrieb/unzustellbar", "portal.navigation.undelivered", Permission.OPERATE),
-            new Entry("/amt/betrieb/zahlungen", "portal.navigation.payments", Permission.OPERATE),
-            new Entry("/amt/betrieb/suche", "portal.navigation.search-index", Permission.OPERATE),
-            new Entry("/amt/betrieb/leistungen", "portal.navigation.packages", Permission.OPERATE));
+            section(OfficeSection.ADMINISTRATION),
+            section(OfficeSection.OPERATION));
 
     private final ObjectProvider<NavigationCount> counts;
 
@@ -57,11 +51,15 @@ class Navigation {
     /** With how much waits there, if anything does. */
     private String label(Entry entry, Actor actor, Texts texts) {
         int waiting = counts.stream()
-                .filter(count -> count.path().equals(entry.path()))
+                .filter(count -> entry.covers(count.path()))
                 .mapToInt(count -> count.waiting(actor))
                 .sum();
         String label = texts.get(entry.key());
         return waiting == 0 ? label : texts.get("portal.navigation.counted", label, waiting);
+    }
+
+    private static Entry section(OfficeSection section) {
+        return new Entry(section.path(), section.key(), section.permission());
     }
 
     private record Entry(String path, String key, Permission permission) {

@@ -89,16 +89,14 @@ class MailRoundsTests {
         Consignment inTime = inMailbox(TODAY);
         here(retrieving::round);
         here(retrieving::round);
-        assertThat(ways())
-                .filteredOn(Consignment::waitsForPost)
-                .singleElement()
-                .satisfies(way -> {
-                    assertThat(way.letter()).isEqualTo(late.letter());
-                    assertThat(way.cause()).isEqualTo(Consignment.Cause.NOT_RETRIEVED);
-                });
+        assertThat(ways()).filteredOn(Consignment::waitsForPost).singleElement().satisfies(way -> {
+            assertThat(way.letter()).isEqualTo(late.letter());
+            assertThat(way.cause()).isEqualTo(Consignment.Cause.NOT_RETRIEVED);
+        });
         here(() -> retrieving.retrieved(inTime.id(), Instant.now()));
-        assertThat(ways()).filteredOn(way -> way.id().equals(inTime.id())).allMatch(way -> way.retrievedAt()
-                .isPresent());
+        assertThat(ways())
+                .filteredOn(way -> way.id().equals(inTime.id()))
+                .allMatch(way -> way.retrievedAt().isPresent());
         assertThat(office.view(view).history()).extracting(CaseView.Entry::text).contains("casework.retrieval-lapsed");
     }
 
@@ -131,8 +129,8 @@ class MailRoundsTests {
     }
 
     private Optional<rathaus.casework.domain.LetterOrder> reminder(UUID request) {
-        return office.here(() -> transaction.execute(
-                status -> orders.order(FilingOfPapers.derived(request, "erinnerung"))));
+        return office.here(
+                () -> transaction.execute(status -> orders.order(FilingOfPapers.derived(request, "erinnerung"))));
     }
 
     private Consignment inMailbox(LocalDate lapsesOn) {

@@ -126,7 +126,8 @@ final class CasePageFixtures {
                     Optional.of(calculation()),
                     Optional.of(claim()),
                     outcome,
-                    List.of(new CaseView.Filed(1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5), new UUID(5, 6))),
+                    List.of(new CaseView.Filed(
+                            1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5), new UUID(5, 6))),
                     List.of(
                             new CaseView.Entry(AT, "machine:casework.pull", "records.vorgang-opened"),
                             new CaseView.Entry(AT, "", "other.act-done")),
