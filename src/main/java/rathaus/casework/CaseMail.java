@@ -1,5 +1,6 @@
 package rathaus.casework;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import rathaus.documents.LetterPreview;
 import rathaus.kernel.Actor;
@@ -19,6 +20,22 @@ public interface CaseMail {
      *     a decision would go out without the instruction on its remedy (§ 37 Abs. 6 VwVfG, § 58 VwGO), if the case is z. d. A.
      */
     CaseOutcome send(UUID caseId, Outgoing letter, Actor.Staff staff);
+
+    /** How far a letter has come, for the program itself: it asks nobody who they are. */
+    Departure departure(UUID caseId, UUID letter);
+
+    /** How far a letter has come. */
+    sealed interface Departure {
+
+        /** It is not written yet, or it lies in the out-tray. */
+        record Waiting() implements Departure {}
+
+        /** It was provided in the mailbox on this day. */
+        record Provided(LocalDate on) implements Departure {}
+
+        /** It was given to the post on this day. */
+        record Posted(LocalDate on) implements Departure {}
+    }
 
     /** What came of the wish to see a letter. */
     sealed interface PreviewOutcome {

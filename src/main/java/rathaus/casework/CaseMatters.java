@@ -1,6 +1,7 @@
 package rathaus.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -17,6 +18,9 @@ public interface CaseMatters {
     /** A case for the program itself, whoever asks; never for a page. */
     Optional<CaseMatter> known(UUID id);
 
-    /** Whether this member may sign such a decision in this case (Zeichnungsbefugnis). */
-    boolean maySign(UUID id, DecisionKind kind, Actor.Staff staff);
+    /**
+     * Whether the signature of this member alone is enough for all these decisions in this case: by its powers (Zeichnungsbefugnis)
+     * for their kind and amount, and by the path of signatures that the package asks for.
+     */
+    SingleSignature signature(UUID id, Set<DecisionKind> kinds, Actor.Staff staff);
 }

@@ -15,8 +15,9 @@ public record HearingView(UUID id, long version, HearingIntent intent, Instant s
      * An answer is awaited.
      *
      * @param intended the decision that is intended
+     * @param until last day to answer; empty while the letter is not on its way: no term runs then
      */
-    public record Running(String intended, String facts, LocalDate until) implements State {
+    public record Running(String intended, String facts, Optional<LocalDate> until) implements State {
         @Override
         public String toString() {
             return "Running[" + until + "]";

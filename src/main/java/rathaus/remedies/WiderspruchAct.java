@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param authority to which it goes
  * @param tenor what is decided
  * @param letter the signed decision of the own office, stored already; empty where it decides nothing
+ * @param forceMajeure whether force majeure kept them from objecting within a year (§ 60 Abs. 3 VwGO, § 110 Abs. 3 AO)
  */
 public record WiderspruchAct(
         WiderspruchStep step,
@@ -18,7 +19,8 @@ public record WiderspruchAct(
         String authority,
         String tenor,
         String reasons,
-        Optional<UUID> letter) {
+        Optional<UUID> letter,
+        boolean forceMajeure) {
 
     @Override
     public String toString() {

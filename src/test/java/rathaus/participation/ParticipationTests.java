@@ -16,14 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
 import rathaus.SettableClock;
+import rathaus.applications.ApplicationsFixtures;
+import rathaus.applications.Submission;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.PostTray;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.kernel.Language;
 import rathaus.participation.usecases.SilenceFixtures;
 
 /** Other units are asked, the person concerned is heard, and silence is noted, on the running application. */
@@ -31,6 +35,7 @@ import rathaus.participation.usecases.SilenceFixtures;
 class ParticipationTests {
 
     private static final KommuneId BAD_VILBEL = new KommuneId(1);
+    private static final Submission.Choices BY_POST = new Submission.Choices(true, true, false, Language.DE);
 
     @Autowired
     ApplicationContext context;
@@ -157,13 +162,10 @@ class ParticipationTests {
     void holdsUpARefusalUntilSomebodyWasHeard() {
         CaseView about = claimed("Anhörungsprobe");
         assertThat(refuse(about)).isEqualTo(new CaseOutcome.Refused("participation.guard.needed"));
-        done(office.here(() -> hearings.start(
-                about.aktenzeichen(),
-                new HearingLetter(HearingIntent.ABLEHNUNG, "Ablehnung", "Der Gehweg ist zu schmal.", 14),
-                head)));
+        start(about);
         assertThat(refuse(about)).isEqualTo(new CaseOutcome.Refused("participation.guard.running"));
         HearingView running = hearing(about);
-        LocalDate until = running.running().orElseThrow().until();
+        LocalDate until = until(about);
         assertThat(until).isAfterOrEqualTo(today().plusDays(14));
 
         clock.set(until.plusDays(1));
@@ -179,6 +181,71 @@ class ParticipationTests {
                         "participation.hearing-begun",
                         "participation.hearing-silence-noted",
                         "participation.hearing-answered");
+    }
+
+    @Test
+    void letsNoTermRunWhileTheLetterLiesInTheOutTray() {
+        CaseView about = claimed("Postprobe", BY_POST);
+        LocalDate begun = today();
+        start(about);
+        PostTray.Row letter = CaseworkFixtures.eventually(() -> inTheOutTray(about));
+        HearingView running = hearing(about);
+        assertThat(running.running().orElseThrow().until()).isEmpty();
+
+        clock.set(begun.plusDays(60));
+        SilenceFixtures silences = new SilenceFixtures(context, BAD_VILBEL);
+        silences.ofHearing(running.id());
+        assertThat(hearing(about).isDone())
+                .as("nobody can answer what was not sent")
+                .isFalse();
+        assertThat(refuse(about)).isEqualTo(new CaseOutcome.Refused("participation.guard.running"));
+
+        LocalDate posted = today();
+        assertThat(office.here(
+                        () -> context.getBean(PostTray.class).note(List.of(letter.id()), posted, office.clerk())))
+                .isEqualTo(new PostTray.Posting.Noted(1, 0));
+        LocalDate until = until(about);
+        assertThat(until).as("its way and the whole term").isAfterOrEqualTo(posted.plusDays(4 + 14));
+        clock.set(until);
+        silences.ofHearing(running.id());
+        assertThat(hearing(about).isDone()).as("on the last day").isFalse();
+        clock.set(until.plusDays(1));
+        silences.ofHearing(running.id());
+        assertThat(hearing(about).state())
+                .isInstanceOfSatisfying(
+                        HearingView.Silent.class,
+                        silent -> assertThat(silent.until()).isEqualTo(until));
+        assertThat(refuse(about)).isInstanceOf(CaseOutcome.Done.class);
+    }
+
+    private Optional<PostTray.Row> inTheOutTray(CaseView about) {
+        PostTray tray = context.getBean(PostTray.class);
+        Optional<String> mark = Optional.empty();
+        do {
+            Optional<String> after = mark;
+            PostTray.Rows rows = office.here(() -> tray.waiting(after, office.clerk()));
+            Optional<PostTray.Row> found = rows.rows().stream()
+                    .filter(row -> row.aktenzeichen().equals(about.aktenzeichen()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            mark = rows.next();
+        } while (mark.isPresent());
+        return Optional.empty();
+    }
+
+    /** The last day of the term, once the letter is on its way. */
+    private LocalDate until(CaseView about) {
+        return CaseworkFixtures.eventually(
+                () -> hearing(about).running().orElseThrow().until());
+    }
+
+    private void start(CaseView about) {
+        done(office.here(() -> hearings.start(
+                about.aktenzeichen(),
+                new HearingLetter(HearingIntent.ABLEHNUNG, "Ablehnung", "Der Gehweg ist zu schmal.", 14),
+                head)));
     }
 
     @Test
@@ -199,8 +266,12 @@ class ParticipationTests {
     }
 
     private CaseView claimed(String name) {
-        CaseView arrived =
-                office.arrived(office.submitted(SONDERNUTZUNG, ParticipationFixtures.aContainer(name, today())));
+        return claimed(name, ApplicationsFixtures.AGREED);
+    }
+
+    private CaseView claimed(String name, Submission.Choices choices) {
+        CaseView arrived = office.arrived(
+                office.submitted(SONDERNUTZUNG, ParticipationFixtures.aContainer(name, today()), choices));
         assertThat(office.here(() -> office.desk().claim(arrived.id(), arrived.version(), head)))
                 .isInstanceOf(CaseOutcome.Done.class);
         return office.view(arrived);

@@ -23,6 +23,10 @@ import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
 import rathaus.documents.Contents;
 import rathaus.documents.UploadFixtures;
+import rathaus.identity.SigningFunction;
+import rathaus.identity.SigningKind;
+import rathaus.identity.SigningPower;
+import rathaus.identity.SigningPowers;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
@@ -109,6 +113,19 @@ class ReviewTests {
     }
 
     @Test
+    void reinstatesAfterMoreThanAYearOnlyForForceMajeure() {
+        CaseView refused = office.notified(refused());
+        LocalDate last = refused.outcome().orElseThrow().appealUntil().orElseThrow();
+        LocalDate late = last.plusYears(1).plusDays(5);
+        clock.set(late);
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(late), head)));
+        assertThat(act(latest(refused), WiderspruchStep.WIEDEREINSETZUNG, late.minusDays(3)))
+                .isEqualTo(new ReviewOutcome.Refused("remedies.refused.reinstatement-year"));
+        done(act(latest(refused), WiderspruchStep.WIEDEREINSETZUNG, late.minusDays(3), true));
+        assertThat(latest(refused).reinstated()).contains("Gründe");
+    }
+
+    @Test
     void takesADecisionBackOnlyAfterAHearingAndLeavesItAsItIs() {
         CaseView granted = office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
         Amendment amendment = new Amendment(
@@ -118,6 +135,12 @@ class ReviewTests {
                 "Das Fahrzeug war nie zugelassen.",
                 "",
                 Optional.of(today()));
+        assertThat(amend(granted, 0, amendment, withPower(SigningKind.REFUSAL)))
+                .as("what granted it was a grant")
+                .isEqualTo(new ReviewOutcome.Refused("remedies.refused.signature"));
+        assertThat(amend(granted, 0, amendment, withPower(SigningKind.GRANT)))
+                .as("taking it away burdens like a refusal")
+                .isEqualTo(new ReviewOutcome.Refused("remedies.refused.signature"));
         assertThat(amend(granted, 0, amendment)).isEqualTo(new ReviewOutcome.Refused("remedies.refused.hearing"));
         office.here(() -> hearings.waive(
                 granted.aktenzeichen(),
@@ -146,17 +169,25 @@ class ReviewTests {
     }
 
     private ReviewOutcome act(WiderspruchView objection, WiderspruchStep step, LocalDate on) {
+        return act(objection, step, on, false);
+    }
+
+    private ReviewOutcome act(WiderspruchView objection, WiderspruchStep step, LocalDate on, boolean forceMajeure) {
         WiderspruchAct act = new WiderspruchAct(
-                step, Optional.of(on), "Kreisausschuss (Beispiel)", "Tenor", "Gründe", Optional.empty());
+                step, Optional.of(on), "Kreisausschuss (Beispiel)", "Tenor", "Gründe", Optional.empty(), forceMajeure);
         return office.here(() -> objections.act(objection.id(), objection.version(), act, head));
     }
 
     private ReviewOutcome amend(CaseView about, int seen, Amendment amendment) {
+        return amend(about, seen, amendment, head);
+    }
+
+    private ReviewOutcome amend(CaseView about, int seen, Amendment amendment, Actor.Staff by) {
         return office.here(() -> {
             UUID letter = context.getBean(Contents.class)
                     .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
                     .id();
-            return amendments.amend(about.aktenzeichen(), seen, amendment, letter, head);
+            return amendments.amend(about.aktenzeichen(), seen, amendment, letter, by);
         });
     }
 
@@ -179,6 +210,27 @@ class ReviewTests {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
+    }
+
+    private Actor.Staff withPower(SigningKind kind) {
+        Set<Role> roles = Set.of(Role.ADMINISTRATION);
+        StaffFixtures.Member giver = StaffFixtures.in(context).member(BAD_VILBEL, roles, false, Set.of());
+        Set<Role> clerks = Set.of(Role.SACHBEARBEITUNG);
+        StaffFixtures.Member member =
+                StaffFixtures.in(context).member(BAD_VILBEL, clerks, false, Set.of("strassenverkehr"));
+        SigningPower power = new SigningPower(
+                UUID.randomUUID(),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                SigningFunction.IM_AUFTRAG,
+                today(),
+                Optional.empty());
+        Actor.Staff administrator = new Actor.Staff(giver.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(roles, false));
+        assertThat(office.here(() ->
+                        context.getBean(SigningPowers.class).give(administrator, member.id(), List.of(power), "Probe")))
+                .isEqualTo(SigningPowers.Change.DONE);
+        return new Actor.Staff(member.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(clerks, true));
     }
 
     private Actor.Staff staff(Set<Role> roles, String unit) {

@@ -16,6 +16,7 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionGuard;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.SingleSignature;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.SignaturePath;
 import rathaus.kernel.Actor;
@@ -71,12 +72,16 @@ class DecisionRules {
         return SignaturePath.of(verfahren(facts).ablauf(), kind, amount, facts.unit(), chosen);
     }
 
-    /** Whether this member may give the final signature under such a decision. */
-    boolean maySign(Bearbeitung.Facts facts, DecisionKind kind, Actor.Staff staff) {
-        Money amount = amount(facts, kind);
-        SignaturePath path = path(facts, kind, amount, List.of());
-        return rights.power(staff, path.steps().getLast(), kind, amount, path.head())
-                .isPresent();
+    /** Whether the signature of this member alone is enough under all these decisions. */
+    SingleSignature signature(Bearbeitung.Facts facts, Set<DecisionKind> kinds, Actor.Staff staff) {
+        Money cost = kinds.stream().anyMatch(DecisionKind::grants) ? amount(facts, DecisionKind.GRANT) : Money.ZERO;
+        boolean enough = kinds.stream()
+                .map(kind -> path(facts, kind, kind.grants() ? cost : Money.ZERO, List.of()))
+                .allMatch(SignaturePath::isOneStep);
+        if (!enough) {
+            return SingleSignature.NOT_ENOUGH;
+        }
+        return alone(facts, cost, staff).containsAll(kinds) ? SingleSignature.GIVEN : SingleSignature.NO_POWER;
     }
 
     /** What this member may decide with a single signature. */

@@ -8,6 +8,8 @@ import rathaus.casework.CaseMail;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.Outgoing;
 import rathaus.casework.domain.Bearbeitung;
+import rathaus.casework.domain.Consignment;
+import rathaus.casework.domain.OutgoingMail;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 
@@ -21,8 +23,10 @@ class StoredCaseMail implements CaseMail {
     private final OwnCases cases;
     private final LetterOrders orders;
     private final CaseLetters letters;
+    private final OutgoingMail mail;
 
-    StoredCaseMail(OwnCases cases, LetterOrders orders, CaseLetters letters) {
+    StoredCaseMail(OwnCases cases, LetterOrders orders, CaseLetters letters, OutgoingMail mail) {
+        this.mail = mail;
         this.cases = cases;
         this.orders = orders;
         this.letters = letters;
@@ -38,6 +42,23 @@ class StoredCaseMail implements CaseMail {
         return refusal.isPresent()
                 ? new PreviewOutcome.Refused(refusal.get())
                 : new PreviewOutcome.Page(letters.preview(orders.writing(found.get(), letter, staff)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Departure departure(UUID caseId, UUID letter) {
+        return mail.of(caseId).stream()
+                .filter(way -> way.letter().equals(letter))
+                .reduce((earlier, later) -> later)
+                .map(StoredCaseMail::departure)
+                .orElseGet(Departure.Waiting::new);
+    }
+
+    private static Departure departure(Consignment way) {
+        return switch (way.channel()) {
+            case MAILBOX -> new Departure.Provided(LegalDay.of(way.sentAt()));
+            case POST -> way.postedOn().<Departure>map(Departure.Posted::new).orElseGet(Departure.Waiting::new);
+        };
     }
 
     @Override

@@ -1,12 +1,14 @@
 package rathaus.casework.usecases;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseMatters;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.SingleSignature;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
 import rathaus.kernel.Actor;
@@ -43,10 +45,10 @@ class StoredCaseMatters implements CaseMatters {
     }
 
     @Override
-    public boolean maySign(UUID id, DecisionKind kind, Actor.Staff staff) {
+    public SingleSignature signature(UUID id, Set<DecisionKind> kinds, Actor.Staff staff) {
         return cases.find(id, staff, Permission.DECIDE_CASES)
-                .filter(found -> rules.maySign(found.facts(), kind, staff))
-                .isPresent();
+                .map(found -> rules.signature(found.facts(), kinds, staff))
+                .orElse(SingleSignature.NO_POWER);
     }
 
     private static CaseMatter matter(Bearbeitung found) {

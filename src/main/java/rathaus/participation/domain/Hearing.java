@@ -22,9 +22,10 @@ public sealed interface Hearing {
     /**
      * What the person was told.
      *
-     * @param until last day to answer
+     * @param days term to answer
+     * @param until last day to answer as the letter tells it; a letter that is posted later gives longer
      */
-    record Told(String intended, String facts, LocalDate until) {
+    record Told(String intended, String facts, int days, LocalDate until) {
         @Override
         public String toString() {
             return "Told[" + until + "]";
@@ -50,11 +51,14 @@ public sealed interface Hearing {
             return new Running(facts, told, 1);
         }
 
-        /** Silent once the last day has passed; empty while the term runs. */
-        public Optional<Silent> passed(LocalDate today) {
-            return today.isAfter(told.until())
-                    ? Optional.of(new Silent(facts, told, today, version + 1))
-                    : Optional.empty();
+        /**
+         * Silent once the last day has passed; empty while the term runs.
+         *
+         * @param last what the letter's way has made of the last day
+         */
+        public Optional<Silent> passed(LocalDate last, LocalDate today) {
+            Told until = new Told(told.intended(), told.facts(), told.days(), last);
+            return today.isAfter(last) ? Optional.of(new Silent(facts, until, today, version + 1)) : Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingWaiver;
@@ -44,7 +45,14 @@ final class HearingRows {
 
     private static Hearing.Told told(ResultSet row) throws SQLException {
         String[] parts = OpinionRows.texts(row.getBytes("told"));
-        return new Hearing.Told(parts[0], parts[1], row.getObject("until", LocalDate.class));
+        LocalDate until = row.getObject("until", LocalDate.class);
+        return new Hearing.Told(parts[0], parts[1], parts.length > 2 ? Integer.parseInt(parts[2]) : days(row), until);
+    }
+
+    /** Of hearings that were begun when the days were not kept. */
+    private static int days(ResultSet row) throws SQLException {
+        LocalDate begun = row.getObject("begun_at", OffsetDateTime.class).toLocalDate();
+        return (int) ChronoUnit.DAYS.between(begun, row.getObject("until", LocalDate.class));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

@@ -90,7 +90,7 @@ class JdbcHearingBook implements HearingBook {
     private static void told(Map<String, @Nullable Object> columns, String state, Hearing.Told told) {
         columns.put("state", state);
         columns.put("until", told.until());
-        columns.put("told", OpinionRows.bytes(List.of(told.intended(), told.facts())));
+        columns.put("told", OpinionRows.bytes(List.of(told.intended(), told.facts(), String.valueOf(told.days()))));
     }
 
     private static byte[] bytes(String text) {

@@ -42,13 +42,13 @@ class AnswerTerms {
         return deadlines.workingDays().plus(today(), workingDays);
     }
 
-    /** Last day to answer a letter that leaves today; by post its way is added (§ 41 Abs. 2 VwVfG, by analogy). */
-    LocalDate hearing(int days, boolean electronic) {
+    /** Last day to answer a letter that leaves on this day; by post its way is added (§ 41 Abs. 2 VwVfG, by analogy). */
+    LocalDate hearing(int days, boolean electronic, LocalDate on) {
         DeliveryChannel channel = electronic ? DeliveryChannel.MAILBOX : DeliveryChannel.POST;
-        LocalDate told = switch (deadlines.bekanntgabe(ProcedureLaw.VWVFG, channel, Delivery.on(today()), today())) {
+        LocalDate told = switch (deadlines.bekanntgabe(ProcedureLaw.VWVFG, channel, Delivery.on(on), on)) {
             case Bekanntgabe.Notified notified -> notified.day();
-            case Bekanntgabe.AwaitingRetrieval ignored -> today();
-            case Bekanntgabe.NotNotified ignored -> today();
+            case Bekanntgabe.AwaitingRetrieval ignored -> on;
+            case Bekanntgabe.NotNotified ignored -> on;
         };
         FristRule rule = FristRule.processing("anhoerung", "§ 28 Abs. 1 VwVfG", Period.ofDays(days));
         return switch (deadlines.frist(rule, told)) {
@@ -58,14 +58,14 @@ class AnswerTerms {
         };
     }
 
-    /** Looks again when the last day is over; ordered in the caller's transaction. */
+    /** Looks again when this day is over; ordered in the caller's transaction. Another day is another look. */
     void follow(TermTask.Of of, UUID item, LocalDate until) {
         TermTask task = new TermTask(KommuneScope.required().value(), of, item);
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
                         TermTask.DESCRIPTOR
-                                .instance(of + ":" + task.kommuneNumber() + ":" + item)
+                                .instance(of + ":" + task.kommuneNumber() + ":" + item + ":" + until)
                                 .data(task)
                                 .build(),
                         until.plusDays(1).atStartOfDay(BERLIN).toInstant());

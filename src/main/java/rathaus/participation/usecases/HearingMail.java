@@ -39,7 +39,25 @@ class HearingMail {
     }
 
     LocalDate until(int days, boolean electronic) {
-        return terms.hearing(days, electronic);
+        return terms.hearing(days, electronic, today());
+    }
+
+    /**
+     * Last day to answer, counted from when the letter really left, and never before the one that it tells. Empty while it is not
+     * on its way: nobody is silent about what still lies in the out-tray (§ 28 Abs. 1 VwVfG).
+     */
+    Optional<LocalDate> lastDay(Hearing.Facts facts, Hearing.Told told) {
+        Optional<LocalDate> counted = switch (mail.departure(facts.caseId(), facts.id())) {
+            case CaseMail.Departure.Waiting ignored -> Optional.empty();
+            case CaseMail.Departure.Provided provided -> Optional.of(terms.hearing(told.days(), true, provided.on()));
+            case CaseMail.Departure.Posted posted -> Optional.of(terms.hearing(told.days(), false, posted.on()));
+        };
+        return counted.map(day -> day.isAfter(told.until()) ? day : told.until());
+    }
+
+    /** Looks again when this day is over. */
+    void follow(UUID hearing, LocalDate until) {
+        terms.follow(TermTask.Of.HEARING, hearing, until);
     }
 
     /** Message key of why it cannot be sent; empty if it is on its way. */
@@ -56,7 +74,7 @@ class HearingMail {
         if (refused.isPresent()) {
             return refused;
         }
-        terms.follow(TermTask.Of.HEARING, hearing, told.until());
+        follow(hearing, told.until());
         return Optional.empty();
     }
 }

@@ -14,8 +14,10 @@ import rathaus.participation.domain.Hearing;
 class HearingViews {
 
     private final StaffDirectory directory;
+    private final HearingMail mail;
 
-    HearingViews(StaffDirectory directory) {
+    HearingViews(StaffDirectory directory, HearingMail mail) {
+        this.mail = mail;
         this.directory = directory;
     }
 
@@ -33,13 +35,13 @@ class HearingViews {
                 .toList();
     }
 
-    private static HearingView.State state(Hearing hearing) {
+    private HearingView.State state(Hearing hearing) {
         return switch (hearing) {
             case Hearing.Running running ->
                 new HearingView.Running(
                         running.told().intended(),
                         running.told().facts(),
-                        running.told().until());
+                        mail.lastDay(running.facts(), running.told()));
             case Hearing.Silent silent ->
                 new HearingView.Silent(
                         silent.told().intended(),

@@ -1,5 +1,6 @@
 package rathaus.participation.usecases;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,10 @@ class Silence {
     private final HearingBook hearings;
     private final History history;
     private final AnswerTerms terms;
+    private final HearingMail mail;
 
-    Silence(OpinionBook opinions, HearingBook hearings, History history, AnswerTerms terms) {
+    Silence(OpinionBook opinions, HearingBook hearings, History history, AnswerTerms terms, HearingMail mail) {
+        this.mail = mail;
         this.opinions = opinions;
         this.hearings = hearings;
         this.history = history;
@@ -52,13 +55,23 @@ class Silence {
 
     void ofHearing(UUID id) {
         hearings.find(id)
-                .flatMap(found ->
-                        found instanceof Hearing.Running running ? running.passed(terms.today()) : Optional.empty())
+                .flatMap(found -> found instanceof Hearing.Running running ? passed(running) : Optional.empty())
                 .filter(hearings::store)
                 .ifPresent(silent -> record(
                         silent.facts().caseId(),
                         HEARING,
                         Map.of("hearing", id, "until", silent.told().until())));
+    }
+
+    /** Whoever has more time, because the letter left later, is looked after again. */
+    private Optional<Hearing.Silent> passed(Hearing.Running running) {
+        LocalDate today = terms.today();
+        Optional<LocalDate> last = mail.lastDay(running.facts(), running.told());
+        Optional<Hearing.Silent> silent = last.flatMap(day -> running.passed(day, today));
+        if (silent.isEmpty()) {
+            mail.follow(running.facts().id(), last.orElse(today));
+        }
+        return silent;
     }
 
     private void record(UUID caseId, String kind, Map<String, Object> details) {

@@ -80,8 +80,8 @@ class TransactionalHearings implements Hearings {
     public ParticipationOutcome start(String aktenzeichen, HearingLetter letter, Actor.Staff staff) {
         return onCase(aktenzeichen, letter.intent(), staff, matter -> {
             Hearing.Facts facts = facts(matter, letter.intent(), staff);
-            Hearing.Told told =
-                    new Hearing.Told(letter.intended(), letter.facts(), mail.until(letter.days(), matter.electronic()));
+            Hearing.Told told = new Hearing.Told(
+                    letter.intended(), letter.facts(), letter.days(), mail.until(letter.days(), matter.electronic()));
             Optional<String> refused = mail.send(matter, facts.id(), told, staff);
             if (refused.isPresent()) {
                 return new ParticipationOutcome.Refused(refused.get());
@@ -165,7 +165,9 @@ class TransactionalHearings implements Hearings {
                         "on",
                         on,
                         "late",
-                        on.isAfter(open.told().until())));
+                        mail.lastDay(open.facts(), open.told())
+                                .filter(on::isAfter)
+                                .isPresent()));
         return new ParticipationOutcome.Done();
     }
 

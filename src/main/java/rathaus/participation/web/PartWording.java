@@ -92,7 +92,10 @@ record PartWording(Frame frame) {
     /** How far a hearing is. */
     String state(HearingView hearing) {
         return switch (hearing.state()) {
-            case HearingView.Running running -> frame.text("participation.hearing.running", day(running.until()));
+            case HearingView.Running running ->
+                running.until()
+                        .map(until -> frame.text("participation.hearing.running", day(until)))
+                        .orElseGet(() -> frame.text("participation.hearing.unsent"));
             case HearingView.Silent silent ->
                 frame.text("participation.hearing.silent", day(silent.until()), day(silent.notedOn()));
             case HearingView.Answered answered ->

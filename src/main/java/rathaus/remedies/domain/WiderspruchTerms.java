@@ -23,6 +23,8 @@ public final class WiderspruchTerms {
             new FristRule("wiedereinsetzung", "§ 60 Abs. 2 Satz 1 VwGO", Period.ofDays(14), true, false, "");
     private static final FristRule TAX_REINSTATEMENT =
             new FristRule("wiedereinsetzung-ao", "§ 110 Abs. 2 Satz 1 AO", Period.ofMonths(1), true, false, "");
+    private static final FristRule REINSTATEMENT_YEAR = new FristRule(
+            "wiedereinsetzung-jahr", "§ 60 Abs. 3 VwGO, § 110 Abs. 3 AO", Period.ofYears(1), true, false, "");
     private static final FristRule YEAR =
             new FristRule("ruecknahmefrist", "§ 48 Abs. 4 Satz 1 VwVfG", Period.ofYears(1), true, false, "");
 
@@ -51,6 +53,12 @@ public final class WiderspruchTerms {
     /** Whether reinstatement is asked for in time: two weeks since the obstacle fell away, in tax matters a month. */
     public boolean isReinstatable(boolean tax, LocalDate obstacleEnded, LocalDate askedOn) {
         Optional<LocalDate> last = lastDay(deadlines.frist(tax ? TAX_REINSTATEMENT : REINSTATEMENT, obstacleEnded));
+        return last.filter(askedOn::isAfter).isEmpty();
+    }
+
+    /** Whether no more than a year has passed since the end of the missed term: after it only force majeure helps. */
+    public boolean isWithinAYearOfMissing(LocalDate missed, LocalDate askedOn) {
+        Optional<LocalDate> last = lastDay(deadlines.frist(REINSTATEMENT_YEAR, missed));
         return last.filter(askedOn::isAfter).isEmpty();
     }
 

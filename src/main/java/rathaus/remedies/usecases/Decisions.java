@@ -3,7 +3,9 @@ package rathaus.remedies.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rathaus.applications.PublishedVerfahren;
@@ -55,9 +57,20 @@ class Decisions {
         return LocalDate.ofInstant(clock.instant(), BERLIN);
     }
 
-    /** Decisions about decisions are signed by whoever may sign a refusal: they may take something away. */
-    boolean maySign(Decided decided, Actor.Staff staff) {
-        return matters.maySign(decided.matter().id(), DecisionKind.REFUSAL, staff);
+    /**
+     * Message key of why this member may not sign alone; empty if it may. Whoever touches a decision needs what that decision
+     * needed, and what the new one needs.
+     *
+     * @param next what is decided now
+     */
+    Optional<String> signatureRefusal(Decided decided, Set<DecisionKind> next, Actor.Staff staff) {
+        Set<DecisionKind> kinds = EnumSet.of(decided.verdict().kind());
+        kinds.addAll(next);
+        return switch (matters.signature(decided.matter().id(), kinds, staff)) {
+            case GIVEN -> Optional.empty();
+            case NOT_ENOUGH -> Optional.of("remedies.refused.four-eyes");
+            case NO_POWER -> Optional.of("remedies.refused.signature");
+        };
     }
 
     Widersprueche.Kind kind(Decided decided) {

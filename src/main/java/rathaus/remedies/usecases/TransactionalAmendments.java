@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.identity.StaffDirectory;
@@ -105,6 +107,11 @@ class TransactionalAmendments implements Amendments {
         return new ReviewOutcome.Done();
     }
 
+    /** What takes something away is signed like a refusal too. */
+    private static Set<DecisionKind> burdens(Amendment amendment) {
+        return amendment.ground().rules().takesAway() ? Set.of(DecisionKind.REFUSAL) : Set.of();
+    }
+
     private void record(Amended amended, Actor.Staff staff) {
         Amendment amendment = amended.amendment();
         names.history()
@@ -128,8 +135,9 @@ class TransactionalAmendments implements Amendments {
         if (decisions.isTax(decided)) {
             return Optional.of("remedies.refused.tax");
         }
-        if (!decisions.maySign(decided, staff)) {
-            return Optional.of("remedies.refused.signature");
+        Optional<String> unsigned = decisions.signatureRefusal(decided, burdens(amendment), staff);
+        if (unsigned.isPresent()) {
+            return unsigned;
         }
         boolean heard = hearings.isDone(decided.matter().id(), HearingIntent.AUFHEBUNG);
         return check.problem(amendment, decided.verdict().kind().grants(), heard, decisions.today());

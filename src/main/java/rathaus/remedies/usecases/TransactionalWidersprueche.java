@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseMatter;
+import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
@@ -208,21 +210,39 @@ class TransactionalWidersprueche implements Widersprueche {
         if (!objection.steps().contains(act.step())) {
             return Optional.of("remedies.refused.step");
         }
-        LocalDate received = objection.facts().lodging().receivedOn();
         if (act.on().filter(day -> day.isAfter(decisions.today())).isPresent()) {
             return Optional.of("remedies.refused.day");
         }
         if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
-            boolean tax = decisions.kind(decided) == Kind.EINSPRUCH;
-            return act.on()
-                            .filter(day -> terms.isReinstatable(tax, day, received))
-                            .isPresent()
-                    ? Optional.empty()
-                    : Optional.of("remedies.refused.reinstatement");
+            return reinstatementRefusal(objection.facts(), decisions.kind(decided) == Kind.EINSPRUCH, act);
         }
-        return isOwnDecision(objection, act.step()) && !decisions.maySign(decided, staff)
-                ? Optional.of("remedies.refused.signature")
+        return isOwnDecision(objection, act.step())
+                ? decisions.signatureRefusal(decided, next(act.step(), decided), staff)
                 : Optional.empty();
+    }
+
+    /** What the own decision about an objection comes to: success turns the decision round, all else burdens who objected. */
+    private static Set<DecisionKind> next(WiderspruchStep step, Decided decided) {
+        return switch (step) {
+            case ABHILFE, STATTGABE ->
+                Set.of(decided.verdict().kind().refuses() ? DecisionKind.GRANT : DecisionKind.REFUSAL);
+            case TEILWEISE_STATTGABE -> Set.of(DecisionKind.PARTIAL_GRANT);
+            case ZURUECKWEISUNG, VERWERFUNG -> Set.of(DecisionKind.REFUSAL);
+            case WIEDEREINSETZUNG, VORLAGE, ZURUECKGENOMMEN -> Set.of();
+        };
+    }
+
+    private Optional<String> reinstatementRefusal(Widerspruch.Facts facts, boolean tax, WiderspruchAct act) {
+        LocalDate received = facts.lodging().receivedOn();
+        boolean inTime =
+                act.on().filter(day -> terms.isReinstatable(tax, day, received)).isPresent();
+        if (!inTime) {
+            return Optional.of("remedies.refused.reinstatement");
+        }
+        boolean inTheYear = facts.lastDay()
+                .filter(last -> !terms.isWithinAYearOfMissing(last, received))
+                .isEmpty();
+        return inTheYear || act.forceMajeure() ? Optional.empty() : Optional.of("remedies.refused.reinstatement-year");
     }
 
     /** What the office itself decides; what another authority has decided is only noted. */
@@ -250,7 +270,7 @@ class TransactionalWidersprueche implements Widersprueche {
                 "remedies.objection-" + kind(act.step()),
                 staff,
                 act.reasons(),
-                Map.of("step", act.step().code(), "on", on));
+                Map.of("step", act.step().code(), "on", on, "force_majeure", act.forceMajeure()));
         return new ReviewOutcome.Done();
     }
 

@@ -19,6 +19,7 @@ record StepInput(
         @Nullable String stelle,
         @Nullable String tenor,
         @Nullable String begruendung,
+        @Nullable String gewalt,
         @Nullable MultipartFile bescheid)
         implements TypedForm {
 
@@ -74,7 +75,8 @@ record StepInput(
                 Typed.text(stelle),
                 Typed.text(tenor),
                 Typed.text(begruendung),
-                letter);
+                letter,
+                Typed.text(gewalt).equals("true"));
     }
 
     SentFile file() {
@@ -88,7 +90,8 @@ record StepInput(
                 "am", Typed.text(am),
                 "stelle", Typed.text(stelle),
                 "tenor", Typed.text(tenor),
-                "begruendung", Typed.text(begruendung));
+                "begruendung", Typed.text(begruendung),
+                "gewalt", Typed.text(gewalt));
     }
 
     @Override

@@ -87,6 +87,24 @@ class WiderspruchTests {
         assertThat(trace.isKeptBy(LocalDate.of(2099, 1, 1))).isTrue();
     }
 
+    /** A year after the missed term only force majeure helps, whatever day that is (§ 60 Abs. 3 VwGO, § 110 Abs. 3 AO). */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 60, 110})
+    void knowsTheYearAfterTheMissedTerm(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            LocalDate missed = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(20 * 365));
+            LocalDate last = missed.plusYears(1);
+            while (!DEADLINES.workingDays().isWorkingDay(last)) {
+                last = last.plusDays(1);
+            }
+            LocalDate asked = last.plusDays(random.nextInt(21) - 10L);
+            assertThat(TERMS.isWithinAYearOfMissing(missed, asked))
+                    .as("%s, %s", missed, asked)
+                    .isEqualTo(!asked.isAfter(last));
+        }
+    }
+
     @Test
     void reinstatesOnlyWithinTwoWeeks() {
         LocalDate obstacleEnded = LocalDate.of(2026, 3, 2);
@@ -136,7 +154,7 @@ class WiderspruchTests {
 
     private static WiderspruchAct act(WiderspruchStep step, String reasons) {
         return new WiderspruchAct(
-                step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty());
+                step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty(), false);
     }
 
     private static Widerspruch.Received received(LocalDate lastDay, LocalDate on) {
