@@ -19,8 +19,12 @@ public interface BulkWork {
     /** What would happen. Cases one does not see are left out. */
     Preview preview(Act act, Chosen chosen, Actor.Staff staff);
 
-    /** Begins; the work goes on in the background. Empty if there is nothing to do. */
-    Optional<UUID> begin(Act act, Set<UUID> cases, Actor.Staff staff);
+    /**
+     * Begins; the work goes on in the background. Empty if there is nothing to do.
+     *
+     * @param seen when the preview was looked up: a case in which something has happened since is left alone
+     */
+    Optional<UUID> begin(Act act, Set<UUID> cases, Instant seen, Actor.Staff staff);
 
     /** How far one's own run has come. */
     Optional<Run> run(UUID run, Actor.Staff staff);
@@ -72,8 +76,9 @@ public interface BulkWork {
      * What would happen.
      *
      * @param sample drawn at random from those that are possible, to be looked at before a decision
+     * @param at when it was looked up
      */
-    record Preview(List<Item> items, List<String> sample) {
+    record Preview(List<Item> items, List<String> sample, Instant at) {
         public long possible() {
             return items.stream().filter(item -> item.refusal().isEmpty()).count();
         }

@@ -37,6 +37,14 @@ public interface Aussonderung {
     /** Second person: agrees, and the deletion is ordered. */
     Taken confirm(UUID exchange, long version, Actor.Staff staff);
 
+    /**
+     * Ends the wait for the archive: what it has not answered or not taken over is kept and can be offered anew; what it does
+     * not want or has taken over goes on to the release.
+     *
+     * @param reason why, for the history; never blank
+     */
+    Taken end(UUID exchange, long version, String reason, Actor.Staff staff);
+
     /** A stored message of this exchange. */
     Optional<Fetched> fetch(UUID exchange, UUID paper, Actor.Staff staff);
 

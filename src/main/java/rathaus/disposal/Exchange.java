@@ -64,7 +64,14 @@ public record Exchange(
         /** Another one agreed; it is being done. */
         DELETING,
         /** Nothing more is to be done. */
-        DONE
+        DONE,
+        /** Somebody ended it before anything was deleted: everything in it is kept. */
+        ENDED;
+
+        /** Whether an answer of the archive, or our delivery to it, is outstanding. */
+        public boolean waitsForTheArchive() {
+            return this == OFFERED || this == VALUED || this == DELIVERED;
+        }
     }
 
     /** What the archive decided on one Vorgang. */

@@ -30,6 +30,7 @@ public record Problem(String key, String about) {
         UNDECIDED,
         NOT_DELIVERED,
         NOTHING_CONFIRMED,
-        SAME_PERSON
+        SAME_PERSON,
+        NO_REASON
     }
 }

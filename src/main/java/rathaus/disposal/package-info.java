@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "design", "tenancy", "history", "documents", "records", "xdomea", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "design",
+            "tenancy",
+            "history",
+            "documents",
+            "records",
+            "xdomea",
+            "identity",
+            "privacy"
+        })
 package rathaus.disposal;
 
 import org.jspecify.annotations.NullMarked;

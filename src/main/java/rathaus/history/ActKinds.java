@@ -19,7 +19,7 @@ public final class ActKinds {
             casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.vorgang-claimed
             casework.vorgang-closed casework.vorgang-handed-over casework.vorgang-released casework.vorgang-taken-over
             casework.wiedervorlage-done casework.wiedervorlage-noted disposal.deletion-confirmed
-            disposal.deletion-released disposal.delivery-made disposal.delivery-ordered disposal.offer-made
+            disposal.deletion-released disposal.delivery-fetched disposal.delivery-made disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made
             disposal.receipt-taken disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted
             disposal.vorgang-handed-over identity.account-created identity.account-deleted identity.password-changed
             identity.password-reset identity.preferences-changed identity.second-factor-enrolled

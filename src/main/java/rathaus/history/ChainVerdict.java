@@ -30,6 +30,8 @@ public sealed interface ChainVerdict {
         EVENT_MISSING,
         /** Link, event id or event hash were changed, or the order was. */
         LINK_DIFFERS,
+        /** The payload is gone, and no release of two people says that it was erased. */
+        PAYLOAD_MISSING,
         /** The payload is not the one that was sealed. */
         PAYLOAD_CHANGED,
         /** The event's columns say something else than its payload. */

@@ -33,6 +33,7 @@ class WalkedChain implements ChainProof {
             byte @Nullable [] hash,
             byte @Nullable [] salt,
             byte @Nullable [] body,
+            boolean released,
             Map<String, Object> columns) {
 
         String kind() {
@@ -120,7 +121,7 @@ class WalkedChain implements ChainProof {
         byte[] body = link.body();
         byte[] salt = link.salt();
         if (body == null || salt == null) {
-            return Optional.empty();
+            return link.released() ? Optional.empty() : Optional.of(Fault.PAYLOAD_MISSING);
         }
         if (!Arrays.equals(CanonicalAct.hash(salt, body), hash)) {
             return Optional.of(Fault.PAYLOAD_CHANGED);
@@ -134,10 +135,12 @@ class WalkedChain implements ChainProof {
     private Stream<Link> links(KommuneId kommune) {
         return jdbc
                 .sql("""
-                SELECT s.number, s.event, s.link, e.hash, e.subject, e.kind, e.actor, e.role, e.at, p.salt, p.body
+                SELECT s.number, s.event, s.link, e.hash, e.subject, e.kind, e.actor, e.role, e.at, p.salt, p.body,
+                    x.subject IS NOT NULL AS released
                 FROM history.seal s
                 LEFT JOIN history.event e ON e.kommune = s.kommune AND e.id = s.event
                 LEFT JOIN history.payload p ON p.kommune = s.kommune AND p.event = s.event
+                LEFT JOIN history.erasure x ON x.kommune = e.kommune AND x.subject = e.subject
                 WHERE s.kommune = :kommune ORDER BY s.number
                 """)
                 .withFetchSize(FETCH)
@@ -151,9 +154,10 @@ class WalkedChain implements ChainProof {
         return jdbc
                 .sql("""
                 SELECT 0 AS number, e.id AS event, CASE WHEN u.event IS NOT NULL THEN e.hash END AS hash, NULL::bytea AS link,
-                    e.subject, e.kind, e.actor, e.role, e.at, p.salt, p.body
+                    e.subject, e.kind, e.actor, e.role, e.at, p.salt, p.body, x.subject IS NOT NULL AS released
                 FROM history.event e
                 LEFT JOIN history.payload p ON p.kommune = e.kommune AND p.event = e.id
+                LEFT JOIN history.erasure x ON x.kommune = e.kommune AND x.subject = e.subject
                 LEFT JOIN history.unsealed u ON u.kommune = e.kommune AND u.event = e.id
                 WHERE e.kommune = :kommune
                   AND NOT EXISTS (SELECT 1 FROM history.seal s WHERE s.kommune = e.kommune AND s.event = e.id)
@@ -174,6 +178,7 @@ class WalkedChain implements ChainProof {
                 row.getBytes("hash"),
                 row.getBytes("salt"),
                 row.getBytes("body"),
+                row.getBoolean("released"),
                 row.getString("subject") == null ? Map.of() : columns(row));
     }
 

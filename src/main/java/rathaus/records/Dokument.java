@@ -31,6 +31,14 @@ public record Dokument(
         String filedBy,
         int version) {
 
+    /**
+     * Whether a further version may take its place: somebody of the house has filed it, and it has not gone out. What a
+     * citizen sent and what was sent to one stays what it is.
+     */
+    public boolean isRenewable() {
+        return filedBy.startsWith("staff:") && origin != DokumentOrigin.AUSGANG;
+    }
+
     @Override
     public String toString() {
         return "Dokument[" + id + "]";

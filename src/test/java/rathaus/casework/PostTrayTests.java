@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
+import rathaus.SettableClock;
 import rathaus.applications.ApplicationsFixtures;
 import rathaus.applications.RequestedItem;
 import rathaus.applications.Submission;
@@ -35,6 +36,9 @@ class PostTrayTests {
 
     @Autowired
     PostTray tray;
+
+    @Autowired
+    SettableClock clock;
 
     @Autowired
     MailProof proof;
@@ -74,6 +78,25 @@ class PostTrayTests {
         assertThat(print(office, waiting.id(), new ByteArrayOutputStream()))
                 .as("printed again")
                 .isTrue();
+    }
+
+    @Test
+    void letsNoTermRunWhileTheLetterLiesInTheHouse() {
+        CaseView asked = asked();
+        PostTray.Row waiting = waiting(asked);
+        LocalDate late = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(60);
+        clock.set(late);
+        assertThat(resumed(asked)).isEqualTo(new CaseOutcome.Refused("casework.refused.not-posted-yet"));
+        assertThat(note(waiting.id(), late)).isEqualTo(new PostTray.Posting.Noted(1, 0));
+        assertThat(office.view(asked).waitingUntil().orElseThrow())
+                .as("the term of 14 days, from four days after the post")
+                .isAfterOrEqualTo(late.plusDays(18));
+        assertThat(resumed(asked)).isEqualTo(new CaseOutcome.Refused("casework.refused.term-runs"));
+    }
+
+    private CaseOutcome resumed(CaseView asked) {
+        return office.here(() -> context.getBean(CaseDesk.class)
+                .resume(asked.id(), office.view(asked).version(), office.clerk()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ class WorkPlaceTests {
         BulkWork.Preview preview = office.here(() -> bulk.preview(act, new BulkWork.Chosen.Marked(both), clerk));
         assertThat(preview.items()).extracting(BulkWork.Item::refusal).containsExactly("", "casework.refused.not-own");
         assertThat(preview.sample()).containsExactly(mine.aktenzeichen());
-        UUID run = office.here(() -> bulk.begin(act, Set.of(mine.id(), other.id()), clerk))
+        UUID run = office.here(() -> bulk.begin(act, Set.of(mine.id(), other.id()), preview.at(), clerk))
                 .orElseThrow();
         BulkWork.Run done = CaseworkFixtures.eventually(
                 () -> office.here(() -> bulk.run(run, clerk)).filter(seen -> seen.state() == BulkWork.State.DONE));
@@ -151,11 +152,26 @@ class WorkPlaceTests {
     }
 
     @Test
+    void aRunLeavesAloneWhatHasChangedSinceItsPreview() {
+        CaseView mine = claimed("Neues");
+        BulkWork.Act act = new BulkWork.Act.Grant();
+        BulkWork.Preview preview =
+                office.here(() -> bulk.preview(act, new BulkWork.Chosen.Marked(List.of(mine.aktenzeichen())), clerk));
+        office.here(() -> context.getBean(CaseDesk.class).note(mine.id(), "Noch zu klären.", clerk));
+        UUID run = office.here(() -> bulk.begin(act, Set.of(mine.id()), preview.at(), clerk))
+                .orElseThrow();
+        BulkWork.Run done = CaseworkFixtures.eventually(
+                () -> office.here(() -> bulk.run(run, clerk)).filter(seen -> seen.state() == BulkWork.State.DONE));
+        assertThat(done.items()).extracting(BulkWork.Item::refusal).containsExactly("casework.bulk.changed");
+        assertThat(office.view(mine).state()).isEqualTo("CLAIMED");
+    }
+
+    @Test
     void aRunThatWasStoppedTouchesNothingMore() {
         CaseView mine = claimed("Halt");
         TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
         UUID run = office.here(() -> transaction.execute(status -> {
-            UUID begun = bulk.begin(new BulkWork.Act.Release(), Set.of(mine.id()), clerk)
+            UUID begun = bulk.begin(new BulkWork.Act.Release(), Set.of(mine.id()), Instant.now(), clerk)
                     .orElseThrow();
             bulk.stop(begun, clerk);
             return begun;

@@ -165,7 +165,8 @@ class VerifyCommandTests {
                 "INSERT INTO records.dokument_correction SELECT kommune, id, 1, kind, 'Falsch', document_date, filed_at, filed_by FROM records.dokument WHERE title = 'Brief' | records.dokument | Spalte corrections | nicht mehr so",
                 "DELETE FROM records.dokument WHERE title = 'Brief' | records.dokument | Handlung | Die Zeile fehlt",
                 "INSERT INTO records.dokument SELECT kommune, gen_random_uuid(), vorgang, 9, kind, 'Untergeschoben', content, media_type, size, document_date, origin, filed_at, filed_by, stored FROM records.dokument WHERE title = 'Brief' | records.dokument | Akte | Von dieser Zeile weiß keine Handlung",
-                "DELETE FROM history.payload WHERE event IN (SELECT id FROM history.event WHERE kind = 'records.dokument-filed') | records.dokument | Akte | ihr Nachweis ist gelöscht",
+                "DELETE FROM history.payload WHERE event = (SELECT event FROM history.seal WHERE kommune = 1 AND number = 2) | Glied 2 | records.dokument-filed | Der Inhalt ist gelöscht, ohne",
+                "WITH r AS (INSERT INTO history.erasure SELECT DISTINCT ON (subject) kommune, subject, subject, 'a', 'b', now() FROM history.event WHERE kind = 'records.dokument-filed') DELETE FROM history.payload WHERE event IN (SELECT id FROM history.event WHERE kind = 'records.dokument-filed') | records.dokument | Akte | ihr Nachweis ist gelöscht",
                 "UPDATE documents.content SET sha256 = sha256('x') WHERE file_name = 'Bescheid.pdf' | records.dokument | Handlung | ein anderer Inhalt",
                 "UPDATE history.anchor SET link = sha256('x') | Zeitstempel | Glied 6 | ein anderes Glied, als gestempelt wurde",
                 "UPDATE history.anchor SET token = sha256('x') | Zeitstempel | Glied 6 | gilt nicht",
@@ -295,6 +296,7 @@ class VerifyCommandTests {
     private static final List<String> TABLES = List.of(
             "history.event",
             "history.payload",
+            "history.erasure",
             "history.seal",
             "history.anchor",
             "records.akte",

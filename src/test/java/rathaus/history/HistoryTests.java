@@ -136,6 +136,7 @@ class HistoryTests {
                 "NUMBER_MISSING  | DELETE FROM history.seal WHERE number = 3",
                 "SEAL_MISSING    | DELETE FROM history.seal WHERE number = 5",
                 "LINK_DIFFERS    | UPDATE history.seal SET link = sha256('x') WHERE number = 3",
+                "PAYLOAD_MISSING | DELETE FROM history.payload WHERE event IN (SELECT id FROM history.event WHERE kind = 'test.3')",
                 "PAYLOAD_CHANGED | UPDATE history.payload SET body = convert_to('{}', 'UTF8') WHERE event = (SELECT id FROM history.event WHERE kind = 'test.3')"
             })
     void namesTheFirstPlaceThatSomebodyTamperedWith(ChainVerdict.Fault fault, String tampering) throws SQLException {
@@ -157,10 +158,14 @@ class HistoryTests {
     }
 
     @Test
-    void staysWholeWhenAPayloadIsErased() throws SQLException {
+    void staysWholeWhenAPayloadIsErasedAfterARelease() throws SQLException {
         record(SCHOENECK, "test.first", Map.of("name", "Mika Muster"));
         record(SCHOENECK, "test.second", Map.of());
         seal();
+        asOwner("""
+                INSERT INTO history.erasure
+                SELECT kommune, subject, subject, 'staff:one', 'staff:other', now() FROM history.event WHERE kind = 'test.first'
+                """);
         asOwner("DELETE FROM history.payload WHERE event IN (SELECT id FROM history.event WHERE kind = 'test.first')");
         assertThat(prove()).isEqualTo(new ChainVerdict.Intact(2, 1, 0));
         assertThat(acts(SCHOENECK).getFirst().details()).isEmpty();

@@ -152,6 +152,7 @@ class StaffPagesTests {
         samples.put("/amt/fundsachen/{nummer}/aendern", item + "/aendern");
         String ofCase = "/amt/vorgaenge/{position}/{nummer}";
         samples.put(ofCase, "/amt/vorgaenge/" + aktenzeichen);
+        samples.put(ofCase + "/schreiben", "/amt/vorgaenge/" + aktenzeichen + "/schreiben");
         samples.put(ofCase + "/beteiligung", "/amt/vorgaenge/" + aktenzeichen + "/beteiligung");
         samples.put(ofCase + "/rechtsbehelf", "/amt/vorgaenge/" + child + "/rechtsbehelf");
         samples.put(ofCase + "/nachweis/{content}/{seite}", "/amt/vorgaenge/" + aktenzeichen);

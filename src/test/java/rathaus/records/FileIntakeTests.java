@@ -23,6 +23,7 @@ import rathaus.RathausTest;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
 import rathaus.documents.PdfConformance;
+import rathaus.documents.StoredContent;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.records.domain.DokumentParts;
@@ -131,6 +132,33 @@ class FileIntakeTests {
         assertThat(now.date()).isEqualTo(DAY.minusDays(3));
         assertThat(now.mediaType()).isEqualTo("message/rfc822");
         assertThat(detail(now).versions().getFirst().content()).isEqualTo(first.content());
+    }
+
+    @Test
+    void leavesWhatWentOutOrCameFromACitizenAsItIs() {
+        UUID id = UUID.randomUUID();
+        StoredContent letter = in(() -> context.getBean(Contents.class)
+                .keep("Bescheid.png", "image/png", new ByteArrayInputStream(Mails.picture())));
+        in(() -> aktenfuehrung.file(new DokumentFiling(
+                id,
+                vorgang,
+                DokumentKind.BESCHEID,
+                "Bescheid",
+                letter.id(),
+                letter.hash(),
+                letter.mediaType(),
+                letter.size(),
+                DAY,
+                DokumentOrigin.AUSGANG,
+                registratur,
+                ROLE)));
+        IntakeOutcome asItIs = new IntakeOutcome.Refused("records.problem.as-it-is");
+        assertThat(in(() ->
+                        intake.renew(vorgang, 1, "Neu.png", new ByteArrayInputStream(Mails.picture()), registratur)))
+                .isEqualTo(asItIs);
+        assertThat(in(() -> intake.correct(vorgang, 1, DokumentKind.VERMERK, "Vermerk", DAY, registratur)))
+                .isEqualTo(asItIs);
+        assertThat(dokumente().getFirst().stored()).isEqualTo(letter.id());
     }
 
     @Test

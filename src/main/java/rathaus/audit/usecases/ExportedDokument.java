@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rathaus.kernel.ContentHash;
 import rathaus.records.AkteContent.VorgangContent;
@@ -20,15 +21,29 @@ import rathaus.records.Vorgang;
  */
 record ExportedDokument(Dokument dokument, List<Part> files) {
 
+    /** What a file is called that a scanner has shut: a text stands in its place that says so. */
+    private static final String SHUT = ".gesperrt.txt";
+
     /**
      * One file.
      *
      * @param what {@code fassung-1} or {@code pdfa}
      */
-    record Part(String what, String path, UUID stored, ContentHash content, String mediaType) {}
+    record Part(String what, String path, UUID stored, ContentHash content, String mediaType) {
+
+        private Part unlessShut(Set<UUID> shut) {
+            return shut.contains(stored) ? new Part(what, path + SHUT, stored, content, "text/plain") : this;
+        }
+    }
 
     ExportedDokument {
         files = List.copyOf(files);
+    }
+
+    /** With texts in the place of the contents that are shut. */
+    ExportedDokument withoutShut(Set<UUID> shut) {
+        return new ExportedDokument(
+                dokument, files.stream().map(part -> part.unlessShut(shut)).toList());
     }
 
     static List<ExportedDokument> of(VorgangContent content, Map<UUID, DokumentDetail> details) {

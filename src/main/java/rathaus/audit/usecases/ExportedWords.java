@@ -1,11 +1,13 @@
 package rathaus.audit.usecases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import rathaus.documents.StoredContent;
 import rathaus.history.Anchors.Anchor;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Dokument;
@@ -42,6 +44,14 @@ record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVo
                 <h2>Zeitstempel</h2>%s
                 """.formatted(
                         ExportedNames.text(kommune.officialName()), TIME.format(at), acts, contents, stampsIn(stamps)));
+    }
+
+    /** What stands in the place of a file that nobody gets. */
+    static byte[] shut(StoredContent content) {
+        return """
+                Diese Datei ist gesperrt: Der Virenscanner hat in ihr Schadsoftware gefunden. Sie liegt unverändert im Speicher
+                der Kommune (SHA-256 %s) und wird nicht ausgeführt.
+                """.formatted(content.hash().hex()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String stampsIn(List<Anchor> stamps) {

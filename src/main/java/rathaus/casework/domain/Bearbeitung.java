@@ -197,6 +197,11 @@ public sealed interface Bearbeitung {
             return new Waiting(facts, other, since, until, version + 1);
         }
 
+        /** The letter went to the post later than its term supposed. */
+        public Waiting until(LocalDate later) {
+            return new Waiting(facts, clerk, since, later, version + 1);
+        }
+
         /** Goes on, with all deadlines moved by the days of waiting. */
         public Claimed resume(LocalDate today) {
             long days = Math.max(0, today.toEpochDay() - since.toEpochDay());
@@ -237,9 +242,14 @@ public sealed interface Bearbeitung {
             return new Closed(facts, clerk, decision, dispatch, today, retentionEnd, version + 1);
         }
 
-        /** Whether the Bescheid has been delivered, so that the file may be closed. */
+        /** Whether the Bescheid has been provided or posted. */
         public boolean isDelivered() {
             return dispatch.flatMap(Dispatch::deliveredOn).isPresent();
+        }
+
+        /** Whether the day of its Bekanntgabe is known, so that the file may be closed; remedies run from it. */
+        public boolean isNotified() {
+            return dispatch.flatMap(Dispatch::notifiedOn).isPresent();
         }
     }
 

@@ -32,6 +32,9 @@ public interface Bearbeitungen {
     /** Notes that the citizen did something that a clerk has not seen. */
     void touchedByCitizen(UUID id, Instant at);
 
+    /** Whether the citizen did something after this instant. */
+    boolean isTouchedSince(UUID id, Instant instant);
+
     /** Those that wait for the citizen until a day between these two, the earliest first. */
     List<Bearbeitung.Waiting> waitingUntil(LocalDate from, LocalDate to, int atMost);
 

@@ -28,6 +28,10 @@ public interface BulkRuns {
     /** The cases of a run in their order. */
     List<BulkWork.Item> items(UUID run);
 
-    /** A run. */
-    record Begun(UUID id, UUID staff, BulkWork.Act act, BulkWork.State state, Instant at) {}
+    /**
+     * A run.
+     *
+     * @param seenAt when its preview was shown: a case that changed since is left alone
+     */
+    record Begun(UUID id, UUID staff, BulkWork.Act act, BulkWork.State state, Instant seenAt, Instant at) {}
 }

@@ -135,6 +135,19 @@ class JdbcBearbeitungen implements Bearbeitungen {
     }
 
     @Override
+    public boolean isTouchedSince(UUID id, Instant instant) {
+        return sql("""
+                SELECT count(*) FROM casework.bearbeitung
+                WHERE kommune = :kommune AND id = :id AND changed_by_citizen_at > :instant
+                """)
+                        .param("id", id)
+                        .param("instant", StateColumns.at(instant))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public List<Bearbeitung.Waiting> waitingUntil(LocalDate from, LocalDate to, int atMost) {
         return sql(SELECT + """
                         state = 'WAITING' AND waiting_until BETWEEN :from AND :to ORDER BY waiting_until, id LIMIT :most

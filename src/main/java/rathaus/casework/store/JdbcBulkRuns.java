@@ -25,14 +25,15 @@ class JdbcBulkRuns implements BulkRuns {
     @Override
     public void begin(Begun run, List<UUID> cases) {
         sql("""
-                INSERT INTO casework.bulk_run (kommune, id, staff, act, recipient, reason, state, begun_at)
-                VALUES (:kommune, :run, :staff, :act, :recipient, :reason, :state, :at)
+                INSERT INTO casework.bulk_run (kommune, id, staff, act, recipient, reason, state, seen_at, begun_at)
+                VALUES (:kommune, :run, :staff, :act, :recipient, :reason, :state, :seen, :at)
                 """, run.id())
                 .param("staff", run.staff())
                 .param("act", BulkActWords.word(run.act()))
                 .param("recipient", run.act() instanceof BulkWork.Act.HandOver handOver ? handOver.to() : null)
                 .param("reason", run.act() instanceof BulkWork.Act.HandOver handOver ? handOver.reason() : "")
                 .param("state", run.state().name())
+                .param("seen", StateColumns.at(run.seenAt()))
                 .param("at", StateColumns.at(run.at()))
                 .update();
         sql("""
@@ -122,6 +123,7 @@ class JdbcBulkRuns implements BulkRuns {
                 row.getObject("staff", UUID.class),
                 BulkActWords.act(row.getString("act"), row.getObject("recipient", UUID.class), row.getString("reason")),
                 BulkWork.State.valueOf(row.getString("state")),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,9 +1,11 @@
 package rathaus.casework.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.LetterOrder;
 import rathaus.casework.domain.OrderedLetters;
 import rathaus.tenancy.KommuneScope;
@@ -41,6 +43,17 @@ class JdbcOrderedLetters implements OrderedLetters {
                 SELECT id, bearbeitung, kind, signer, ordered_on, body, content FROM casework.letter
                 WHERE kommune = :kommune AND id = :id
                 """).param("id", id).query((row, number) -> rows.order(row)).optional();
+    }
+
+    @Override
+    public List<LetterKind> unwritten(UUID bearbeitung) {
+        return sql("""
+                SELECT kind FROM casework.letter
+                WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND content IS NULL
+                """)
+                .param("bearbeitung", bearbeitung)
+                .query((row, number) -> LetterKind.valueOf(row.getString(1)))
+                .list();
     }
 
     @Override

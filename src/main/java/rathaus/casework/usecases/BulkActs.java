@@ -51,7 +51,7 @@ class BulkActs {
         if (!(found instanceof Bearbeitung.Decided decided)) {
             return Optional.of("casework.refused.not-decided");
         }
-        return decided.isDelivered() ? NOTHING : Optional.of("casework.refused.not-delivered");
+        return Deciding.unsettled(decided);
     }
 
     /** Does it now, on the version that is there now. */

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.casework.BulkWork;
 import rathaus.casework.CaseOutcome;
+import rathaus.casework.domain.Bearbeitungen;
 import rathaus.casework.domain.BulkRuns;
+import rathaus.history.History;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
@@ -30,14 +32,24 @@ class BulkExecution {
     private final BulkActs acts;
     private final OwnCases cases;
     private final StaffDirectory directory;
+    private final Bearbeitungen bearbeitungen;
+    private final History history;
     private final TransactionTemplate transaction;
 
     BulkExecution(
-            BulkRuns runs, BulkActs acts, OwnCases cases, StaffDirectory directory, TransactionTemplate transaction) {
+            BulkRuns runs,
+            BulkActs acts,
+            OwnCases cases,
+            StaffDirectory directory,
+            Bearbeitungen bearbeitungen,
+            History history,
+            TransactionTemplate transaction) {
         this.runs = runs;
         this.acts = acts;
         this.cases = cases;
         this.directory = directory;
+        this.bearbeitungen = bearbeitungen;
+        this.history = history;
         this.transaction = transaction;
     }
 
@@ -81,8 +93,18 @@ class BulkExecution {
                 .filter(member -> member.active())
                 .map(member -> actor(member.id(), member.permissions()));
         return staff.flatMap(actor -> cases.find(id, actor, Permission.WORK_ON_CASES)
-                        .map(found -> acts.perform(found, run.act(), actor)))
+                        .map(found -> hasChanged(id, run)
+                                ? new CaseOutcome.ChangedMeanwhile()
+                                : acts.perform(found, run.act(), actor)))
                 .orElseGet(CaseOutcome.NoCase::new);
+    }
+
+    /** Nobody decides over what the preview did not show; the program itself only files and sends what was known then. */
+    private boolean hasChanged(UUID id, BulkRuns.Begun run) {
+        return bearbeitungen.isTouchedSince(id, run.seenAt())
+                || history.of(id).stream()
+                        .anyMatch(act ->
+                                !act.actor().startsWith("machine:") && act.at().isAfter(run.seenAt()));
     }
 
     private static Actor.Staff actor(UUID account, Set<Permission> permissions) {

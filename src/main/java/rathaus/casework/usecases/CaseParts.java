@@ -231,19 +231,23 @@ class CaseParts {
     }
 
     List<CaseView.Entry> history(List<RecordedAct> acts) {
+        Map<UUID, String> names = cases.namesOf(acts.stream().map(RecordedAct::actor));
         return acts.stream()
-                .map(act -> new CaseView.Entry(act.at(), who(act.actor()), act.kind()))
+                .map(act -> new CaseView.Entry(act.at(), who(act.actor(), names), act.kind()))
                 .toList();
     }
 
     List<CaseView.Entry> accesses(List<RecordedAccess> accesses) {
+        Map<UUID, String> names = cases.namesOf(accesses.stream().map(RecordedAccess::actor));
         return accesses.stream()
-                .map(access -> new CaseView.Entry(access.at(), who(access.actor()), access.what()))
+                .map(access -> new CaseView.Entry(access.at(), who(access.actor(), names), access.what()))
                 .toList();
     }
 
     /** Names members of staff; citizens and the program stay what they are. */
-    private String who(String label) {
-        return label.startsWith("staff:") ? cases.nameOf(UUID.fromString(label.substring("staff:".length()))) : label;
+    private static String who(String label, Map<UUID, String> names) {
+        return OwnCases.account(label)
+                .map(account -> names.getOrDefault(account, ""))
+                .orElse(label);
     }
 }

@@ -3,6 +3,7 @@ package rathaus.casework.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -76,10 +77,14 @@ class Deciding {
     }
 
     CaseOutcome close(Bearbeitung.Decided decided, Actor.Staff staff) {
-        if (!decided.isDelivered()) {
-            return new CaseOutcome.Refused("casework.refused.not-delivered");
-        }
         UUID id = decided.facts().id();
+        Optional<String> unsettled = unsettled(decided);
+        if (unsettled.isPresent()) {
+            return new CaseOutcome.Refused(unsettled.get());
+        }
+        if (filing.open().isBeingWritten(id)) {
+            return new CaseOutcome.Refused("casework.refused.letters-under-way");
+        }
         if (desks.payments().holdsUp(id)) {
             return new CaseOutcome.Refused("casework.refused.unpaid");
         }
@@ -93,6 +98,14 @@ class Deciding {
             case VorgangClosure.ChangedMeanwhile ignored -> new CaseOutcome.ChangedMeanwhile();
             case VorgangClosure.NoVorgang ignored -> new CaseOutcome.NoCase();
         };
+    }
+
+    /** What of the Bescheid keeps the file open; empty if nothing does. */
+    static Optional<String> unsettled(Bearbeitung.Decided decided) {
+        if (!decided.isDelivered()) {
+            return Optional.of("casework.refused.not-delivered");
+        }
+        return decided.isNotified() ? Optional.empty() : Optional.of("casework.refused.not-notified");
     }
 
     private CaseOutcome closed(Bearbeitung.Decided decided, LocalDate retentionEnd, Actor.Staff staff) {
@@ -110,5 +123,5 @@ class Deciding {
 
     /** Where the file of a case is. */
     @Component
-    record Filing(Aktenfuehrung records, RecordsReading reading, OutgoingMail mail) {}
+    record Filing(Aktenfuehrung records, RecordsReading reading, OutgoingMail mail, OpenMail open) {}
 }

@@ -1,7 +1,10 @@
 package rathaus.casework.usecases;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
@@ -74,6 +77,19 @@ class OwnCases {
         return found instanceof Bearbeitung.Signing signing
                         && rights.next(staff, signing.proposal()).isPresent()
                 ? Optional.of(signing)
+                : Optional.empty();
+    }
+
+    /** Names of the members of staff among these actors, looked up at once. */
+    Map<UUID, String> namesOf(Stream<String> labels) {
+        return directory.displayNames(
+                labels.flatMap(label -> account(label).stream()).collect(Collectors.toSet()));
+    }
+
+    /** The account behind the label of a member of staff; empty for citizens and the program. */
+    static Optional<UUID> account(String label) {
+        return label.startsWith("staff:")
+                ? Optional.of(UUID.fromString(label.substring("staff:".length())))
                 : Optional.empty();
     }
 

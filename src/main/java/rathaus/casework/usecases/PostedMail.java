@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseOutcome;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OutgoingMail;
@@ -20,11 +22,13 @@ class PostedMail {
     private final Desks desks;
     private final Deciding deciding;
     private final OutgoingMail mail;
+    private final PublishedVerfahren published;
 
-    PostedMail(Desks desks, Deciding deciding, OutgoingMail mail) {
+    PostedMail(Desks desks, Deciding deciding, OutgoingMail mail, PublishedVerfahren published) {
         this.desks = desks;
         this.deciding = deciding;
         this.mail = mail;
+        this.published = published;
     }
 
     /** False if somebody has noted it before, or the case does not wait for it. */
@@ -43,9 +47,24 @@ class PostedMail {
         if (!mail.post(letter.id(), on, staff.account())) {
             return false;
         }
+        if (letter.kind() == LetterKind.NACHFORDERUNG) {
+            prolong(letter, on);
+        }
         Map<String, Object> details = Map.of("letter", letter.letter(), "posted_on", on);
         desks.history().append(new Act(letter.bearbeitung(), "casework.letter-posted", staff, CLERK, "", details));
         return true;
+    }
+
+    /** The term of a Nachforderung runs from its arrival: what lay in the house longer is due later. */
+    private void prolong(Consignment letter, LocalDate on) {
+        if (!(desks.bearbeitungen().find(letter.bearbeitung()).orElse(null) instanceof Bearbeitung.Waiting waiting)) {
+            return;
+        }
+        LocalDate until = desks.deadlines()
+                .nachforderung(published.version(waiting.facts().pinned()), on, false);
+        if (until.isAfter(waiting.until()) && !desks.bearbeitungen().store(waiting.until(until))) {
+            throw new IllegalStateException("The case changed while its post was noted: " + letter.bearbeitung());
+        }
     }
 
     /** Whether the case counts from the posting of this letter: its Bescheid, or the demand before it. */

@@ -2,6 +2,7 @@ package rathaus.casework.usecases;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +58,7 @@ class PreparedBulkWork implements BulkWork {
 
     @Override
     public Preview preview(Act act, Chosen chosen, Actor.Staff staff) {
+        Instant at = clock.instant();
         List<Item> items = aktenzeichen(chosen, staff).stream()
                 .flatMap(aktenzeichen -> cases.find(aktenzeichen, staff, Permission.WORK_ON_CASES).stream())
                 .map(found -> item(found, act, staff))
@@ -66,7 +68,7 @@ class PreparedBulkWork implements BulkWork {
                 .map(Item::aktenzeichen)
                 .toList());
         Collections.shuffle(possible, random);
-        return new Preview(items, possible.stream().limit(SAMPLE).toList());
+        return new Preview(items, possible.stream().limit(SAMPLE).toList(), at);
     }
 
     private List<String> aktenzeichen(Chosen chosen, Actor.Staff staff) {
@@ -95,7 +97,7 @@ class PreparedBulkWork implements BulkWork {
     }
 
     @Override
-    public Optional<UUID> begin(Act act, Set<UUID> chosen, Actor.Staff staff) {
+    public Optional<UUID> begin(Act act, Set<UUID> chosen, Instant seen, Actor.Staff staff) {
         List<UUID> ids = chosen.stream()
                 .filter(id -> cases.find(id, staff, Permission.WORK_ON_CASES).isPresent())
                 .limit(MOST)
@@ -104,7 +106,7 @@ class PreparedBulkWork implements BulkWork {
             return Optional.empty();
         }
         UUID run = TimeOrderedId.next(clock);
-        runs.begin(new BulkRuns.Begun(run, staff.account(), act, State.RUNNING, clock.instant()), ids);
+        runs.begin(new BulkRuns.Begun(run, staff.account(), act, State.RUNNING, seen, clock.instant()), ids);
         history.append(new rathaus.history.Act(
                 run, "casework.bulk-begun", staff, "Sachbearbeitung", "", Map.of("cases", ids.size())));
         tasks.bulk(run);

@@ -60,7 +60,8 @@ class SigningRights {
                         .isPresent();
     }
 
-    private boolean leads(Actor.Staff staff) {
+    /** Whether somebody leads: signs as the head, and takes back what lies when a clerk is away. */
+    boolean leads(Actor.Staff staff) {
         return directory.member(staff.account()).filter(StaffMember::leads).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.documents.Fetched;
@@ -137,6 +138,9 @@ class TransactionalCaseDesk implements CaseDesk {
             if (!(found instanceof Bearbeitung.Waiting waiting)) {
                 return refused("casework.refused.not-waiting");
             }
+            if (acts.openMail().isInTheHouse(id, LetterKind.NACHFORDERUNG)) {
+                return refused("casework.refused.not-posted-yet");
+            }
             return waiting.isOverdue(today)
                     ? store(waiting.resume(today), "casework.clock-resumed", Map.of("unanswered", true), staff)
                     : refused("casework.refused.term-runs");
@@ -232,5 +236,5 @@ class TransactionalCaseDesk implements CaseDesk {
 
     /** What is more than a line. */
     @Component
-    record Acts(Asking asking, DecisionMaking making, Deciding deciding, HandingOver handingOver) {}
+    record Acts(Asking asking, DecisionMaking making, Deciding deciding, HandingOver handingOver, OpenMail openMail) {}
 }

@@ -1,6 +1,7 @@
 package rathaus.casework.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,8 @@ class BulkController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(previewed(frame, staff, selected, input, "casework.problem.sample"));
         }
-        UUID run = work.begin(act, input.cases(), staff).orElseThrow(CaseKey::notFound);
+        Instant seen = input.seen().orElseThrow(CaseKey::notFound);
+        UUID run = work.begin(act, input.cases(), seen, staff).orElseThrow(CaseKey::notFound);
         return seeOther(frame, run);
     }
 

@@ -215,9 +215,9 @@ record ShowCasePage(
         return isOnOwnDesk() && view.mayDecide() && frame.actor().may(Permission.DECIDE_CASES);
     }
 
-    /** Whether the clerk can take the draft back that lies before the signers. */
+    /** Whether one can take the draft back that lies before the signers: as clerk, for the clerk, or because one leads. */
     boolean mayWithdraw() {
-        return is("SIGNING") && view.own() && mayWork();
+        return is("SIGNING") && mayWork() && (view.own() || frame.actor().may(Permission.READ_RECORDS));
     }
 
     /** Whether a letter waits for the post. */

@@ -39,6 +39,15 @@ public final class Way {
         return to(exchange, Step.DELIVERED, items).settled();
     }
 
+    /** Nobody waits for the archive any more: what it owes is kept; nothing is deleted that it has not decided on. */
+    public static Exchange givenUp(Exchange exchange) {
+        boolean delivered = exchange.step() == Step.DELIVERED;
+        List<Item> items = each(
+                exchange, item -> (delivered ? isWanted(item) : isUnderway(item)) ? in(item, ItemState.KEPT) : item);
+        boolean nothingLeft = items.stream().noneMatch(Way::isUnderway);
+        return with(exchange, nothingLeft ? Step.ENDED : Step.CONFIRMED, Optional.empty(), Optional.empty(), items);
+    }
+
     /** The first person agrees. */
     public static Exchange released(Exchange exchange, String by) {
         return with(exchange, Step.RELEASED, Optional.of(by), Optional.empty(), exchange.items());
@@ -66,6 +75,12 @@ public final class Way {
     /** Whether the archive waits for its delivery. */
     public static boolean isWanted(Item item) {
         return item.state() == ItemState.OPEN
+                && item.decision().filter(Decision.ARCHIVE::equals).isPresent();
+    }
+
+    /** Whether its files went into the delivery. */
+    public static boolean isDelivered(Item item) {
+        return item.state() != ItemState.KEPT
                 && item.decision().filter(Decision.ARCHIVE::equals).isPresent();
     }
 

@@ -22,4 +22,8 @@ class Acts {
     void note(UUID subject, String kind, Actor actor, Map<String, Object> details) {
         history.append(new Act(subject, "disposal." + kind, actor, ROLE, "", details));
     }
+
+    void note(UUID subject, String kind, Actor actor, String reason) {
+        history.append(new Act(subject, "disposal." + kind, actor, ROLE, reason, Map.of()));
+    }
 }

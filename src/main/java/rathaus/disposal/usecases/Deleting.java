@@ -17,7 +17,6 @@ import rathaus.disposal.Exchange.Step;
 import rathaus.disposal.domain.Exchanges;
 import rathaus.disposal.domain.Proofs;
 import rathaus.disposal.domain.Way;
-import rathaus.documents.Contents;
 import rathaus.kernel.Actor;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.TimeOrderedId;
@@ -39,7 +38,7 @@ class Deleting {
     private final Proofs proofs;
     private final VorgangErasure erasure;
     private final Acts acts;
-    private final Contents contents;
+    private final KeptPapers papers;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -48,14 +47,14 @@ class Deleting {
             Proofs proofs,
             VorgangErasure erasure,
             Acts acts,
-            Contents contents,
+            KeptPapers papers,
             TransactionTemplate transactions,
             Clock clock) {
         this.exchanges = exchanges;
         this.proofs = proofs;
         this.erasure = erasure;
         this.acts = acts;
-        this.contents = contents;
+        this.papers = papers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -79,17 +78,10 @@ class Deleting {
                 throw new IllegalStateException("Changed while it was deleted: exchange " + id);
             }
             if (ended.step() == Step.DONE) {
-                discardDelivery(ended);
+                papers.discardDelivery(ended);
             }
         });
         return true;
-    }
-
-    /** The delivery holds copies of the files: with the records they go too. Its hash stays. */
-    private void discardDelivery(Exchange exchange) {
-        exchange.papers().stream()
-                .filter(paper -> paper.kind().equals(MessageKind.DELIVERY.code()))
-                .forEach(paper -> contents.discard(paper.content()));
     }
 
     private static boolean isReady(Item item) {

@@ -59,7 +59,7 @@ class Delivering {
                 .ifPresent(this::deliver));
     }
 
-    /** A Vorgang that is held or open again by now leaves the exchange instead. */
+    /** A Vorgang that is held, open again or shut by a scanner by now leaves the exchange instead. */
     private void deliver(Exchange exchange) {
         Actor machine = new Actor.Machine("aussonderung", KommuneScope.required());
         List<UUID> kept = new ArrayList<>();
@@ -68,6 +68,7 @@ class Delivering {
         for (Item item : exchange.items().stream().filter(Way::isWanted).toList()) {
             aussonderung
                     .due(machine, item.vorgang())
+                    .filter(vorgang -> !parts.isShut(vorgang, machine))
                     .ifPresentOrElse(
                             vorgang -> delivered.add(parts.of(vorgang, machine, files)),
                             () -> kept.add(item.vorgang()));

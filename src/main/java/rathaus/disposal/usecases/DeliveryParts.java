@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rathaus.disposal.usecases.Composition.Part;
 import rathaus.documents.Contents;
+import rathaus.documents.ScanState;
 import rathaus.documents.StoredContent;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
@@ -37,6 +38,14 @@ class DeliveryParts {
         this.contents = contents;
         this.history = history;
         this.acts = acts;
+    }
+
+    /** Whether a scanner has shut a content of it: nobody gets those bytes, so the archive cannot have the whole. */
+    boolean isShut(Vorgang vorgang, Actor machine) {
+        List<UUID> stored = reading.dokumente(vorgang.facts().id(), machine, PURPOSE).stream()
+                .map(Dokument::stored)
+                .toList();
+        return contents.find(stored).stream().anyMatch(content -> content.scan() instanceof ScanState.Infected);
     }
 
     /** Notes in {@code files} which Dokument lies behind which file name. */

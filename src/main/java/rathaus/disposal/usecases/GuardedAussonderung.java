@@ -14,7 +14,6 @@ import rathaus.disposal.Taken;
 import rathaus.disposal.domain.Exchanges;
 import rathaus.disposal.domain.Proofs;
 import rathaus.disposal.domain.Way;
-import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -29,7 +28,7 @@ class GuardedAussonderung implements Aussonderung {
     private final Proofs proofs;
     private final Offering offering;
     private final Answering answering;
-    private final Contents contents;
+    private final KeptPapers papers;
     private final People people;
     private final Orders orders;
 
@@ -38,14 +37,14 @@ class GuardedAussonderung implements Aussonderung {
             Proofs proofs,
             Offering offering,
             Answering answering,
-            Contents contents,
+            KeptPapers papers,
             People people,
             Orders orders) {
         this.exchanges = exchanges;
         this.proofs = proofs;
         this.offering = offering;
         this.answering = answering;
-        this.contents = contents;
+        this.papers = papers;
         this.people = people;
         this.orders = orders;
     }
@@ -127,6 +126,29 @@ class GuardedAussonderung implements Aussonderung {
         });
     }
 
+    @Override
+    public Taken end(UUID exchange, long version, String reason, Actor.Staff staff) {
+        require(staff);
+        if (reason.isBlank()) {
+            return Taken.Refused.because(Reason.NO_REASON, "");
+        }
+        Step now = exchanges.byId(exchange).map(Exchange::step).orElse(Step.ENDED);
+        if (!now.waitsForTheArchive()) {
+            return Taken.Refused.because(Reason.WRONG_STEP, exchange);
+        }
+        return step(exchange, version, now, found -> {
+            Exchange left = Way.givenUp(found);
+            Taken stored = stored(left);
+            if (stored instanceof Taken.Done) {
+                if (left.step() == Step.ENDED) {
+                    papers.discardDelivery(left);
+                }
+                orders.note(exchange, "exchange-given-up", staff, reason.strip());
+            }
+            return stored;
+        });
+    }
+
     private Taken step(UUID id, long version, Step expected, java.util.function.Function<Exchange, Taken> act) {
         Optional<Exchange> found = exchanges.byId(id);
         if (found.isEmpty()) {
@@ -145,14 +167,9 @@ class GuardedAussonderung implements Aussonderung {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Fetched> fetch(UUID exchange, UUID paper, Actor.Staff staff) {
         require(staff);
-        return exchanges.byId(exchange).stream()
-                .flatMap(found -> found.papers().stream())
-                .filter(found -> found.id().equals(paper))
-                .findFirst()
-                .map(found -> contents.fetch(found.content()));
+        return exchanges.byId(exchange).flatMap(found -> papers.fetch(found, paper, staff));
     }
 
     @Override

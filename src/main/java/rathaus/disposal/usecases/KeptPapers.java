@@ -3,13 +3,19 @@ package rathaus.disposal.usecases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rathaus.disposal.Exchange;
 import rathaus.disposal.Exchange.Paper;
+import rathaus.disposal.domain.Way;
 import rathaus.documents.Contents;
+import rathaus.documents.Fetched;
 import rathaus.documents.StoredContent;
+import rathaus.kernel.Actor;
 import rathaus.kernel.TimeOrderedId;
+import rathaus.privacy.AccessLog;
 import rathaus.xdomea.MessageKind;
 
 /** Keeps messages as they went out or came in. */
@@ -19,12 +25,45 @@ class KeptPapers {
     private static final String ZIP = "application/zip";
     private static final String XML = "application/xml";
 
+    private static final String PURPOSE = "Abgabe an das Archiv (§ 4 HArchivG)";
+
     private final Contents contents;
+    private final AccessLog accesses;
+    private final Acts acts;
     private final Clock clock;
 
-    KeptPapers(Contents contents, Clock clock) {
+    KeptPapers(Contents contents, AccessLog accesses, Acts acts, Clock clock) {
         this.contents = contents;
+        this.accesses = accesses;
+        this.acts = acts;
         this.clock = clock;
+    }
+
+    /** The bytes of a message; who takes a delivery reads every file in it, and it is noted for each of them. */
+    Optional<Fetched> fetch(Exchange exchange, UUID id, Actor.Staff staff) {
+        Optional<Paper> found = exchange.papers().stream()
+                .filter(paper -> paper.id().equals(id))
+                .findFirst();
+        Optional<Fetched> fetched = found.map(paper -> contents.fetch(paper.content()));
+        found.filter(paper -> paper.kind().equals(MessageKind.DELIVERY.code())
+                        && fetched.orElseThrow() instanceof Fetched.Found)
+                .ifPresent(delivery -> note(exchange, delivery, staff));
+        return fetched;
+    }
+
+    /** The delivery holds copies of the files: with the records, or when nobody wants it any more, they go. Its hash stays. */
+    void discardDelivery(Exchange exchange) {
+        exchange.papers().stream()
+                .filter(paper -> paper.kind().equals(MessageKind.DELIVERY.code()))
+                .forEach(paper -> contents.discard(paper.content()));
+    }
+
+    private void note(Exchange exchange, Paper delivery, Actor.Staff staff) {
+        exchange.items().stream()
+                .filter(Way::isDelivered)
+                .forEach(item -> accesses.read(
+                        item.vorgang(), PURPOSE, staff, Acts.ROLE, "Aussonderungspaket " + delivery.id()));
+        acts.note(exchange.id(), "delivery-fetched", staff, Map.of("paper", delivery.id()));
     }
 
     /** Keeps it in the store; the caller notes it in its exchange. */

@@ -38,4 +38,8 @@ class Orders {
     void note(UUID exchange, String kind, Actor.Staff staff) {
         acts.note(exchange, kind, staff, Map.of());
     }
+
+    void note(UUID exchange, String kind, Actor.Staff staff, String reason) {
+        acts.note(exchange, kind, staff, reason);
+    }
 }

@@ -59,15 +59,22 @@ class ExchangeController {
             Actor.Staff staff,
             @PathVariable String id,
             @RequestParam String schritt,
-            @RequestParam long fassung) {
+            @RequestParam long fassung,
+            @RequestParam(defaultValue = "") String grund) {
         UUID exchange = existing(id);
         Taken taken = switch (schritt) {
             case "abgeben" -> disposal.deliver(exchange, fassung, staff);
             case "freigeben" -> disposal.release(exchange, fassung, staff);
             case "bestaetigen" -> disposal.confirm(exchange, fassung, staff);
+            case "beenden" -> disposal.end(exchange, fassung, reason(grund), staff);
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
         return answer(frame, staff, exchange, taken);
+    }
+
+    /** Too long, or with what no database keeps, is no reason. */
+    private static String reason(String typed) {
+        return typed.length() > ExchangePage.LONGEST_REASON || typed.indexOf('\0') >= 0 ? "" : typed;
     }
 
     @GetMapping(ExchangePage.PATH + "/nachricht/{paper}")

@@ -21,7 +21,9 @@ import rathaus.disposal.Problem;
 record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> problems) implements Page {
 
     static final String PATH = BoardPage.PATH + "/vorgang/{id}";
+    static final int LONGEST_REASON = 1_000;
     private static final String FIELD = "antwort";
+    private static final String NO_REASON = "no-reason";
     private static final int SHOWN = 20;
 
     static String path(UUID id) {
@@ -42,7 +44,8 @@ record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> p
 
     /** The delivery goes with the records it held. */
     boolean isThere(Exchange.Paper paper) {
-        return exchange.step() != Step.DONE || !paper.kind().equals("0503");
+        boolean over = exchange.step() == Step.DONE || exchange.step() == Step.ENDED;
+        return !over || !paper.kind().equals("0503");
     }
 
     boolean hasErrors() {
@@ -51,6 +54,9 @@ record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> p
 
     /** What is wrong in words, at the field of the answer. */
     Map<String, String> errors() {
+        if (problems.stream().anyMatch(problem -> problem.key().equals(NO_REASON))) {
+            return Map.of("grund", frame.text("disposal.problem.no-reason"));
+        }
         return problems.isEmpty()
                 ? Map.of()
                 : Map.of(
@@ -64,6 +70,10 @@ record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> p
 
     boolean canTake() {
         return exchange.step() == Step.OFFERED || exchange.step() == Step.DELIVERED;
+    }
+
+    boolean canEnd() {
+        return exchange.step().waitsForTheArchive();
     }
 
     boolean canDeliver() {

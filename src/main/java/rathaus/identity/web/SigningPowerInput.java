@@ -114,10 +114,10 @@ record SigningPowerInput(
                 .findFirst();
     }
 
-    /** Whole euro or euro with two digits of cents, dots between thousands allowed: {@code 1.000,00}. */
+    /** Whole euro or euro with two digits of cents; dots between thousands only: {@code 1.000,00}, never {@code 12.50}. */
     private Optional<Money> limit() {
         String plain = betrag.replace(".", "");
-        return plain.matches("[0-9]{1,9}(,[0-9]{2})?")
+        return betrag.matches("([0-9]{1,9}|[0-9]{1,3}(\\.[0-9]{3}){1,2})(,[0-9]{2})?")
                 ? Optional.of(new Money(Long.parseLong(plain.contains(",") ? plain.replace(",", "") : plain + "00")))
                 : Optional.empty();
     }

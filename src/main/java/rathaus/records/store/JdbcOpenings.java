@@ -63,7 +63,7 @@ class JdbcOpenings implements Openings {
                 WHERE b.kommune = :kommune AND (:all OR EXISTS (
                     SELECT 1 FROM records.vorgang_unit u
                     WHERE u.kommune = b.kommune AND u.vorgang = b.vorgang AND u.active AND u.unit = ANY (:units)))
-                ORDER BY b.opened_at DESC, b.id DESC LIMIT :limit
+                ORDER BY b.acknowledged_at IS NOT NULL, b.opened_at DESC, b.id DESC LIMIT :limit
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("all", allUnits)

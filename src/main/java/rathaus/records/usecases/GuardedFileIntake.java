@@ -49,6 +49,8 @@ class GuardedFileIntake implements FileIntake {
     @Component
     record Shelf(Aktenfuehrung files, Vorgaenge vorgaenge, Dokumente dokumente, DokumentParts parts) {}
 
+    private static final String AS_IT_IS = "records.problem.as-it-is";
+
     private final Shelf shelf;
     private final Uploads uploads;
     private final Copying copying;
@@ -186,6 +188,9 @@ class GuardedFileIntake implements FileIntake {
         if (found.isEmpty()) {
             return shut.orElseGet(IntakeOutcome.NotThere::new);
         }
+        if (!found.get().isRenewable()) {
+            return new IntakeOutcome.Refused(AS_IT_IS);
+        }
         UploadOutcome outcome = isMail(name) ? uploads.receiveMail(name, bytes, 0) : uploads.receive(name, bytes, 0);
         return switch (outcome) {
             case UploadOutcome.Refused refused ->
@@ -226,6 +231,9 @@ class GuardedFileIntake implements FileIntake {
             return shut.orElseGet(IntakeOutcome.NotThere::new);
         }
         Dokument before = found.get();
+        if (kind != before.kind() && !before.isRenewable()) {
+            return new IntakeOutcome.Refused(AS_IT_IS);
+        }
         shelf.parts().correct(before.id(), new DokumentParts.Correction(kind, cut(title), date), now(), staff.label());
         Map<String, Object> details = Map.of(
                 "dokument", before.id().toString(),

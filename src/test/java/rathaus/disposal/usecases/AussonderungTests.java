@@ -41,6 +41,7 @@ import rathaus.documents.PdfConformance;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.privacy.AccessLog;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Deed;
 import rathaus.records.RecordsFixtures;
@@ -93,6 +94,9 @@ class AussonderungTests {
     VorgangProtection protection;
 
     @Autowired
+    AccessLog accesses;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -119,6 +123,10 @@ class AussonderungTests {
         inScope(() -> delivering.deliver(exchange));
         byte[] delivery = paper(exchange, "0503");
         validate(delivery, version, MessageKind.DELIVERY);
+        assertThat(here(() -> accesses.of(wanted, Optional.empty(), 20)))
+                .as("who takes a delivery has read what is in it")
+                .anyMatch(access ->
+                        access.actor().equals(first.label()) && access.what().startsWith("Aussonderung"));
         XdomeaReading delivered = SimulatedArchive.opened(delivery);
         assertThat(delivered.findings()).isEmpty();
         assertThat(delivered.message().orElseThrow().all().map(Schriftgutobjekt::id))
@@ -141,6 +149,20 @@ class AussonderungTests {
         assertThat(here(() -> disposal.fetch(exchange, gone, first))).containsInstanceOf(Fetched.Unknown.class);
         assertGone(wanted, Basis.TAKEN_OVER, "StA 12/7");
         assertGone(unwanted, Basis.NOT_WANTED, "");
+    }
+
+    @Test
+    void keepsAndOffersAnewWhatTheArchiveNeverAnswered() {
+        begin(BAD_VILBEL);
+        UUID vorgang = closed();
+        UUID exchange = offered();
+        assertRefused(here(() -> disposal.end(exchange, version(exchange), " ", first)), "no-reason");
+        assertDone(here(() -> disposal.end(exchange, version(exchange), "Das Archiv antwortet nicht.", first)));
+        assertThat(exchange(exchange).step()).isEqualTo(Step.ENDED);
+        assertThat(here(() -> vorgaenge.byId(vorgang))).isPresent();
+        assertThat(exchange(offered()).items())
+                .extracting(Exchange.Item::vorgang)
+                .contains(vorgang);
     }
 
     private void assertGone(UUID vorgang, Basis basis, String signature) {
