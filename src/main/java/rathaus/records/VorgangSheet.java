@@ -28,7 +28,9 @@ public record VorgangSheet(
         /** Close, reopen, hand over: only where no case of an Antrag does it. */
         MOVE,
         /** Hold and restrict. */
-        PROTECT
+        PROTECT,
+        /** Lift a hold or a restriction: not for who only opened it in an emergency. */
+        LIFT
     }
 
     /** Somebody read it. */

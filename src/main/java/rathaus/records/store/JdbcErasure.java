@@ -39,18 +39,27 @@ class JdbcErasure implements Erasure {
     @Override
     public List<UUID> contentsOnlyOf(UUID vorgang) {
         return jdbc.sql("""
-                WITH kept AS (
-                    SELECT d.vorgang, d.stored FROM records.dokument d WHERE d.kommune = :kommune
-                    UNION ALL
-                    SELECT d.vorgang, v.stored FROM records.dokument d
+                WITH own AS (
+                    SELECT d.stored FROM records.dokument d WHERE d.kommune = :kommune AND d.vorgang = :vorgang
+                    UNION
+                    SELECT v.stored FROM records.dokument d
                         JOIN records.dokument_version v ON v.kommune = d.kommune AND v.dokument = d.id
-                    WHERE d.kommune = :kommune
-                    UNION ALL
-                    SELECT d.vorgang, c.stored FROM records.dokument d
+                    WHERE d.kommune = :kommune AND d.vorgang = :vorgang
+                    UNION
+                    SELECT c.stored FROM records.dokument d
                         JOIN records.dokument_copy c ON c.kommune = d.kommune AND c.dokument = d.id
-                    WHERE d.kommune = :kommune AND c.stored IS NOT NULL)
-                SELECT DISTINCT stored FROM kept WHERE vorgang = :vorgang AND NOT EXISTS (
-                    SELECT 1 FROM kept other WHERE other.stored = kept.stored AND other.vorgang <> :vorgang)
+                    WHERE d.kommune = :kommune AND d.vorgang = :vorgang AND c.stored IS NOT NULL)
+                SELECT stored FROM own WHERE NOT EXISTS (
+                    SELECT 1 FROM records.dokument d
+                    WHERE d.kommune = :kommune AND d.stored = own.stored AND d.vorgang <> :vorgang)
+                AND NOT EXISTS (
+                    SELECT 1 FROM records.dokument_version v
+                    JOIN records.dokument d ON d.kommune = v.kommune AND d.id = v.dokument
+                    WHERE v.kommune = :kommune AND v.stored = own.stored AND d.vorgang <> :vorgang)
+                AND NOT EXISTS (
+                    SELECT 1 FROM records.dokument_copy c
+                    JOIN records.dokument d ON d.kommune = c.kommune AND d.id = c.dokument
+                    WHERE c.kommune = :kommune AND c.stored = own.stored AND d.vorgang <> :vorgang)
                 """)
                 .param("kommune", KommuneScope.required().value())
                 .param("vorgang", vorgang)

@@ -39,6 +39,9 @@ class DeskRights {
         }
         if (isRegistry(staff) || (own && staff.may(Permission.READ_RECORDS))) {
             rights.add(Right.PROTECT);
+            if (!reader.isOnlyOpened(vorgang)) {
+                rights.add(Right.LIFT);
+            }
         }
         return rights;
     }

@@ -150,9 +150,9 @@ class GuardedFileDesk implements FileDesk {
             case VorgangWish.Link link -> Right.FILE;
             case VorgangWish.Refer refer -> Right.FILE;
             case VorgangWish.Hold hold -> Right.PROTECT;
-            case VorgangWish.Lift lift -> Right.PROTECT;
+            case VorgangWish.Lift lift -> Right.LIFT;
             case VorgangWish.Restrict restrict -> Right.PROTECT;
-            case VorgangWish.Unrestrict open -> Right.PROTECT;
+            case VorgangWish.Unrestrict open -> Right.LIFT;
         };
     }
 

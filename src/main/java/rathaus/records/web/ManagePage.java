@@ -74,6 +74,10 @@ record ManagePage(
         return sheet.rights().contains(Right.PROTECT);
     }
 
+    boolean mayLift() {
+        return sheet.rights().contains(Right.LIFT);
+    }
+
     boolean isClosed() {
         return vorgang instanceof Vorgang.Zda;
     }
