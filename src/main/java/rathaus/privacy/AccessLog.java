@@ -1,5 +1,6 @@
 package rathaus.privacy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,22 @@ public interface AccessLog {
      * @throws IllegalStateException outside of a Kommune
      */
     void read(UUID subject, String purpose, Actor actor, String role, String what);
+
+    /**
+     * Notes, with one statement, that somebody reads about several subjects now: a page of hits, a list.
+     *
+     * @throws IllegalStateException outside of a Kommune
+     */
+    void read(Collection<Reading> readings, String purpose, Actor actor);
+
+    /**
+     * One of several things read at once.
+     *
+     * @param subject id of the Antrag, Vorgang or account whose person is concerned
+     * @param role in which role
+     * @param what what was read, by reference: never the data itself
+     */
+    record Reading(UUID subject, String role, String what) {}
 
     /** Who read about this subject, newest first, continued after {@code after}. */
     List<RecordedAccess> of(UUID subject, Optional<RecordedAccess.Position> after, int limit);

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +39,36 @@ class JdbcAccessLog implements AccessLog {
     @Override
     @Transactional
     public void read(UUID subject, String purpose, Actor actor, String role, String what) {
+        read(List.of(new Reading(subject, role, what)), purpose, actor);
+    }
+
+    /** One statement, whether one row or many. */
+    @Override
+    @Transactional
+    public void read(Collection<Reading> readings, String purpose, Actor actor) {
+        int kommune = KommuneScope.required().value();
+        if (readings.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 INSERT INTO privacy.read_access (kommune, id, at, subject, actor, role, purpose, object)
-                VALUES (:kommune, :id, :at, :subject, :actor, :role, :purpose, :object)
+                SELECT :kommune, id, :at, subject, :actor, role, :purpose, object
+                FROM unnest(:ids, :subjects, :roles, :objects) AS reading (id, subject, role, object)
                 """)
-                .param("kommune", KommuneScope.required().value())
-                .param("id", TimeOrderedId.next(clock))
+                .param("kommune", kommune)
+                .param("ids", column(readings, reading -> TimeOrderedId.next(clock), UUID[]::new))
                 .param("at", sql(clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .param("subject", subject)
+                .param("subjects", column(readings, Reading::subject, UUID[]::new))
                 .param("actor", actor.label())
-                .param("role", role)
+                .param("roles", column(readings, Reading::role, String[]::new))
                 .param("purpose", purpose)
-                .param("object", what)
+                .param("objects", column(readings, Reading::what, String[]::new))
                 .update();
+    }
+
+    private static <T> T[] column(
+            Collection<Reading> readings, Function<Reading, T> value, IntFunction<T[]> array) {
+        return readings.stream().map(value).toArray(array);
     }
 
     @Override

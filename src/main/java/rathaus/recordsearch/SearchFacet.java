@@ -9,5 +9,9 @@ public enum SearchFacet {
     /** Organisationseinheit that works on the Vorgang. */
     UNIT,
     /** Position of the Aktenplan. */
-    POSITION
+    POSITION,
+    /** Leistung for whose Antrag the Vorgang was opened. */
+    LEISTUNG,
+    /** Whether the Vorgang is being worked on or z. d. A. */
+    STATE
 }

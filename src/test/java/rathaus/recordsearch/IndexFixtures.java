@@ -29,7 +29,7 @@ public final class IndexFixtures {
                 title,
                 "Vorgang\n12-54-30/2026-000007",
                 new KnownText("0", text, text.isEmpty() ? TextState.NONE : TextState.COMPLETE),
-                new IndexEntry.Narrowing(2026, "BESCHEID", "12-54-30"),
+                new IndexEntry.Narrowing(2026, "BESCHEID", "12-54-30", "Bewohnerparkausweis", "OPEN"),
                 rights);
     }
 

@@ -36,7 +36,7 @@ class GuardedFinding implements RecordsFinding {
     @Transactional(readOnly = true)
     public ReadingScope scopeOf(Actor actor) {
         Reader reader = readers.of(actor);
-        return new ReadingScope(reader.units(), reader.acrossUnits(), reader.restricted());
+        return new ReadingScope(reader.units(), reader.acrossUnits(), reader.restricted(), reader.opened());
     }
 
     @Override
@@ -47,11 +47,20 @@ class GuardedFinding implements RecordsFinding {
                 .toList();
         Map<UUID, Vorgang> shown = new TreeMap<>();
         readable.forEach(found -> shown.put(found.vorgang().facts().id(), found.vorgang()));
-        shown.forEach((id, vorgang) -> accesses.read(id, purpose, actor, role(reader, vorgang), what(vorgang)));
+        accesses.read(
+                shown.entrySet().stream()
+                        .map(each -> new AccessLog.Reading(
+                                each.getKey(), role(reader, each.getValue()), what(each.getValue())))
+                        .toList(),
+                purpose,
+                actor);
         return readable;
     }
 
     private static String role(Reader reader, Vorgang vorgang) {
+        if (reader.isOnlyOpened(vorgang)) {
+            return GuardedRecordsReading.EMERGENCY;
+        }
         return (reader.isOfOwnUnit(vorgang) ? Permission.READ_CASES : Permission.READ_RECORDS).name();
     }
 

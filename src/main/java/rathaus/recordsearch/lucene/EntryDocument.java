@@ -46,6 +46,10 @@ final class EntryDocument {
         addFacet(document, SearchFacet.KIND, List.of(entry.narrowing().kind()));
         addFacet(document, SearchFacet.POSITION, List.of(entry.narrowing().position()));
         addFacet(document, SearchFacet.UNIT, entry.rights().units());
+        addFacet(document, SearchFacet.STATE, List.of(entry.narrowing().state()));
+        if (!entry.narrowing().leistung().isEmpty()) {
+            addFacet(document, SearchFacet.LEISTUNG, List.of(entry.narrowing().leistung()));
+        }
         return document;
     }
 

@@ -24,6 +24,9 @@ final class Fields {
     /** Where in the text the content begins, behind title and description. */
     static final String BODY = "body";
 
+    /** Counts changes of these fields: an index of another number is made again from the files. */
+    static final String VERSION = "2";
+
     private Fields() {}
 
     /** Column of the values of a facet. */

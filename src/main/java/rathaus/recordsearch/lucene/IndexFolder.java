@@ -23,6 +23,7 @@ final class IndexFolder implements AutoCloseable {
     private static final String GENERATION = "generation";
     private static final String BATCH = "batch";
     private static final String WORDS = "words";
+    private static final String FIELDS = "fields";
     private static final double BUFFER_MEGABYTES = 48;
 
     private final Path path;
@@ -34,7 +35,7 @@ final class IndexFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** What the last commit says; empty if there is none, or if its words were analysed in another way. */
+    /** What the last commit says; empty if there is none, or if its words were analysed in another way or it has other fields. */
     synchronized Optional<Stamp> stamp() throws IOException {
         Optional<SearcherManager> open = searchers();
         if (open.isEmpty()) {
@@ -42,7 +43,7 @@ final class IndexFolder implements AutoCloseable {
         }
         Map<String, String> said =
                 DirectoryReader.listCommits(directory()).getLast().getUserData();
-        if (!GermanForms.version().equals(said.get(WORDS))) {
+        if (!GermanForms.version().equals(said.get(WORDS)) || !Fields.VERSION.equals(said.get(FIELDS))) {
             return Optional.empty();
         }
         return Optional.of(new Stamp(
@@ -75,7 +76,8 @@ final class IndexFolder implements AutoCloseable {
         writer.setLiveCommitData(Map.of(
                         GENERATION, Long.toString(stamp.generation()),
                         BATCH, Long.toString(stamp.batch()),
-                        WORDS, GermanForms.version())
+                        WORDS, GermanForms.version(),
+                        FIELDS, Fields.VERSION)
                 .entrySet());
         writer.commit();
     }

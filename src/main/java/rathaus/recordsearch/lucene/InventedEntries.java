@@ -84,7 +84,7 @@ final class InventedEntries {
                 kind.charAt(0) + kind.substring(1).toLowerCase(Locale.GERMAN) + " " + subject,
                 subject + "\n" + String.format(Locale.ROOT, "%s/%d-%06d", position, year, number / 4) + "\n" + kind,
                 new KnownText("0", text.toString(), TextState.COMPLETE),
-                new IndexEntry.Narrowing(year, kind, position),
+                new IndexEntry.Narrowing(year, kind, position, subject, number % 3 == 0 ? "ZDA" : "OPEN"),
                 rights);
     }
 

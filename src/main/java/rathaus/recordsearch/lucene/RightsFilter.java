@@ -50,6 +50,10 @@ final class RightsFilter {
         if (scope.acrossUnits()) {
             readable.add(new TermQuery(new Term(Fields.RESTRICTED, Boolean.toString(false))), Occur.SHOULD);
         }
+        if (!scope.opened().isEmpty()) {
+            List<String> opened = scope.opened().stream().map(UUID::toString).toList();
+            readable.add(any(Fields.VORGANG, opened), Occur.SHOULD);
+        }
         return readable.build();
     }
 

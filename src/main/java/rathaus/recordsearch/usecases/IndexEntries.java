@@ -65,8 +65,27 @@ class IndexEntries {
                 about,
                 text,
                 new IndexEntry.Narrowing(
-                        dokument.date().getYear(), dokument.kind().name(), position),
+                        dokument.date().getYear(),
+                        dokument.kind().name(),
+                        position,
+                        leistung(vorgang),
+                        state(filed.vorgang())),
                 new IndexEntry.Rights(vorgang.units(), vorgang.restricted()));
+    }
+
+    /** The subject of a Vorgang that was opened for an Antrag is the name of the Leistung and the reference. */
+    private static String leistung(Vorgang.Facts vorgang) {
+        int reference = vorgang.subject().lastIndexOf(", ");
+        return vorgang.antrag().isPresent() && reference > 0
+                ? vorgang.subject().substring(0, reference)
+                : "";
+    }
+
+    private static String state(Vorgang vorgang) {
+        return switch (vorgang) {
+            case Vorgang.Open ignored -> "OPEN";
+            case Vorgang.Zda ignored -> "ZDA";
+        };
     }
 
     private KnownText text(Dokument dokument, @Nullable KnownText known) {

@@ -14,7 +14,7 @@ import rathaus.recordsearch.SearchPosition;
  * logs and histories.
  *
  * @param worte what is looked for
- * @param jahr what the hits are narrowed down to already, likewise the next three
+ * @param jahr what the hits are narrowed down to already, likewise the next five
  * @param eingrenzung the button pressed last: {@code jahr:2026} narrows down, {@code jahr:} takes it back
  * @param nach where the page before ended
  */
@@ -24,10 +24,12 @@ record SearchInput(
         @Nullable String art,
         @Nullable String einheit,
         @Nullable String position,
+        @Nullable String leistung,
+        @Nullable String stand,
         @Nullable String eingrenzung,
         @Nullable String nach) {
 
-    static final SearchInput NOTHING = new SearchInput(null, null, null, null, null, null, null);
+    static final SearchInput NOTHING = new SearchInput(null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST = 100;
 
@@ -38,6 +40,8 @@ record SearchInput(
             case KIND -> "art";
             case UNIT -> "einheit";
             case POSITION -> "position";
+            case LEISTUNG -> "leistung";
+            case STATE -> "stand";
         };
     }
 
@@ -51,6 +55,8 @@ record SearchInput(
         put(narrowed, SearchFacet.KIND, art == null ? null : art.toUpperCase(Locale.ROOT));
         put(narrowed, SearchFacet.UNIT, einheit);
         put(narrowed, SearchFacet.POSITION, position);
+        put(narrowed, SearchFacet.LEISTUNG, leistung);
+        put(narrowed, SearchFacet.STATE, stand == null ? null : stand.toUpperCase(Locale.ROOT));
         pressed(narrowed);
         return narrowed;
     }

@@ -84,6 +84,8 @@ record SearchPage(
                         .findFirst()
                         .map(Organisationseinheit::name)
                         .orElse(value);
+            case LEISTUNG -> value;
+            case STATE -> frame.text("recordsearch.state." + (value.equals("OPEN") ? "open" : "zda"));
             case POSITION ->
                 positions.stream()
                         .filter(position -> position.number().equals(value))

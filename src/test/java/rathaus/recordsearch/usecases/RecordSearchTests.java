@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
+import rathaus.SettableClock;
 import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.kernel.Actor;
@@ -37,6 +40,7 @@ import rathaus.kernel.Permission;
 import rathaus.privacy.AccessLog;
 import rathaus.privacy.RecordedAccess;
 import rathaus.records.Aktenfuehrung;
+import rathaus.records.BreakGlass;
 import rathaus.records.Deed;
 import rathaus.records.DokumentFiling;
 import rathaus.records.DokumentKind;
@@ -86,6 +90,12 @@ class RecordSearchTests {
 
     @Autowired
     AccessLog accesses;
+
+    @Autowired
+    BreakGlass glass;
+
+    @Autowired
+    SettableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -233,6 +243,71 @@ class RecordSearchTests {
     }
 
     @Test
+    void findsWhatIsOpenToSomebodyInAnEmergencyAsLongAsItIsAndForNobodyElse() {
+        String word = aWord();
+        OpenedVorgang.Opened opened = opened(Set.of("standesamt"), true);
+        UUID vorgang = opened.vorgang();
+        file(vorgang, word, "Text");
+        follow();
+        clock.set(clock.instant());
+        assertThat(find(word, registratur).total()).isZero();
+        here(() -> glass.open(opened.aktenzeichen(), new Deed(registratur, "Notzugriff", "Gefahr"), registratur));
+
+        Found found = find(word, registratur);
+        assertThat(found.total()).isOne();
+        assertThat(found.facets().get(SearchFacet.UNIT)).containsExactly(new FacetCount("standesamt", 1));
+        assertThat(here(() -> accesses.of(vorgang, Optional.empty(), 10)))
+                .extracting(RecordedAccess::role)
+                .contains("BREAK_GLASS");
+        Found elsewhere = find(word, staff(Set.of(Permission.READ_RECORDS)));
+        assertThat(elsewhere.total()).isZero();
+        assertThat(elsewhere.facets().values()).allMatch(List::isEmpty);
+
+        clock.advance(Duration.ofHours(3));
+        assertThat(find(word, registratur).total()).as("two hours are over").isZero();
+    }
+
+    @Test
+    void countsLeistungAndStateOfTheVorgangAndFollowsItsClosing() {
+        String word = aWord();
+        UUID vorgang = open(Set.of("strassenverkehr"), false);
+        file(vorgang, word, "Text");
+        file(open(Set.of("strassenverkehr"), false), word, "Text");
+        follow();
+        here(() -> aktenfuehrung.close(vorgang, 1, registratur, "Registratur", ""));
+        follow();
+
+        Map<SearchFacet, List<FacetCount>> facets = find(word, registratur).facets();
+        assertThat(facets.get(SearchFacet.STATE))
+                .containsExactlyInAnyOrder(new FacetCount("OPEN", 1), new FacetCount("ZDA", 1));
+        assertThat(facets.get(SearchFacet.LEISTUNG)).containsExactly(new FacetCount("Bewohnerparkausweis", 2));
+        DokumentSearch.Wish closed = new DokumentSearch.Wish(word, Map.of(SearchFacet.STATE, "ZDA"), Optional.empty());
+        assertThat(here(() -> search.find(closed, registratur, PURPOSE)).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.found().dokument().vorgang()).isEqualTo(vorgang));
+    }
+
+    @Test
+    void notesAPageOfHitsWithOneStatement() {
+        String word = aWord();
+        for (int i = 0; i < 3; i++) {
+            file(open(Set.of("strassenverkehr"), false), word, "Text");
+        }
+        follow();
+        assertThat(find(word, registratur).total()).isEqualTo(3);
+
+        String shown = "FROM privacy.read_access WHERE kommune = 1 AND actor = :actor AND object LIKE '% hits'";
+        String statements = "SELECT count(DISTINCT xmin::text || '/' || cmin::text) " + shown;
+        assertThat(here(() -> counted("SELECT count(*) " + shown))).isEqualTo(3);
+        assertThat(here(() -> counted(statements))).isOne();
+    }
+
+    private long counted(String query) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> jdbc.sql(query).param("actor", registratur.label()).query(Long.class).single()));
+    }
+
+    @Test
     void goesWithTheVorgangToAnotherUnit() {
         String word = aWord();
         Actor.Staff before = staff(Set.of(Permission.READ_CASES));
@@ -355,9 +430,12 @@ class RecordSearchTests {
     }
 
     private UUID open(Set<String> units, boolean restricted) {
-        OpenedVorgang opened =
+        return opened(units, restricted).vorgang();
+    }
+
+    private OpenedVorgang.Opened opened(Set<String> units, boolean restricted) {
+        return (OpenedVorgang.Opened)
                 here(() -> aktenfuehrung.open(opening(BAD_VILBEL, POSITION, UUID.randomUUID(), units, restricted)));
-        return ((OpenedVorgang.Opened) opened).vorgang();
     }
 
     private UUID file(UUID vorgang, String title, String text) {

@@ -42,7 +42,7 @@ import rathaus.tenancy.Organisationseinheit;
 
 class SearchPageTests {
 
-    private static final SearchInput ASKED = new SearchInput("Lindenhuber", null, null, null, null, "jahr:2026", null);
+    private static final SearchInput ASKED = new SearchInput("Lindenhuber", null, null, null, null, null, null, "jahr:2026", null);
 
     @Test
     void explainsItselfBeforeAnythingIsAsked() {
@@ -89,11 +89,11 @@ class SearchPageTests {
 
     @Test
     void readsWhatWasPressedAndIgnoresWhatMeansNothing() {
-        SearchInput input = new SearchInput(" x ", "2025", "bescheid", "", null, "jahr:", "unsinn");
+        SearchInput input = new SearchInput(" x ", "2025", "bescheid", "", null, null, null, "jahr:", "unsinn");
         assertThat(input.narrowed()).isEqualTo(Map.of(SearchFacet.KIND, "BESCHEID"));
         assertThat(input.after()).isEmpty();
         assertThat(input.words()).isEqualTo("x");
-        assertThat(new SearchInput(null, null, null, null, null, "quatsch:1", "1_2_3").isEmpty())
+        assertThat(new SearchInput(null, null, null, null, null, null, null, "quatsch:1", "1_2_3").isEmpty())
                 .isTrue();
     }
 
