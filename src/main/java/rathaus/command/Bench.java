@@ -3,13 +3,15 @@ package rathaus.command;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import rathaus.applications.DraftToken;
 import rathaus.documents.Letters;
@@ -27,9 +29,6 @@ final class Bench implements AutoCloseable {
     static final int CLIENTS = 8;
 
     private static final KommuneId BAD_VILBEL = new KommuneId(1);
-    private static final String UNIT = "strassenverkehr";
-    private static final String CLERK = "toni.beispiel";
-
     private final ApplicationContext context;
     private final PrintStream out;
     private final BenchSizes sizes;
@@ -39,6 +38,7 @@ final class Bench implements AutoCloseable {
     private final BenchDatabase database;
     private final DataSource pool;
     private final int port;
+    private @Nullable BenchCaseRows rows;
 
     Bench(ApplicationContext context, BenchSizes sizes, PrintStream out) {
         this.context = context;
@@ -112,8 +112,9 @@ final class Bench implements AutoCloseable {
         say("command.bench.letters");
         BenchLetters letters = new BenchLetters(context.getBean(Letters.class));
         Figures figures = new Figures();
-        crowd.repeat(sizes.letters() / 10, letters::render);
-        figures.put("letter", crowd.repeat(sizes.letters(), letters::render));
+        Clients writers = new Clients(CLIENTS, sizes.longest().multipliedBy(4));
+        writers.repeat(sizes.letters() / 10, letters::render);
+        figures.put("letter", writers.repeat(sizes.letters(), letters::render));
         return figures;
     }
 
@@ -201,7 +202,7 @@ final class Bench implements AutoCloseable {
         figures.put("office-pull.left", left);
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(Duration.ofMillis(millis));
         } catch (InterruptedException e) {
@@ -210,38 +211,72 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    /** The inbox of a clerk, alone, at several numbers of cases. */
-    Figures inbox() {
-        Figures figures = new Figures();
-        List<UUID> clerks =
-                KommuneScope.call(
-                                BAD_VILBEL,
-                                () -> context.getBean(StaffDirectory.class).membersOf(UNIT))
-                        .stream()
-                        .map(StaffMember::id)
-                        .toList();
-        try (BenchClerk clerk = new BenchClerk(port, context, CLERK)) {
-            sizes.cases().forEach(cases -> inbox(figures, clerk, clerks, cases));
-        }
-        String first = "inbox." + sizes.cases().getFirst();
-        String last = "inbox." + sizes.cases().getLast();
-        figures.put("inbox.ratio-of-p95", figures.get(last + ".p95.ms") / figures.get(first + ".p95.ms"));
-        return figures;
+    /** What a clerk does, alone, at several numbers of cases. */
+    Figures cases(Set<BenchCases.Measure> wanted) {
+        return new BenchCases(context, sizes, database, rows(), out, port).measure(wanted);
     }
 
-    private void inbox(Figures figures, BenchClerk clerk, List<UUID> clerks, int cases) {
-        say("command.bench.inbox", cases);
-        String name = "inbox." + cases;
-        database.fillInbox(BAD_VILBEL.value(), UNIT, clerks, cases);
-        Recording recording = RecordedDataSource.listenTo(clerk::look);
-        count(figures, name, recording);
-        Clients.Client<Integer> look = item -> clerk.look();
-        List<Integer> looks = IntStream.range(0, sizes.looks()).boxed().toList();
-        alone.each(looks, () -> look);
-        figures.put(name, alone.each(looks, () -> look));
-        Replay replay = Replay.same(recording.transactions());
-        figures.put(name + ".sql", alone.repeat(sizes.looks(), () -> replay.on(pool)));
-        share(figures, name);
+    /** The first case goes the whole way; all others are like it. */
+    private BenchCaseRows rows() {
+        if (rows == null) {
+            say("command.bench.first-case");
+            try (BenchVisitor visitor = new BenchVisitor(port)) {
+                visitor.submit(forms.filled());
+            }
+            database.awaitFirstFile(sizes.longest().multipliedBy(3));
+            List<UUID> clerks =
+                    KommuneScope.call(
+                                    BAD_VILBEL,
+                                    () -> context.getBean(StaffDirectory.class).membersOf(BenchClerk.UNIT))
+                            .stream()
+                            .map(StaffMember::id)
+                            .toList();
+            rows = database.cases(BAD_VILBEL.value(), clerks);
+        }
+        return rows;
+    }
+
+    /** Clerks and citizens at once. */
+    Figures crowd() {
+        BenchCaseRows cases = rows();
+        say("command.bench.fill", sizes.cases().getFirst());
+        cases.fillTo(sizes.cases().getFirst());
+        BenchPeople people = new BenchPeople(port);
+        BenchSizes.Crowd size = sizes.crowd();
+        List<DraftToken> drafts = database.drafts().copies(database.drafts().draft(forms.filled()), size.citizens());
+        try (BenchClerk clerk = new BenchClerk(port, context, BenchClerk.SIGNS)) {
+            List<String> sessions = database.sessions(clerk.session(), size.clerks());
+            List<Integer> desk = new ArrayList<>(cases.onDesk(clerk.account()));
+            Set<UUID> decided = database.decidedCases();
+            desk.removeIf(number -> decided.contains(BenchCaseRows.id(number)));
+            say(
+                    "command.bench.crowd",
+                    size.clerks(),
+                    size.citizens(),
+                    size.length().toSeconds());
+            return new BenchCrowd(out, size.ramp(), size.length())
+                    .run(List.of(
+                            new BenchCrowd.Group("clerks", people.clerks(clerk, sessions, desk), size.clerkThinks()),
+                            new BenchCrowd.Group("citizens", people.citizens(drafts), size.citizenThinks())));
+        }
+    }
+
+    /** The whole life of a case, through the use cases. */
+    Figures lifecycle() {
+        say("command.bench.lifecycle");
+        Map<String, Object> row = database.drafts().draft(forms.filled());
+        UUID clerk = database.account(BenchClerk.SIGNS);
+        return new BenchLifecycle(context, database, crowd, clerk)
+                .measure(
+                        database.drafts().copies(row, sizes.lives() / 4),
+                        database.drafts().copies(row, sizes.lives()));
+    }
+
+    /** The same database under a process engine. */
+    Figures peer() {
+        say("command.bench.peer");
+        return new BenchPeer(Installation.here().home(), out)
+                .measure(database.forPeer("operaton"), CLIENTS, sizes.longest());
     }
 
     /** The search in the files, alone, at several numbers of Dokumente. */

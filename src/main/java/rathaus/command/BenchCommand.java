@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rathaus.Rathaus;
@@ -35,13 +38,27 @@ final class BenchCommand implements Command {
         ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
         SUBMISSION(Bench::submissions),
         LETTERS(Bench::letters),
-        INBOX(Bench::inbox),
+        LIFECYCLE(Bench::lifecycle),
+        PEER(Bench::peer),
+        CROWD(Bench::crowd),
+        INBOX(BenchCases.Measure.INBOX),
+        CASE(BenchCases.Measure.CASE),
+        DECISION(BenchCases.Measure.DECISION),
+        EXPORT(BenchCases.Measure.EXPORT),
         SEARCH(Bench::search);
 
         private final Function<Bench, Figures> measurement;
+        private final Set<BenchCases.Measure> ofCases;
 
         Part(Function<Bench, Figures> measurement) {
             this.measurement = measurement;
+            this.ofCases = Set.of();
+        }
+
+        /** Measured together with the others of its kind, so that a million cases are made once. */
+        Part(BenchCases.Measure ofCases) {
+            this.ofCases = Set.of(ofCases);
+            this.measurement = bench -> bench.cases(Set.of(ofCases));
         }
 
         static Part named(String name) {
@@ -112,15 +129,31 @@ final class BenchCommand implements Command {
             Map<String, Figures> all = new LinkedHashMap<>();
             Figures start = start();
             all.put("start", start);
-            for (Part part : parts) {
-                Figures figures = part.measurement.apply(bench);
-                all.put(part.toString(), figures);
-                write(results.resolve(part + ".json"), figures, machine);
+            for (Map.Entry<String, Function<Bench, Figures>> each : measurements(parts)) {
+                Figures figures = each.getValue().apply(bench);
+                all.put(each.getKey(), figures);
+                write(results.resolve(each.getKey() + ".json"), figures, machine);
             }
             start.put("memory.resident.mb", MachineFacts.residentMegabytes());
             write(results.resolve("start.json"), start, machine);
             new BenchTable(out).print(all, machine);
         }
+    }
+
+    /** By the name of the file of their results, each once, in the order of the parts. */
+    private static Set<Map.Entry<String, Function<Bench, Figures>>> measurements(List<Part> parts) {
+        Set<BenchCases.Measure> ofCases = parts.stream()
+                .flatMap(part -> part.ofCases.stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BenchCases.Measure.class)));
+        Map<String, Function<Bench, Figures>> measurements = new LinkedHashMap<>();
+        for (Part part : parts) {
+            if (part.ofCases.isEmpty()) {
+                measurements.put(part.toString(), part.measurement);
+            } else {
+                measurements.put("cases", bench -> bench.cases(ofCases));
+            }
+        }
+        return measurements.entrySet();
     }
 
     /** Since the process was started, with a new database; nothing was asked of it yet. */

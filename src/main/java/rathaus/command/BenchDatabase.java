@@ -6,7 +6,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import rathaus.server.DatabaseAccess;
@@ -21,12 +25,13 @@ final class BenchDatabase implements AutoCloseable {
 
     private static final String TWIN = "rathaus_twin";
 
+    private final EmbeddedPostgres server;
     private final DatabaseAccess own;
     private final DatabaseAccess twin;
     private final HikariDataSource twinPool = new HikariDataSource();
 
     BenchDatabase(ApplicationContext context, int clients) {
-        EmbeddedPostgres server = context.getBean(EmbeddedPostgres.class);
+        server = context.getBean(EmbeddedPostgres.class);
         own = server.access();
         server.createDatabase(TWIN, "template1");
         twin = server.access(TWIN);
@@ -44,22 +49,91 @@ final class BenchDatabase implements AutoCloseable {
         return new DraftRows(own, twin);
     }
 
-    /** Fills the inbox of a unit up to this many open cases; every fourth has a hard deadline, every third a clerk. */
-    void fillInbox(int kommune, String unit, List<UUID> clerks, int cases) {
-        String array = clerks.toString().replace("[", "'{").replace("]", "}'");
+    /** Cases in great number. */
+    BenchCaseRows cases(int kommune, List<UUID> clerks) {
+        return new BenchCaseRows(own, kommune, clerks);
+    }
+
+    /** Waits until a first case is in its file, with the papers of the Antrag. */
+    void awaitFirstFile(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (number(own, "SELECT count(*) FROM records.dokument") < 2) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("The office has not filed the first Antrag");
+            }
+            Bench.pause(200);
+        }
+    }
+
+    /** Id of a member of staff of Bad Vilbel. */
+    UUID account(String login) {
+        return ids("SELECT id FROM identity.staff_account WHERE kommune = 1 AND login = '" + login + "'")
+                .getFirst();
+    }
+
+    /** Those that were decided. */
+    Set<UUID> decidedCases() {
+        return new HashSet<>(ids("SELECT id FROM casework.bearbeitung WHERE decision IS NOT NULL"));
+    }
+
+    /** The latest cases that nobody has on the desk. */
+    List<UUID> undecided(int count) {
+        return ids("SELECT id FROM casework.bearbeitung WHERE kommune = 1 AND state = 'UNCLAIMED'"
+                + " ORDER BY received_at DESC LIMIT " + count);
+    }
+
+    /** How many events are recorded for these cases and their Anträge. */
+    long historyRows(List<UUID> cases) {
+        return number(own, """
+                SELECT count(*) FROM history.event e JOIN casework.bearbeitung b ON e.subject IN (b.id, b.antrag)
+                WHERE b.id = ANY (%s)""".formatted(array(cases)));
+    }
+
+    /** Notes for these cases that their letters lie in the mailbox since today. */
+    void deliver(List<UUID> cases) {
         run("""
-                INSERT INTO casework.bearbeitung
-                    (kommune, id, antrag, reference, aktenzeichen, leistung, leistung_name, version, applicant, electronic,
-                     unit, received_at, hard_deadline, target, due_order, state, clerk, lock_version)
-                SELECT %1$d, gen_random_uuid(), gen_random_uuid(), 'B' || n, '12-54-30/2020-' || lpad(n::text, 7, '0'),
-                       'bewohnerparkausweis', 'Bewohnerparkausweis beantragen', repeat('0', 64), 'Person ' || n, true,
-                       '%2$s', now() - n * interval '1 minute', CASE WHEN n %% 4 = 0 THEN current_date + (n %% 300)::int END,
-                       current_date + 5, CASE WHEN n %% 4 = 0 THEN current_date + (n %% 300)::int ELSE DATE '9999-12-31' END,
-                       CASE WHEN n %% 3 = 0 THEN 'CLAIMED' ELSE 'UNCLAIMED' END,
-                       CASE WHEN n %% 3 = 0 THEN (%4$s::uuid[])[1 + n %% %5$d] END, 1
-                FROM generate_series(1 + (SELECT count(*) FROM casework.bearbeitung WHERE kommune = %1$d), %3$d) AS n
-                """.formatted(kommune, unit, cases, array, clerks.size()));
-        run("ANALYZE casework.bearbeitung");
+                UPDATE casework.bearbeitung SET bescheid = gen_random_uuid(), channel = 'MAILBOX', delivered_on = current_date,
+                    notified_on = current_date + 4, appeal_until = current_date + 40
+                WHERE id = ANY (%s)""".formatted(array(cases)));
+    }
+
+    private static String array(List<UUID> ids) {
+        return ids.toString().replace("[", "'{").replace("]", "}'") + "::uuid[]";
+    }
+
+    /** Takes away what would follow from the acts of clerks: letters to be written. */
+    void forgetWork() {
+        run("DELETE FROM server.scheduled_tasks WHERE task_name = 'casework.follow' AND NOT picked");
+    }
+
+    /** As many sessions as this one, for the same person. */
+    List<String> sessions(String session, int count) {
+        String sql = """
+                WITH one AS (SELECT * FROM server.spring_session WHERE session_id = '%s'),
+                made AS (INSERT INTO server.spring_session (primary_id, session_id, creation_time, last_access_time,
+                        max_inactive_interval, expiry_time, principal_name)
+                    SELECT gen_random_uuid(), gen_random_uuid(), creation_time, last_access_time, max_inactive_interval,
+                        expiry_time, principal_name FROM one, generate_series(1, %d)
+                    RETURNING primary_id, session_id),
+                told AS (INSERT INTO server.spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+                    SELECT made.primary_id, a.attribute_name, a.attribute_bytes
+                    FROM made, one JOIN server.spring_session_attributes a ON a.session_primary_id = one.primary_id)
+                SELECT session_id::uuid FROM made
+                """.formatted(UUID.fromString(session), count);
+        return ids(sql).stream().map(UUID::toString).toList();
+    }
+
+    private List<UUID> ids(String query) {
+        return asOwner(own, connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                List<UUID> ids = new ArrayList<>();
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+                return ids;
+            }
+        });
     }
 
     private void run(String sql) {
@@ -68,6 +142,18 @@ final class BenchDatabase implements AutoCloseable {
                 return statement.execute(sql);
             }
         });
+    }
+
+    /** Creates an empty database for a peer; answers with an address whose user may create tables in it. */
+    String forPeer(String name) {
+        server.createDatabase(name, "template1");
+        DatabaseAccess access = server.access(name);
+        asOwner(access, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("CREATE SCHEMA IF NOT EXISTS peer");
+            }
+        });
+        return access.migratorUrl() + "&currentSchema=peer&options=-c%20role=rathaus_owner";
     }
 
     /** What the office has not fetched yet. */

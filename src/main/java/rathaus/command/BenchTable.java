@@ -1,7 +1,6 @@
 package rathaus.command;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,8 +8,6 @@ import java.util.Map;
 final class BenchTable {
 
     private static final String LINE = "%-27s %9s %9s %9s %9s %11s %8s%n";
-    private static final List<String> WITHOUT_SQL = List.of("form-page", "engine-save", "engine-whole");
-
     private final PrintStream out;
 
     BenchTable(PrintStream out) {
@@ -36,12 +33,19 @@ final class BenchTable {
                         || name.startsWith("office-pull")
                         || name.startsWith("engine-packages")
                         || name.startsWith("search-index")
+                        || name.endsWith("rows-per-second")
+                        || name.startsWith("fill.")
+                        || name.startsWith("crowd.error")
+                        || name.equals("lifecycle.per-second")
+                        || name.equals("lifecycle.history-rows-per-case")
+                        || name.equals("lifecycle.arrive.per-second")
+                        || name.startsWith("peer.")
                         || name.contains("ratio-of"))
                 .forEach(name -> out.printf(LINE, name, number(figures, name), "", "", "", "", ""));
     }
 
     private void line(String name, Figures figures) {
-        boolean plain = WITHOUT_SQL.contains(name) || name.startsWith("search.");
+        boolean plain = Double.isNaN(figures.get(name + ".sql.per-second"));
         out.printf(
                 LINE,
                 name,
@@ -54,7 +58,7 @@ final class BenchTable {
     }
 
     private static String number(Figures figures, String name) {
-        return String.format(Locale.GERMAN, "%,.1f", figures.get(name));
+        return Double.isNaN(figures.get(name)) ? "" : String.format(Locale.GERMAN, "%,.1f", figures.get(name));
     }
 
     private static String percent(Figures figures, String name) {

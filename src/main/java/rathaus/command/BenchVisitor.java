@@ -34,7 +34,12 @@ final class BenchVisitor implements AutoCloseable {
 
     /** Comes to the first page of the form and gets the cookie and the hidden field that protect forms. */
     BenchVisitor(int port) {
-        connection = new KeepAliveConnection(port);
+        this(port, "");
+    }
+
+    /** @param address as in {@link KeepAliveConnection} */
+    BenchVisitor(int port, String address) {
+        connection = new KeepAliveConnection(port, address);
         Reply start = expect(200, connection.get(FORM, ""));
         cookie = start.cookies().stream()
                 .filter(set -> set.startsWith("formularschutz="))
@@ -70,6 +75,32 @@ final class BenchVisitor implements AutoCloseable {
         return expect(200, connection.get(TOWN + "/leistungen/bewohnerparkausweis", head))
                 .body()
                 .length;
+    }
+
+    void home() {
+        expect(200, connection.get(TOWN + "/", cookies()));
+    }
+
+    void search(String words) {
+        expect(200, connection.get(TOWN + "/suche?q=" + words.replace(' ', '+'), cookies()));
+    }
+
+    /** Comes to the first page of the form again. */
+    void begin() {
+        expect(200, connection.get(FORM, cookies()));
+    }
+
+    /** Looks at everything before it is sent. */
+    void review(DraftToken token) {
+        expect(200, connection.get(FORM + "/pruefen", cookies(token)));
+    }
+
+    void receipt(DraftToken token) {
+        expect(200, connection.get(FORM + "/eingang", cookies(token)));
+    }
+
+    private String cookies() {
+        return "Cookie: " + cookie + "\r\n";
     }
 
     /** Looks at a page of the form; answers with what the draft held, as the page carries it. */

@@ -79,7 +79,8 @@ record Clients(int count, Duration longest) {
         return new Samples(measured, wall, cpu);
     }
 
-    private static long cpu() {
+    /** Nanoseconds that this process was running on any core. */
+    static long cpu() {
         return ProcessHandle.current()
                 .info()
                 .totalCpuDuration()

@@ -24,13 +24,24 @@ final class KeepAliveConnection implements Closeable {
     private static final int WAIT = (int) Duration.ofSeconds(30).toMillis();
     private static final int BUFFER = 16_384;
 
+    /** Longer pauses than a server is sure to wait for; a browser notices that the connection was closed meanwhile. */
+    private static final long STALE = Duration.ofSeconds(15).toNanos();
+
     private final int port;
+    private final String from;
+    private long used;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
     private boolean open;
 
     KeepAliveConnection(int port) {
+        this(port, "");
+    }
+
+    /** @param address from where the proxy says that the visitor comes; empty if there is no proxy */
+    KeepAliveConnection(int port, String address) {
         this.port = port;
+        this.from = address.isEmpty() ? "" : "X-Forwarded-For: " + address + "\r\n";
     }
 
     /** An answer, its body as it came over the wire. */
@@ -55,7 +66,7 @@ final class KeepAliveConnection implements Closeable {
     }
 
     private String start() {
-        return " HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
+        return " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + from;
     }
 
     private Reply send(String head, byte[] body) {
@@ -72,7 +83,9 @@ final class KeepAliveConnection implements Closeable {
     }
 
     private void connect() throws IOException {
-        if (open) {
+        boolean stale = System.nanoTime() - used > STALE;
+        used = System.nanoTime();
+        if (open && !stale) {
             return;
         }
         socket.close();

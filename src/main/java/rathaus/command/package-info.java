@@ -17,6 +17,7 @@
             "forms :: xdatenfelder",
             "applications",
             "identity",
+            "casework",
             "audit",
             "history",
             "records",

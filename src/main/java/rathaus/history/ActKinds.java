@@ -1,6 +1,8 @@
 package rathaus.history;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The kinds of acts that have words: {@code history.act.} in the text bundles. */
@@ -42,6 +44,13 @@ public final class ActKinds {
             """.split("\\s+"));
 
     private ActKinds() {}
+
+    /** A kind in the German words of pages, for what is read without the application; itself if it has none. */
+    public static String inGerman(String kind) {
+        return key(kind)
+                .map(ResourceBundle.getBundle("messages/history", Locale.ROOT)::getString)
+                .orElse(kind);
+    }
 
     /** The message key of a kind; empty if it has no words, as one that an earlier version recorded. */
     public static Optional<String> key(String kind) {

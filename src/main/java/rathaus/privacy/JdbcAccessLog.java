@@ -66,8 +66,7 @@ class JdbcAccessLog implements AccessLog {
                 .update();
     }
 
-    private static <T> T[] column(
-            Collection<Reading> readings, Function<Reading, T> value, IntFunction<T[]> array) {
+    private static <T> T[] column(Collection<Reading> readings, Function<Reading, T> value, IntFunction<T[]> array) {
         return readings.stream().map(value).toArray(array);
     }
 

@@ -229,6 +229,9 @@ class VerifyCommandTests {
         assertThat(proveExport(unpacked)).isEqualTo(Command.FINE);
         assertThat(Files.readString(unpacked.resolve("LIESMICH.html")))
                 .contains("Zeitstempel der Demonstration, ohne Beweiswert", "dokumente/1-002-bescheid.pdf", FIRST);
+        assertThat(Files.readString(unpacked.resolve("protokoll.html")))
+                .contains("Vorgang angelegt", "Dokument abgelegt")
+                .doesNotContain("records.");
         assertThat(Files.readString(unpacked.resolve("akte.xml")))
                 .contains("aktenzeichen=\"" + FIRST + "\"", ">Bescheid<");
         for (Tampering tampering : TAMPERINGS) {

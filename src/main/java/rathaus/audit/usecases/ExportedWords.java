@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rathaus.documents.StoredContent;
+import rathaus.history.ActKinds;
 import rathaus.history.Anchors.Anchor;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Dokument;
@@ -106,7 +107,7 @@ record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVo
                         "<tr><td>%s</td><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
                                 .formatted(
                                         ExportedNames.text(line.at()),
-                                        ExportedNames.text(line.kind()),
+                                        ExportedNames.text(ActKinds.inGerman(line.kind())),
                                         ExportedNames.text(line.actor()),
                                         ExportedNames.text(line.role()),
                                         ExportedNames.text(line.reason()),

@@ -76,9 +76,7 @@ class IndexEntries {
     /** The subject of a Vorgang that was opened for an Antrag is the name of the Leistung and the reference. */
     private static String leistung(Vorgang.Facts vorgang) {
         int reference = vorgang.subject().lastIndexOf(", ");
-        return vorgang.antrag().isPresent() && reference > 0
-                ? vorgang.subject().substring(0, reference)
-                : "";
+        return vorgang.antrag().isPresent() && reference > 0 ? vorgang.subject().substring(0, reference) : "";
     }
 
     private static String state(Vorgang vorgang) {

@@ -303,8 +303,10 @@ class RecordSearchTests {
     }
 
     private long counted(String query) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> jdbc.sql(query).param("actor", registratur.label()).query(Long.class).single()));
+        return Objects.requireNonNull(transaction.execute(status -> jdbc.sql(query)
+                .param("actor", registratur.label())
+                .query(Long.class)
+                .single()));
     }
 
     @Test

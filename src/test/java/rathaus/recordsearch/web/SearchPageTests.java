@@ -42,7 +42,8 @@ import rathaus.tenancy.Organisationseinheit;
 
 class SearchPageTests {
 
-    private static final SearchInput ASKED = new SearchInput("Lindenhuber", null, null, null, null, null, null, "jahr:2026", null);
+    private static final SearchInput ASKED =
+            new SearchInput("Lindenhuber", null, null, null, null, null, null, "jahr:2026", null);
 
     @Test
     void explainsItselfBeforeAnythingIsAsked() {
