@@ -190,13 +190,13 @@ final class Bench implements AutoCloseable {
     /** Lets the office take what was sent, so that it does not weigh on what is measured next. */
     private void settle(Figures figures) {
         say("command.bench.settle");
-        long waiting = database.waitingForTheOffice();
+        long waiting = database.office().waitingForTheOffice();
         long begin = System.nanoTime();
         long end = begin + sizes.longest().multipliedBy(3).toNanos();
         long left = waiting;
         while (left > 0 && System.nanoTime() < end) {
             pause(500);
-            left = database.waitingForTheOffice();
+            left = database.office().waitingForTheOffice();
         }
         figures.put("office-pull.per-second", (waiting - left) * 1e9 / (System.nanoTime() - begin));
         figures.put("office-pull.left", left);
@@ -223,7 +223,7 @@ final class Bench implements AutoCloseable {
             try (BenchVisitor visitor = new BenchVisitor(port)) {
                 visitor.submit(forms.filled());
             }
-            database.awaitFirstFile(sizes.longest().multipliedBy(3));
+            database.office().awaitFirstFile();
             List<UUID> clerks =
                     KommuneScope.call(
                                     BAD_VILBEL,
@@ -245,9 +245,9 @@ final class Bench implements AutoCloseable {
         BenchSizes.Crowd size = sizes.crowd();
         List<DraftToken> drafts = database.drafts().copies(database.drafts().draft(forms.filled()), size.citizens());
         try (BenchClerk clerk = new BenchClerk(port, context, BenchClerk.SIGNS)) {
-            List<String> sessions = database.sessions(clerk.session(), size.clerks());
+            List<String> sessions = database.office().sessions(clerk.session(), size.clerks());
             List<Integer> desk = new ArrayList<>(cases.onDesk(clerk.account()));
-            Set<UUID> decided = database.decidedCases();
+            Set<UUID> decided = database.office().decidedCases();
             desk.removeIf(number -> decided.contains(BenchCaseRows.id(number)));
             say(
                     "command.bench.crowd",
@@ -265,7 +265,7 @@ final class Bench implements AutoCloseable {
     Figures lifecycle() {
         say("command.bench.lifecycle");
         Map<String, Object> row = database.drafts().draft(forms.filled());
-        UUID clerk = database.account(BenchClerk.SIGNS);
+        UUID clerk = database.office().account(BenchClerk.SIGNS);
         return new BenchLifecycle(context, database, crowd, clerk)
                 .measure(
                         database.drafts().copies(row, sizes.lives() / 4),

@@ -110,7 +110,7 @@ final class BenchCases {
     /** Each case is decided once, spread over all there are. */
     private void decisions(String name, BenchClerk clerk) {
         List<Integer> desk = new ArrayList<>(rows.onDesk(clerk.account()));
-        Set<UUID> decided = database.decidedCases();
+        Set<UUID> decided = database.office().decidedCases();
         desk.removeIf(number -> decided.contains(BenchCaseRows.id(number)));
         Collections.shuffle(desk, random);
         int warm = Math.min(sizes.looks() / 4, desk.size() / 4);
@@ -123,7 +123,7 @@ final class BenchCases {
             alone.each(desk.subList(1, 1 + warm), clerk::decide);
             figures.put(name, alone.each(desk.subList(1 + warm, most), clerk::decide));
         } finally {
-            database.forgetWork();
+            database.office().forgetWork();
             scheduler.resume();
         }
     }

@@ -1,15 +1,8 @@
 package rathaus.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -155,30 +148,13 @@ final class BenchClerk implements AutoCloseable {
 
     /** Takes the list away as CSV, up to its end or this long; answers with the number of its rows. */
     long export(Duration longest) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + AMT + "/eingang/liste.csv"))
+        URI list = URI.create("http://localhost:" + port + AMT + "/eingang/liste.csv");
+        HttpRequest request = HttpRequest.newBuilder(list)
                 .header("Cookie", cookie())
                 .header("Content-Type", FORM)
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + typed(secret)))
                 .build();
-        long end = System.nanoTime() + longest.toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> reply = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            long rows = 0;
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(reply.body(), StandardCharsets.UTF_8))) {
-                while (System.nanoTime() - end < 0 && lines.readLine() != null) {
-                    rows++;
-                }
-            }
-            client.shutdownNow();
-            return rows - 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list broke off", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The measurement was interrupted", e);
-        }
+        return BenchExport.lines(request, longest) - 1;
     }
 
     @Override

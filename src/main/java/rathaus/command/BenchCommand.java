@@ -9,15 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rathaus.Rathaus;
@@ -30,49 +25,6 @@ import rathaus.server.StartProblem;
  * database and the load together. Figures are meant as ratios within the run; they are written to {@code target/bench}.
  */
 final class BenchCommand implements Command {
-
-    /** What can be measured; named on the command line and in the files of results in lower case. */
-    private enum Part {
-        PAGE(Bench::pages),
-        FORM(Bench::saves),
-        ENGINE(bench -> new BenchEngine(Installation.here().packages()).measure()),
-        SUBMISSION(Bench::submissions),
-        LETTERS(Bench::letters),
-        LIFECYCLE(Bench::lifecycle),
-        PEER(Bench::peer),
-        CROWD(Bench::crowd),
-        INBOX(BenchCases.Measure.INBOX),
-        CASE(BenchCases.Measure.CASE),
-        DECISION(BenchCases.Measure.DECISION),
-        EXPORT(BenchCases.Measure.EXPORT),
-        SEARCH(Bench::search);
-
-        private final Function<Bench, Figures> measurement;
-        private final Set<BenchCases.Measure> ofCases;
-
-        Part(Function<Bench, Figures> measurement) {
-            this.measurement = measurement;
-            this.ofCases = Set.of();
-        }
-
-        /** Measured together with the others of its kind, so that a million cases are made once. */
-        Part(BenchCases.Measure ofCases) {
-            this.ofCases = Set.of(ofCases);
-            this.measurement = bench -> bench.cases(Set.of(ofCases));
-        }
-
-        static Part named(String name) {
-            return Arrays.stream(values())
-                    .filter(part -> part.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new WrongUse("command.wrong-option", name));
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final PrintStream out;
 
@@ -89,9 +41,9 @@ final class BenchCommand implements Command {
     public int run(List<String> arguments) {
         List<String> words = new ArrayList<>(arguments);
         BenchSizes sizes = words.removeIf("--quick"::equals) ? BenchSizes.QUICK : BenchSizes.FULL;
-        List<Part> parts = words.isEmpty()
-                ? List.of(Part.values())
-                : words.stream().map(Part::named).toList();
+        List<BenchPart> parts = words.isEmpty()
+                ? List.of(BenchPart.values())
+                : words.stream().map(BenchPart::named).toList();
         DataFolder data = DataFolder.standard(Installation.here().home()).beside("bench");
         try {
             empty(data);
@@ -118,7 +70,7 @@ final class BenchCommand implements Command {
         data.prepare();
     }
 
-    private void measure(DataFolder data, List<Part> parts, BenchSizes sizes, Path results) throws IOException {
+    private void measure(DataFolder data, List<BenchPart> parts, BenchSizes sizes, Path results) throws IOException {
         SpringApplication application = new SpringApplication(Rathaus.class);
         application.setAdditionalProfiles(RunCommand.EXAMPLES);
         application.addInitializers(
@@ -129,7 +81,7 @@ final class BenchCommand implements Command {
             Map<String, Figures> all = new LinkedHashMap<>();
             Figures start = start();
             all.put("start", start);
-            for (Map.Entry<String, Function<Bench, Figures>> each : measurements(parts)) {
+            for (Map.Entry<String, Function<Bench, Figures>> each : BenchPart.measurements(parts)) {
                 Figures figures = each.getValue().apply(bench);
                 all.put(each.getKey(), figures);
                 write(results.resolve(each.getKey() + ".json"), figures, machine);
@@ -138,22 +90,6 @@ final class BenchCommand implements Command {
             write(results.resolve("start.json"), start, machine);
             new BenchTable(out).print(all, machine);
         }
-    }
-
-    /** By the name of the file of their results, each once, in the order of the parts. */
-    private static Set<Map.Entry<String, Function<Bench, Figures>>> measurements(List<Part> parts) {
-        Set<BenchCases.Measure> ofCases = parts.stream()
-                .flatMap(part -> part.ofCases.stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BenchCases.Measure.class)));
-        Map<String, Function<Bench, Figures>> measurements = new LinkedHashMap<>();
-        for (Part part : parts) {
-            if (part.ofCases.isEmpty()) {
-                measurements.put(part.toString(), part.measurement);
-            } else {
-                measurements.put("cases", bench -> bench.cases(ofCases));
-            }
-        }
-        return measurements.entrySet();
     }
 
     /** Since the process was started, with a new database; nothing was asked of it yet. */

@@ -49,13 +49,13 @@ final class BenchLifecycle {
 
     Figures measure(List<DraftToken> warm, List<DraftToken> drafts) {
         arrive(warm, "warm");
-        live(warm.size(), "warm", database.undecided(warm.size()));
+        live(warm.size(), "warm", database.office().undecided(warm.size()));
         double seconds = arrive(drafts, "lifecycle");
-        List<UUID> cases = database.undecided(drafts.size());
+        List<UUID> cases = database.office().undecided(drafts.size());
         seconds += live(drafts.size(), "lifecycle", cases);
         figures.put("lifecycle.cases", cases.size());
         figures.put("lifecycle.per-second", cases.size() / seconds);
-        figures.put("lifecycle.history-rows-per-case", database.historyRows(cases) / (double) cases.size());
+        figures.put("lifecycle.history-rows-per-case", database.office().historyRows(cases) / (double) cases.size());
         return figures;
     }
 
@@ -65,7 +65,7 @@ final class BenchLifecycle {
         long start = System.nanoTime();
         Clients.Samples sent = crowd.each(drafts, token -> KommuneScope.run(BAD_VILBEL, () -> sent(submission, token)));
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (database.waitingForTheOffice() > 0 && System.nanoTime() < end) {
+        while (database.office().waitingForTheOffice() > 0 && System.nanoTime() < end) {
             Bench.pause(50);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -91,10 +91,10 @@ final class BenchLifecycle {
         try {
             double seconds = act(name + ".claim", cases, id -> desk.claim(id, 1, clerk));
             seconds += act(name + ".decide", cases, id -> desk.decide(id, 2, DecisionKind.REFUSAL, REASON, clerk));
-            database.deliver(cases);
+            database.office().deliver(cases);
             return seconds + act(name + ".close", cases, id -> desk.close(id, 3, clerk));
         } finally {
-            database.forgetWork();
+            database.office().forgetWork();
             scheduler.resume();
         }
     }

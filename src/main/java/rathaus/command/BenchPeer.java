@@ -73,7 +73,7 @@ final class BenchPeer {
             said.lines().forEach(lines::add);
             int status = process.waitFor();
             if (status != 0) {
-                throw new IOException(lines.isEmpty() ? "status " + status : lines.getLast());
+                throw new IOException("status " + status + " " + reason(lines));
             }
             return lines;
         } catch (InterruptedException e) {
@@ -83,6 +83,15 @@ final class BenchPeer {
             guard.interrupt();
             process.destroy();
         }
+    }
+
+    /** The innermost cause that a stack trace names, or the first line. */
+    private static String reason(List<String> lines) {
+        return lines.reversed().stream()
+                .filter(line -> line.startsWith("Caused by: "))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .orElse("");
     }
 
     private static void stopAfter(Process process, Duration longest) {

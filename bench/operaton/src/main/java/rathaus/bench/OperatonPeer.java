@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.operaton.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.operaton.bpm.engine.task.Task;
 import org.operaton.bpm.model.bpmn.Bpmn;
 import org.operaton.bpm.model.bpmn.BpmnModelInstance;
@@ -44,13 +45,14 @@ public final class OperatonPeer {
         long seconds = Long.parseLong(System.getenv("BENCH_SECONDS"));
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(System.getenv("BENCH_ADDRESS"));
-        pool.setMaximumPoolSize(clients);
+        pool.setMaximumPoolSize(2 * clients);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
+        configuration.setIdGenerator(new StrongUuidGenerator());
         ProcessEngine engine = configuration.buildProcessEngine();
         try (pool) {
             BpmnModelInstance model = Bpmn.createExecutableProcess("vorgang")
