@@ -27,6 +27,7 @@ public final class Main {
                 new PreviewCommand(out, installation.ortsrecht()),
                 new VerifyCommand(out, problems),
                 new ExportCommand(out, problems),
+                new StaffCommand(out, problems),
                 new XdatenfelderCommand(out, Clock.systemUTC()),
                 new XdomeaCommand(out),
                 new BenchCommand(out));

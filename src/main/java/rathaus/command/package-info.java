@@ -1,5 +1,5 @@
 /**
- * The command line: run, check, new, preview, xdatenfelder, xdomea, verify, export, bench, help.
+ * The command line: run, check, new, preview, xdatenfelder, xdomea, verify, export, staff, bench, help.
  */
 @NullMarked
 @ApplicationModule(

@@ -25,8 +25,8 @@ public final class ActKinds {
             disposal.receipt-taken disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted
             disposal.vorgang-handed-over identity.account-created identity.account-deleted identity.password-changed
             identity.password-reset identity.preferences-changed identity.second-factor-enrolled
-            identity.signing-power-ended identity.signing-power-given identity.staff-access-reset identity.staff-locked
-            identity.staff-logged-in identity.staff-logged-out identity.staff-opened identity.staff-shut
+            identity.signing-power-ended identity.signing-power-given identity.staff-access-reset identity.staff-added
+            identity.staff-changed identity.staff-locked identity.staff-logged-in identity.staff-logged-out identity.staff-opened identity.staff-shut
             identity.substitution-arranged identity.substitution-ended lostproperty.fundsache-changed
             lostproperty.fundsache-handed-over lostproperty.fundsache-taken-up participation.hearing-answered
             participation.hearing-begun participation.hearing-silence-noted participation.hearing-waived

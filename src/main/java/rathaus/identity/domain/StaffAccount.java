@@ -44,6 +44,23 @@ public record StaffAccount(
         }
     }
 
+    /** The same account with another name, other roles and units. */
+    public StaffAccount as(String otherName, Set<Role> otherRoles, Set<String> otherUnits) {
+        return new StaffAccount(
+                id,
+                login,
+                otherName,
+                passwordHash,
+                initialPassword,
+                secondFactor,
+                signaturePower,
+                active,
+                lock,
+                epoch,
+                otherRoles,
+                otherUnits);
+    }
+
     /** What the account may do at present. */
     public Set<Permission> permissions() {
         return initialPassword

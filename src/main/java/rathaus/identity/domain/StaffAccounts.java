@@ -27,8 +27,17 @@ public interface StaffAccounts {
     /** Adds an account with its roles and units; powers to sign are given apart. False if the log-in name is taken. */
     boolean add(StaffAccount account, Instant at);
 
-    /** Replaces name, signature power, roles, units and whether the account is active. */
-    void describe(StaffAccount account);
+    /** Replaces name, roles and units. False if the account has changed since this version. */
+    boolean describe(StaffAccount account, int version);
+
+    /** Shuts the account or opens it. */
+    void setActive(UUID id, boolean active);
+
+    /** How often each account was described, opened or shut, by its id. */
+    Map<UUID, Integer> versions();
+
+    /** Holds the accounts with this role until the transaction ends, so that others wait who do the same. */
+    void lockThoseIn(Role role);
 
     /** Counts one failed attempt and returns how many there are now. */
     int countFailure(UUID id);

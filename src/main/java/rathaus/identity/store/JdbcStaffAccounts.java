@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import rathaus.identity.domain.Role;
 import rathaus.identity.domain.StaffAccount;
 import rathaus.identity.domain.StaffAccounts;
 import rathaus.identity.domain.TotpSecret;
@@ -115,23 +116,53 @@ class JdbcStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public void describe(StaffAccount account) {
-        sql("""
-                UPDATE identity.staff_account
-                SET display_name = :name, active = :active
-                WHERE kommune = :kommune AND id = :id
+    public boolean describe(StaffAccount account, int version) {
+        int changed = sql("""
+                UPDATE identity.staff_account SET display_name = :name, version = version + 1
+                WHERE kommune = :kommune AND id = :id AND version = :version
                 """)
                 .param("name", account.displayName())
-                .param("active", account.active())
                 .param("id", account.id())
+                .param("version", version)
                 .update();
-        sql("DELETE FROM identity.staff_role WHERE kommune = :kommune AND staff = :id")
-                .param("id", account.id())
-                .update();
-        sql("DELETE FROM identity.staff_unit WHERE kommune = :kommune AND staff = :id")
-                .param("id", account.id())
-                .update();
-        addRolesAndUnits(account);
+        if (changed == 1) {
+            sql("DELETE FROM identity.staff_role WHERE kommune = :kommune AND staff = :id")
+                    .param("id", account.id())
+                    .update();
+            sql("DELETE FROM identity.staff_unit WHERE kommune = :kommune AND staff = :id")
+                    .param("id", account.id())
+                    .update();
+            addRolesAndUnits(account);
+        }
+        return changed == 1;
+    }
+
+    @Override
+    public void setActive(UUID id, boolean active) {
+        sql("""
+                UPDATE identity.staff_account SET active = :active, version = version + 1
+                WHERE kommune = :kommune AND id = :id
+                """).param("active", active).param("id", id).update();
+    }
+
+    @Override
+    public Map<UUID, Integer> versions() {
+        Map<UUID, Integer> versions = new HashMap<>();
+        sql("SELECT id, version FROM identity.staff_account WHERE kommune = :kommune")
+                .query(row -> {
+                    versions.put(row.getObject("id", UUID.class), row.getInt("version"));
+                });
+        return versions;
+    }
+
+    @Override
+    public void lockThoseIn(Role role) {
+        sql("""
+                SELECT a.id FROM identity.staff_account a
+                WHERE a.kommune = :kommune AND a.id IN (SELECT r.staff FROM identity.staff_role r
+                    WHERE r.kommune = :kommune AND r.role = :role)
+                ORDER BY a.id FOR UPDATE
+                """).param("role", role.name()).query(UUID.class).list();
     }
 
     private void addRolesAndUnits(StaffAccount account) {

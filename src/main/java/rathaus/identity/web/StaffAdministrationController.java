@@ -1,8 +1,6 @@
 package rathaus.identity.web;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import rathaus.identity.StaffAdministration;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
+import rathaus.tenancy.Organisation;
 
 /** The accounts of staff, for administrators: the only way back in after a lost telephone. */
 @Controller
@@ -23,36 +22,39 @@ class StaffAdministrationController {
     static final String PATH = "/amt/verwaltung/personal";
 
     private final StaffAdministration administration;
+    private final Organisation organisation;
+    private final StaffAnswers answers;
 
-    StaffAdministrationController(StaffAdministration administration) {
+    StaffAdministrationController(StaffAdministration administration, Organisation organisation, StaffAnswers answers) {
         this.administration = administration;
+        this.organisation = organisation;
+        this.answers = answers;
     }
 
     @GetMapping(PATH)
     @Requires(Permission.ADMINISTER_KOMMUNE)
-    ResponseEntity<Page> show(Frame frame) {
-        return Answers.page(200, page(frame, null));
+    ResponseEntity<Page> show(Frame frame, Actor.Staff actor) {
+        return Answers.page(
+                200,
+                new StaffAdministrationPage(
+                        frame,
+                        actor.account(),
+                        administration.all(),
+                        administration.roles(),
+                        organisation.units(),
+                        administration.unattended()));
     }
 
-    /** Answers with the page itself, because the password is shown this once. */
     @PostMapping(PATH + "/{account}/zuruecksetzen")
     @Requires(Permission.ADMINISTER_KOMMUNE)
     ResponseEntity<Page> reset(Frame frame, Actor.Staff actor, @PathVariable UUID account) {
-        Optional<String> password = administration.resetAccess(actor, account);
-        return password.map(shown -> Answers.page(200, page(frame, shown)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return answers.to(frame, actor, administration.resetAccess(actor, account));
     }
 
     @PostMapping(PATH + "/{account}/sperre")
     @Requires(Permission.ADMINISTER_KOMMUNE)
     ResponseEntity<Page> setActive(
             Frame frame, Actor.Staff actor, @PathVariable UUID account, @RequestParam boolean aktiv) {
-        return administration.setActive(actor, account, aktiv)
-                ? Answers.redirect(frame, PATH)
-                : ResponseEntity.notFound().build();
-    }
-
-    private StaffAdministrationPage page(Frame frame, @Nullable String password) {
-        return new StaffAdministrationPage(frame, administration.all(), administration.unattended(), password);
+        return answers.to(frame, actor, administration.setActive(actor, account, aktiv));
     }
 }
