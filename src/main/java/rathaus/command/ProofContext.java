@@ -9,13 +9,15 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.server.DataFolder;
 import rathaus.server.DatabaseAccess;
 import rathaus.server.InstallationKeys;
 
 /**
- * The parts of the application that prove and export files, over a database that is there: no web server, no scheduler, no
- * migration, and nothing is made that nobody asks for. Connects as the application, so that it can change nothing that the
+ * The parts of the application that prove and export files and appoint administrators, over a database that is there: no web
+ * server, no scheduler, no migration, and nothing is made that nobody asks for. Connects as the application, so that it can change nothing that the
  * application cannot.
  */
 final class ProofContext {
@@ -45,6 +47,10 @@ final class ProofContext {
         context.registerBean(DataFolder.class, () -> data);
         context.registerBean(InstallationKeys.class, definition -> definition.setLazyInit(true));
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                TransactionTemplate.class,
+                () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                definition -> definition.setLazyInit(true));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.getBeanDefinitionDefaults().setLazyInit(true);
         scanner.scan(PARTS);

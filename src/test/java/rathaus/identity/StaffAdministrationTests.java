@@ -110,10 +110,10 @@ class StaffAdministrationTests {
         Member clerk = staff.member(HERE, Set.of(Role.SACHBEARBEITUNG), false, Set.of("friedhof"));
         Visitor working = new Visitor(port);
         staff.logIn(working, BASE, clerk);
-        assertThat(working.get(BASE + "/amt/akten").statusCode()).isEqualTo(403);
+        assertThat(working.get(BASE + "/amt/aussonderung").statusCode()).isEqualTo(403);
         String[] fields = {"stand", "0", "name", "Person im Archiv", "rollen", "REGISTRATUR", "grund", "Wechsel"};
         assertThat(save(clerk.id().toString(), fields).statusCode()).isEqualTo(303);
-        assertThat(working.get(BASE + "/amt/akten").statusCode()).isEqualTo(200);
+        assertThat(working.get(BASE + "/amt/aussonderung").statusCode()).isEqualTo(200);
         assertThat(working.get(BASE + "/amt/eingang").statusCode()).isEqualTo(403);
         assertThat(save(clerk.id().toString(), fields).body()).contains("Inzwischen hat jemand diesen Zugang");
         RecordedAct act = KommuneScope.call(HERE, () -> history.of(clerk.id())).getLast();

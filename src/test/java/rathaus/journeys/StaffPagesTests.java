@@ -233,11 +233,12 @@ class StaffPagesTests {
         Map<String, String> samples = new HashMap<>();
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
-        samples.put(
-                "/amt/verwaltung/personal/{account}/zeichnung",
-                "/amt/verwaltung/personal/"
-                        + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id()
-                        + "/zeichnung");
+        String account = "/amt/verwaltung/personal/"
+                + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id();
+        samples.put("/amt/verwaltung/personal/{account}", account);
+        samples.put("/amt/verwaltung/personal/{account}/startpasswort", account + "/startpasswort");
+        samples.put("/amt/verwaltung/personal/{account}/zeichnung", account + "/zeichnung");
+        samples.put("/amt/verwaltung/wappen/{stand}", "/amt/verwaltung/wappen"); // a picture and no page
         return samples;
     }
 

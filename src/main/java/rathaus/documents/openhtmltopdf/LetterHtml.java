@@ -4,14 +4,18 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rathaus.design.Messages;
 import rathaus.documents.AccessibleDocument;
+import rathaus.documents.Arms;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.Letterhead;
@@ -27,9 +31,12 @@ final class LetterHtml {
     private final PageStyle styles;
     private final LegalDay days;
     private final Messages messages;
+    private final Supplier<Optional<Arms.Picture>> arms;
 
-    LetterHtml(Messages messages) {
+    /** The arms are asked for with each page: those of the Kommune that is open then. */
+    LetterHtml(Messages messages, Supplier<Optional<Arms.Picture>> arms) {
         this.messages = messages;
+        this.arms = arms;
         this.styles = new PageStyle(messages);
         this.days = new LegalDay();
     }
@@ -93,8 +100,15 @@ final class LetterHtml {
         values.put(
                 "footer",
                 sender.footer().stream().map(column -> Map.of("lines", column)).toList());
-        values.put("style", styles.of(sender.colour(), language, medium));
+        Optional<Arms.Picture> picture = arms.get();
+        values.put("arms", picture.map(LetterHtml::picture).orElse(false));
+        values.put("style", styles.of(sender.colour(), language, medium, picture));
         return values;
+    }
+
+    private static Object picture(Arms.Picture picture) {
+        String data = Base64.getEncoder().encodeToString(picture.png());
+        return Map.of("source", "data:image/png;base64," + data, "alternative", picture.alternative());
     }
 
     private static Map<String, Object> section(AccessibleDocument.Section section) {

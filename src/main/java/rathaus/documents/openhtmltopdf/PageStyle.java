@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import rathaus.design.Messages;
+import rathaus.documents.Arms;
 import rathaus.kernel.Language;
 
 /** The style sheet of a page: one for both media, a few rules for each, the town's colour and the page number. */
 final class PageStyle {
+
+    /** A millimetre more or less would touch the window below; wide arms become lower instead. */
+    private static final double ARMS_HEIGHT = 20;
+
+    private static final double ARMS_WIDTH = 45;
 
     private final String common = resource("letter.css");
     private final String paper = resource("paper-only.css");
@@ -20,12 +28,22 @@ final class PageStyle {
         this.messages = messages;
     }
 
-    String of(String colour, Language language, Medium medium) {
-        String town = "\n.brand { border-top-color: " + colour + "; }\n.brand .name { color: " + colour + "; }\n";
+    String of(String colour, Language language, Medium medium, Optional<Arms.Picture> arms) {
+        String town = "\n.brand { border-top-color: " + colour + "; }\n.brand .name { color: " + colour + "; }\n"
+                + arms.map(PageStyle::size).orElse("");
         return switch (medium) {
             case PAPER -> common + paper + town + pageNumber(language);
             case SCREEN -> common + screen + town;
         };
+    }
+
+    private static String size(Arms.Picture picture) {
+        double scale = Math.min(ARMS_HEIGHT / picture.height(), ARMS_WIDTH / picture.width());
+        return String.format(
+                Locale.ROOT,
+                "img.arms { width: %.2fmm; height: %.2fmm; }\n",
+                picture.width() * scale,
+                picture.height() * scale);
     }
 
     private String pageNumber(Language language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import rathaus.design.Messages;
 import rathaus.documents.AccessibleDocument;
+import rathaus.documents.Arms;
 import rathaus.documents.Letter;
 import rathaus.documents.LetterPreview;
 import rathaus.documents.Letters;
@@ -21,8 +22,8 @@ final class PdfLetters implements Letters {
     private final LetterHtml html;
     private final PdfPress press = new PdfPress();
 
-    PdfLetters(Messages messages) {
-        this.html = new LetterHtml(messages);
+    PdfLetters(Messages messages, Arms arms) {
+        this.html = new LetterHtml(messages, arms::shown);
     }
 
     @Override

@@ -9,7 +9,7 @@ enum OfficeSection {
             "/amt/verwaltung",
             "portal.section.administration",
             Permission.ADMINISTER_KOMMUNE,
-            List.of("personal", "automatik")),
+            List.of("personal", "wappen", "automatik")),
     OPERATION(
             "/amt/betrieb",
             "portal.section.operation",

@@ -31,7 +31,7 @@ import rathaus.kernel.Language;
 
 class PdfLettersTests {
 
-    private final Letters letters = new PdfLetters(messages());
+    private final Letters letters = new PdfLetters(messages(), FixedArms.NONE);
 
     @Test
     void keepsBothStandardsWithHeadingsTablesListsLinksAndImages() throws IOException {
@@ -75,6 +75,30 @@ class PdfLettersTests {
             assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
                     .contains(Normalizer.normalize(names.substring(0, 80), Normalizer.Form.NFC))
                     .doesNotContain("#");
+        }
+    }
+
+    @Test
+    void showsTheArmsOnEveryPaperAndOnTheScreenAlike() throws IOException {
+        Letters armed = new PdfLetters(messages(), FixedArms.of(400, 500, "Wappen: ein roter Turm"));
+        byte[] pdf = armed.render(aLetter(richBody()));
+        Files.write(Path.of("target/letter-with-arms.pdf"), pdf);
+        assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfConformance.failures(armed.render(aReceipt()))).isEmpty();
+        Document screen = Jsoup.parse(armed.preview(aLetter("<p>Guten Tag</p>")).html());
+        assertThat(screen.select("img.arms").attr("alt")).isEqualTo("Wappen: ein roter Turm");
+        assertThat(screen.select("style").html()).contains("img.arms { width: 16.00mm; height: 20.00mm; }");
+        assertThat(pictures(pdf)).isEqualTo(pictures(letters.render(aLetter(richBody()))) + 1);
+        assertThat(letters.preview(aLetter("<p>Guten Tag</p>")).html()).doesNotContain("<img");
+    }
+
+    private static long pictures(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            long count = 0;
+            for (var name : document.getPage(0).getResources().getXObjectNames()) {
+                count += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            return count;
         }
     }
 
