@@ -18,7 +18,7 @@ public final class ActKinds {
             casework.demand-posted casework.fee-declined casework.fee-demanded casework.fee-settled
             casework.letter-delivered casework.letter-ordered casework.letter-posted casework.list-exported
             casework.message-sent casework.nachforderung-sent casework.note-added casework.point-checked
-            casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.vorgang-claimed
+            casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.text-block-kept casework.vorgang-claimed
             casework.vorgang-closed casework.vorgang-handed-over casework.vorgang-released casework.vorgang-taken-over
             casework.wiedervorlage-done casework.wiedervorlage-noted disposal.deletion-confirmed
             disposal.deletion-released disposal.delivery-fetched disposal.delivery-made disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made

@@ -75,6 +75,11 @@ public final class Letter {
         return MUSTACHE.escapeHTML(false).compile(text).execute(values);
     }
 
+    /** Whether a line of plain text has only these placeholders, each well written, and no sections. */
+    public static boolean lineUses(String text, Set<String> known) {
+        return faultsOf(text, known::contains).isEmpty();
+    }
+
     /** The text without its placeholders, for checking the HTML around them. */
     static String withoutPlaceholders(String text) {
         Matcher tags = TAG.matcher(text);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.SignatureDesk;
+import rathaus.casework.TextBlockKeeping;
+import rathaus.casework.TextBlocks;
 import rathaus.identity.RouteWalk;
 import rathaus.identity.RouteWalk.Route;
 import rathaus.identity.domain.Role;
@@ -229,6 +232,17 @@ class StaffPagesTests {
         samples.put(FILE + "/fassungen/{fassung}", file);
     }
 
+    /** A Textbaustein that was just kept. */
+    private UUID textBlock() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        TextBlockKeeping.Wanted wanted = new TextBlockKeeping.Wanted(
+                TextBlocks.Kind.NOTE, Optional.empty(), "Seitenprobe", "Az. {{aktenzeichen}}", false);
+        TextBlockKeeping.Outcome kept =
+                office.here(() -> context.getBean(TextBlockKeeping.class).add(office.clerk(), wanted));
+        return ((TextBlockKeeping.Done) kept).block();
+    }
+
     private Map<String, String> ofStaff() {
         Map<String, String> samples = new HashMap<>();
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
@@ -238,6 +252,7 @@ class StaffPagesTests {
         samples.put("/amt/verwaltung/personal/{account}", account);
         samples.put("/amt/verwaltung/personal/{account}/startpasswort", account + "/startpasswort");
         samples.put("/amt/verwaltung/personal/{account}/zeichnung", account + "/zeichnung");
+        samples.put("/amt/verwaltung/textbausteine/{baustein}", "/amt/verwaltung/textbausteine/" + textBlock());
         samples.put("/amt/verwaltung/wappen/{stand}", "/amt/verwaltung/wappen"); // a picture and no page
         return samples;
     }

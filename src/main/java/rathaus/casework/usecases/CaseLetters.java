@@ -1,5 +1,6 @@
 package rathaus.casework.usecases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,16 @@ class CaseLetters {
     List<String> window(Bearbeitung.Facts facts) {
         SubmittedAntrag antrag = inbox.antrag(facts.antrag());
         return window(published.version(antrag.version()), answers.current(facts.id(), antrag));
+    }
+
+    /** A line of plain text with what the case knows in place of the placeholders of letters. */
+    String line(String text, Bearbeitung.Facts facts, UUID writer, LocalDate day) {
+        SubmittedAntrag antrag = inbox.antrag(facts.antrag());
+        Writing writing = new Writing(
+                facts, List.of(), false, Optional.empty(), day, Optional.of(writer), Map.of(), "", List.of());
+        Known known = Objects.requireNonNull(transaction.execute(status -> known(writing, antrag)));
+        return rathaus.procedure.Letter.line(
+                text, pen.values().of(writing, antrag, known).toMap());
     }
 
     private Letter letter(Writing writing) {

@@ -29,6 +29,13 @@ record AskInput(Set<String> fields, Map<String, String> reasons) implements Type
         return new AskInput(fields, reasons);
     }
 
+    /** The same with this reason for each point that has none yet. */
+    AskInput with(String text) {
+        Map<String, String> filled = new LinkedHashMap<>(reasons);
+        filled.replaceAll((name, reason) -> reason.isEmpty() ? text : reason);
+        return new AskInput(fields, filled);
+    }
+
     List<RequestedItem> items() {
         return fields.stream()
                 .map(field -> new RequestedItem(field, reasons.getOrDefault(reasonFor(field), "")))

@@ -6,6 +6,7 @@ import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseLooks;
 import rathaus.casework.CaseView;
 import rathaus.casework.Colleagues;
+import rathaus.casework.TextBlocks;
 import rathaus.casework.Wiedervorlagen;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
@@ -19,18 +20,21 @@ class CasePages {
     private final CaseLooks looks;
     private final Wiedervorlagen wiedervorlagen;
     private final Colleagues colleagues;
+    private final TextBlocks blocks;
 
     CasePages(
             Companions companions,
             CaseInbox inbox,
             CaseLooks looks,
             Wiedervorlagen wiedervorlagen,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            TextBlocks blocks) {
         this.companions = companions;
         this.inbox = inbox;
         this.looks = looks;
         this.wiedervorlagen = wiedervorlagen;
         this.colleagues = colleagues;
+        this.blocks = blocks;
     }
 
     ShowCasePage page(Frame frame, CaseView view, SelectionInput selected, Actor.Staff staff) {
@@ -40,7 +44,8 @@ class CasePages {
                 wiedervorlagen.of(view.id(), staff),
                 colleagues.of(staff),
                 looks.look(view.id(), staff),
-                Optional.empty());
+                Optional.empty(),
+                blocks.offered(view.id(), staff));
         return ShowCasePage.of(frame, view, companions.about(view, frame, staff), mine);
     }
 }

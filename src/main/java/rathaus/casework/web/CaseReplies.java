@@ -1,6 +1,7 @@
 package rathaus.casework.web;
 
 import java.net.URI;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,16 @@ class CaseReplies {
     /** The case again, with errors at the fields. */
     ResponseEntity<Page> faulty(CaseKey key, TypedInput input, Frame frame, Actor.Staff staff) {
         return again(key, input, "", frame, staff);
+    }
+
+    /** The case again, with a text put into what was typed; nothing else has happened. */
+    ResponseEntity<Page> inserted(CaseKey key, Inserted input, Frame frame, Actor.Staff staff) {
+        CaseView view = desk.open(key.aktenzeichen(), staff).orElseThrow(CaseKey::notFound);
+        return view.version() != key.version()
+                ? changed(key, input, frame)
+                : ResponseEntity.status(input.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                        .cacheControl(CacheControl.noStore())
+                        .body(pages.page(frame, view, key.selected(), staff).with(input, ""));
     }
 
     private static ResponseEntity<Page> changed(CaseKey key, TypedInput input, Frame frame) {

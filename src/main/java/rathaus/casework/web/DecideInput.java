@@ -110,6 +110,24 @@ record DecideInput(
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    /** The same with a text behind the reasons. */
+    DecideInput with(String text) {
+        return new DecideInput(
+                entscheidung,
+                InsertTextBlockController.behind(begruendung, text),
+                unterschrift,
+                bestimmung,
+                freieart,
+                freitext,
+                anlage,
+                mitzeichnung);
+    }
+
+    @Override
     public String place() {
         return "#ergebnis";
     }

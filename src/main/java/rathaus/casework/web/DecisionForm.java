@@ -17,8 +17,7 @@ import rathaus.procedure.Nebenbestimmung;
 record DecisionForm(CaseView view, TypedInput input, Frame frame) {
 
     private Optional<DecisionDraft> kept() {
-        boolean sent = input instanceof DecideInput || input instanceof ProposeInput;
-        return sent ? Optional.empty() : view.drafting().draft();
+        return input.decides() ? Optional.empty() : view.drafting().draft();
     }
 
     boolean chose(String value) {

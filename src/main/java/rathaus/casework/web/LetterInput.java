@@ -45,6 +45,11 @@ record LetterInput(String brief, String art, String text, String frist, String s
         return new LetterInput(id.toString(), "", "", "", "", List.of());
     }
 
+    /** The same with a text behind its own words. */
+    LetterInput with(String block) {
+        return new LetterInput(brief, art, InsertTextBlockController.behind(text, block), frist, stelle, anlagen);
+    }
+
     Optional<LetterKind> kind() {
         return LetterKind.named(art).filter(BY_HAND::contains);
     }

@@ -1,20 +1,36 @@
 package rathaus.casework.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rathaus.casework.CaseView;
 import rathaus.casework.LetterKind;
+import rathaus.casework.TextBlocks;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 
 /**
  * A letter in the making.
  *
+ * @param offered texts that can be put into it
  * @param refusal message key of why it cannot be sent; empty if nobody has refused it
+ * @param problems message keys by field
  */
-record LetterPage(Frame frame, CaseView view, LetterInput input, String refusal) implements Page {
+record LetterPage(
+        Frame frame,
+        CaseView view,
+        List<TextBlocks.Offered> offered,
+        LetterInput input,
+        String refusal,
+        Map<String, String> problems)
+        implements Page {
+
+    Map<String, String> textBlocks() {
+        return TextBlockChoices.of(offered, TextBlocks.Kind.MESSAGE);
+    }
+
 
     String title() {
         return frame.text("casework.letter.title", view.aktenzeichen());
@@ -52,9 +68,7 @@ record LetterPage(Frame frame, CaseView view, LetterInput input, String refusal)
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (!refusal.isEmpty() || !input.art().isEmpty() || !input.text().isEmpty()) {
-            input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        }
+        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
         return errors;
     }
 

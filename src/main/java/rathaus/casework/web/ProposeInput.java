@@ -16,6 +16,11 @@ record ProposeInput(DecideInput decision) implements TypedInput {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public boolean chose(String value) {
         return decision.chose(value);
     }

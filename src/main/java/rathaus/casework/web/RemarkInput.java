@@ -14,6 +14,12 @@ record RemarkInput(String notiz, String nachricht) {
         this.nachricht = lines(nachricht);
     }
 
+    /** The same with a text behind whatever was typed. */
+    RemarkInput with(String text) {
+        return new RemarkInput(
+                InsertTextBlockController.behind(notiz, text), InsertTextBlockController.behind(nachricht, text));
+    }
+
     TypedInput asNote() {
         return new Typed("notiz", notiz, "#notizen");
     }

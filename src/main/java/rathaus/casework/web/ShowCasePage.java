@@ -14,6 +14,7 @@ import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
 import rathaus.casework.Colleagues;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.TextBlocks;
 import rathaus.casework.Wiedervorlagen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -49,6 +50,7 @@ record ShowCasePage(
      * @param neighbours the cases beside this one in it
      * @param lastLook when one looked before
      * @param looked the page of a file that one looks at
+     * @param textBlocks what can be put into the forms
      */
     record Mine(
             SelectionInput selected,
@@ -56,10 +58,11 @@ record ShowCasePage(
             List<Wiedervorlagen.Wiedervorlage> wiedervorlagen,
             List<Colleagues.Colleague> colleagues,
             Optional<Instant> lastLook,
-            Optional<Looked> looked) {
+            Optional<Looked> looked,
+            List<TextBlocks.Offered> textBlocks) {
 
         Mine looking(Optional<Looked> now) {
-            return new Mine(selected, neighbours, wiedervorlagen, colleagues, lastLook, now);
+            return new Mine(selected, neighbours, wiedervorlagen, colleagues, lastLook, now, textBlocks);
         }
     }
 
@@ -70,6 +73,11 @@ record ShowCasePage(
     ShowCasePage looking(Optional<Looked> now, boolean impossible) {
         String word = impossible ? "casework.viewer.impossible" : refusal;
         return new ShowCasePage(frame, view, companions, mine.looking(now), input, word);
+    }
+
+    /** The texts of a kind, by the value that is sent. */
+    Map<String, String> textBlocks(TextBlocks.Kind kind) {
+        return TextBlockChoices.of(mine.textBlocks(), kind);
     }
 
     String lookHref(UUID content, int page) {
@@ -167,6 +175,12 @@ record ShowCasePage(
     boolean hasProblemIn(String... beginnings) {
         return input.problems().keySet().stream()
                 .anyMatch(field -> List.of(beginnings).stream().anyMatch(field::startsWith));
+    }
+
+    /** Whether something stands in a field whose id begins so: its form has to be open. */
+    boolean isTyped(String beginning) {
+        return input.typed().entrySet().stream()
+                .anyMatch(field -> field.getKey().startsWith(beginning) && !field.getValue().isEmpty());
     }
 
     /** What can be decided, in words, by the value that is sent. */

@@ -21,6 +21,11 @@ interface TypedInput {
         return "#aufgabe";
     }
 
+    /** Whether it is a decision or the draft of one. */
+    default boolean decides() {
+        return false;
+    }
+
     /** Whether this choice was made. */
     default boolean chose(String value) {
         return false;
