@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import rathaus.documents.Sealing;
 import rathaus.kernel.Actor;
 
 /** Which letters of a case went which way, and what is known of their arrival. */
@@ -20,6 +21,7 @@ public interface MailProof {
      * @param lapsed whether nobody retrieved it in time, so that it goes by post
      * @param waits whether it lies in the out-tray
      * @param addressed whether an address is known
+     * @param seal the electronic seal that the letter bears, if it bears one
      */
     record Way(
             String title,
@@ -30,7 +32,8 @@ public interface MailProof {
             boolean waits,
             boolean addressed,
             Optional<LocalDate> postedOn,
-            String postedBy) {
+            String postedBy,
+            Optional<Sealing.Seal> seal) {
         @Override
         public String toString() {
             return "Way[" + sentAt + "]";

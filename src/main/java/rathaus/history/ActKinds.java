@@ -23,7 +23,7 @@ public final class ActKinds {
             casework.wiedervorlage-done casework.wiedervorlage-noted disposal.deletion-confirmed
             disposal.deletion-released disposal.delivery-fetched disposal.delivery-made disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made
             disposal.receipt-taken disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted
-            disposal.vorgang-handed-over documents.arms-removed documents.arms-shown identity.account-created
+            disposal.vorgang-handed-over documents.sealing-chosen documents.arms-removed documents.arms-shown identity.account-created
             identity.account-deleted identity.password-changed identity.password-reset identity.preferences-changed
             identity.second-factor-enrolled identity.signing-power-ended identity.signing-power-given
             identity.staff-access-reset identity.staff-added identity.staff-changed identity.staff-locked

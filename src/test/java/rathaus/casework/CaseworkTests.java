@@ -38,6 +38,7 @@ import rathaus.applications.SupplyOutcome;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
 import rathaus.documents.PdfConformance;
+import rathaus.documents.pades.SealCheck;
 import rathaus.forms.FieldError;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
@@ -76,6 +77,9 @@ class CaseworkTests {
 
     @Autowired
     Contents contents;
+
+    @Autowired
+    MailProof proof;
 
     private Actor.Staff clerk;
     private Actor.Staff colleague;
@@ -118,6 +122,12 @@ class CaseworkTests {
                 .isAfter(outcome.notifiedOn().orElseThrow());
         assertThat(PdfConformance.failures(pdf(outcome.bescheid().orElseThrow())))
                 .isEmpty();
+        assertThat(SealCheck.holder(pdf(outcome.bescheid().orElseThrow())))
+                .isEqualTo("Beispielsiegel – ohne Rechtswirkung");
+        assertThat(KommuneScope.call(BAD_VILBEL, () -> proof.of(delivered.id(), clerk)))
+                .anyMatch(way -> way.seal().isPresent())
+                .allMatch(way -> way.seal().isEmpty()
+                        || way.seal().get().holder().equals("Beispielsiegel – ohne Rechtswirkung"));
         assertThat(status(receipt)).isEqualTo(PublicStatus.COMPLETED);
         assertThat(delivered.dokumente()).extracting(CaseView.Filed::kind).contains("BESCHEID");
 

@@ -23,6 +23,7 @@ import rathaus.documents.LabelledValue;
 import rathaus.documents.Letter;
 import rathaus.documents.LetterPreview;
 import rathaus.documents.Letters;
+import rathaus.documents.Sealing;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.kernel.Language;
@@ -71,7 +72,17 @@ class CaseLetters {
     /** The letter as PDF, for the file and the addressee. */
     Written write(Writing writing) {
         Letter letter = letter(writing);
-        return new Written(letter.subject(), letters.render(letter));
+        return new Written(letter.subject(), sealed(letters.render(letter), writing.decides()));
+    }
+
+    /** What should bear a seal and cannot now is written again later; nothing goes out without it. */
+    private byte[] sealed(byte[] pdf, boolean decision) {
+        return switch (pen.sealing().seal(pdf, decision)) {
+            case Sealing.Sealed sealed -> sealed.pdf();
+            case Sealing.NotWanted unsealed -> pdf;
+            case Sealing.Unreachable(String reason) ->
+                throw new IllegalStateException("The letter cannot be sealed now: " + reason);
+        };
     }
 
     /** The same letter for the screen. */
@@ -183,5 +194,10 @@ class CaseLetters {
     /** What a letter is written with. */
     @Component
     record Pen(
-            LetterContent values, SubstancePart substance, LetterEnding ending, PaymentPart payment, Papers papers) {}
+            LetterContent values,
+            SubstancePart substance,
+            LetterEnding ending,
+            PaymentPart payment,
+            Papers papers,
+            Sealing sealing) {}
 }

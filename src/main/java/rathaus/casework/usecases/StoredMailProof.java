@@ -2,6 +2,7 @@ package rathaus.casework.usecases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.MailProof;
 import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OutgoingMail;
+import rathaus.documents.Sealing;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
@@ -20,11 +22,13 @@ class StoredMailProof implements MailProof {
     private final OwnCases cases;
     private final OutgoingMail mail;
     private final StaffDirectory directory;
+    private final Sealing sealing;
 
-    StoredMailProof(OwnCases cases, OutgoingMail mail, StaffDirectory directory) {
+    StoredMailProof(OwnCases cases, OutgoingMail mail, StaffDirectory directory, Sealing sealing) {
         this.cases = cases;
         this.mail = mail;
         this.directory = directory;
+        this.sealing = sealing;
     }
 
     @Override
@@ -36,10 +40,14 @@ class StoredMailProof implements MailProof {
         List<Consignment> all = mail.of(caseId);
         Map<UUID, String> names = directory.displayNames(
                 all.stream().flatMap(letter -> letter.postedBy().stream()).collect(Collectors.toSet()));
-        return all.stream().map(letter -> way(letter, names)).toList();
+        Map<UUID, Sealing.Seal> seals =
+                sealing.sealsOf(all.stream().map(Consignment::content).toList());
+        return all.stream()
+                .map(letter -> way(letter, names, Optional.ofNullable(seals.get(letter.content()))))
+                .toList();
     }
 
-    private static Way way(Consignment letter, Map<UUID, String> names) {
+    private static Way way(Consignment letter, Map<UUID, String> names, Optional<Sealing.Seal> seal) {
         return new Way(
                 letter.title(),
                 letter.sentAt(),
@@ -49,6 +57,7 @@ class StoredMailProof implements MailProof {
                 letter.waitsForPost(),
                 letter.address().size() > 1,
                 letter.postedOn(),
-                letter.postedBy().map(by -> names.getOrDefault(by, "")).orElse(""));
+                letter.postedBy().map(by -> names.getOrDefault(by, "")).orElse(""),
+                seal);
     }
 }

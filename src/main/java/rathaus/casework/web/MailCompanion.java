@@ -37,7 +37,7 @@ class MailCompanion implements CaseCompanion {
                 .map(way -> new Link(
                         way.title(),
                         frame.link(way.waits() ? PostTrayPage.PATH : CaseKey.path(view.aktenzeichen()) + "#akte"),
-                        detail(way, frame)))
+                        detail(way, frame) + " " + seal(way, frame)))
                 .toList());
         if (writes) {
             links.add(new Link(
@@ -47,6 +47,12 @@ class MailCompanion implements CaseCompanion {
         }
         String text = ways.isEmpty() ? frame.text("casework.mail.none") : "";
         return Optional.of(new Shown(NAME, frame.text("casework.mail.title"), text, links));
+    }
+
+    private static String seal(Way way, Frame frame) {
+        return way.seal()
+                .map(seal -> frame.text("casework.mail.sealed", seal.holder()))
+                .orElseGet(() -> frame.text("casework.mail.unsealed"));
     }
 
     private static String detail(Way way, Frame frame) {

@@ -9,7 +9,7 @@ enum OfficeSection {
             "/amt/verwaltung",
             "portal.section.administration",
             Permission.ADMINISTER_KOMMUNE,
-            List.of("personal", "wappen", "textbausteine", "automatik")),
+            List.of("personal", "wappen", "textbausteine", "siegel", "automatik")),
     OPERATION(
             "/amt/betrieb",
             "portal.section.operation",

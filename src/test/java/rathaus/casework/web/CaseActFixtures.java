@@ -58,6 +58,7 @@ final class CaseActFixtures {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 

@@ -47,7 +47,8 @@ final class CasePageFixtures {
             List.of(),
             List.of(new Colleagues.Colleague(new UUID(3, 3), "Max Probe")),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus");
