@@ -18,12 +18,13 @@ public final class ActKinds {
             casework.demand-posted casework.fee-declined casework.fee-demanded casework.fee-settled
             casework.letter-delivered casework.letter-ordered casework.letter-posted casework.list-exported
             casework.message-sent casework.nachforderung-sent casework.note-added casework.point-checked
-            casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.text-block-kept casework.vorgang-claimed
-            casework.vorgang-closed casework.vorgang-handed-over casework.vorgang-released casework.vorgang-taken-over
-            casework.wiedervorlage-done casework.wiedervorlage-noted disposal.deletion-confirmed
-            disposal.deletion-released disposal.delivery-fetched disposal.delivery-made disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made
-            disposal.receipt-taken disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted
-            disposal.vorgang-handed-over documents.sealing-chosen documents.arms-removed documents.arms-shown identity.account-created
+            casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.text-block-kept
+            casework.vorgang-claimed casework.vorgang-closed casework.vorgang-handed-over casework.vorgang-released
+            casework.vorgang-taken-over casework.wiedervorlage-done casework.wiedervorlage-noted
+            disposal.deletion-confirmed disposal.deletion-released disposal.delivery-fetched disposal.delivery-made
+            disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made disposal.receipt-taken
+            disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted disposal.vorgang-handed-over
+            documents.arms-removed documents.arms-shown documents.sealing-chosen identity.account-created
             identity.account-deleted identity.password-changed identity.password-reset identity.preferences-changed
             identity.second-factor-enrolled identity.signing-power-ended identity.signing-power-given
             identity.staff-access-reset identity.staff-added identity.staff-changed identity.staff-locked
