@@ -34,8 +34,7 @@ public interface TextBlockKeeping {
     Outcome change(Actor.Staff administrator, UUID block, int seen, Wanted wanted);
 
     /** What a text is to be. */
-    record Wanted(
-            TextBlocks.Kind kind, Optional<LeistungId> leistung, String title, String text, boolean retired) {}
+    record Wanted(TextBlocks.Kind kind, Optional<LeistungId> leistung, String title, String text, boolean retired) {}
 
     /** Why a text cannot be like this. */
     enum Problem {

@@ -15,7 +15,7 @@ class PackageTests {
 
     /** Systems and standards outside, and the simulation that stands for one. */
     private static final Set<String> SYSTEMS =
-            Set.of("clamav", "lucene", "openhtmltopdf", "pdfbox", "rfc3161", "simulation", "xdatenfelder");
+            Set.of("clamav", "lucene", "openhtmltopdf", "pades", "pdfbox", "rfc3161", "simulation", "xdatenfelder");
 
     @Test
     void keepToTheGrammar() {

@@ -6,6 +6,7 @@ import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
 import static rathaus.applications.ApplicationsFixtures.GUEST;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,7 @@ class CaseworkTests {
     }
 
     @Test
-    void leadsFromTheAntragToTheClosedFile() {
+    void leadsFromTheAntragToTheClosedFile() throws IOException {
         Receipt receipt = submitted();
         CaseView arrived = arrived(receipt);
         assertThat(Aktenzeichen.parse(arrived.aktenzeichen())).isPresent();

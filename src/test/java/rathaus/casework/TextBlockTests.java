@@ -88,9 +88,12 @@ class TextBlockTests {
                         page + "/textbaustein/entscheidung",
                         both(
                                 key,
-                                "baustein-entscheidung", block,
-                                "entscheidung", "ablehnen",
-                                "begruendung", "Schon getippt."))
+                                "baustein-entscheidung",
+                                block,
+                                "entscheidung",
+                                "ablehnen",
+                                "begruendung",
+                                "Schon getippt."))
                 .body());
         assertThat(decided.select("#begruendung").val().strip())
                 .isEqualTo("Schon getippt.\n\nIhr Zeichen " + seen.aktenzeichen() + ".");
@@ -119,14 +122,19 @@ class TextBlockTests {
         String page = BASE + "/amt/vorgaenge/" + seen.aktenzeichen();
         Visitor stranger = visitor(member(Role.SACHBEARBEITUNG, "standesamt"));
         stranger.get(BASE + "/amt/eingang");
-        assertThat(stranger.post(page + "/textbaustein/" + block, "vorgang", seen.id().toString())
+        assertThat(stranger.post(
+                                page + "/textbaustein/" + block,
+                                "vorgang",
+                                seen.id().toString())
                         .statusCode())
                 .isEqualTo(404);
         Visitor clerk = visitor(member);
         administrator.get(PATH + "/" + block);
-        assertThat(save(block, Kind.NOTE, "Text", "1", "geburtsurkunde", "").statusCode()).isEqualTo(303);
+        assertThat(save(block, Kind.NOTE, "Text", "1", "geburtsurkunde", "").statusCode())
+                .isEqualTo(303);
         assertThat(clerk.get(page).body()).doesNotContain(title);
-        assertThat(save(block, Kind.NOTE, "Text", "2", "bewohnerparkausweis", "").statusCode())
+        assertThat(save(block, Kind.NOTE, "Text", "2", "bewohnerparkausweis", "")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.get(page).body()).contains(title);
         assertThat(save(block, Kind.NOTE, "Text", "3", "", "true").statusCode()).isEqualTo(303);

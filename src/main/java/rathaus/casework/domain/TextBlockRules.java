@@ -52,7 +52,9 @@ public final class TextBlockRules {
         if (title.isBlank() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
             problems.add(Problem.TITLE);
         }
-        if (wanted.text().isBlank() || wanted.text().length() > LONGEST_TEXT || wanted.text().indexOf('\0') >= 0) {
+        if (wanted.text().isBlank()
+                || wanted.text().length() > LONGEST_TEXT
+                || wanted.text().indexOf('\0') >= 0) {
             problems.add(Problem.TEXT);
         } else if (!Letter.lineUses(wanted.text(), PLACEHOLDERS)) {
             problems.add(Problem.PLACEHOLDER);

@@ -29,14 +29,19 @@ class JdbcTextBlocks implements TextBlockRegister {
     public List<Stored> latest() {
         return sql("SELECT DISTINCT ON (id) " + COLUMNS + """
                  FROM casework.text_block WHERE kommune = :kommune ORDER BY id, version DESC
-                """).query((row, number) -> stored(row)).list();
+                """)
+                .query((row, number) -> stored(row))
+                .list();
     }
 
     @Override
     public List<Stored> versions(UUID block) {
         return sql("SELECT " + COLUMNS + """
                  FROM casework.text_block WHERE kommune = :kommune AND id = :id ORDER BY version DESC
-                """).param("id", block).query((row, number) -> stored(row)).list();
+                """)
+                .param("id", block)
+                .query((row, number) -> stored(row))
+                .list();
     }
 
     @Override
@@ -50,7 +55,9 @@ class JdbcTextBlocks implements TextBlockRegister {
                         .param("id", version.id())
                         .param("version", version.version())
                         .param("kind", version.kind().name())
-                        .param("leistung", version.leistung().map(LeistungId::value).orElse(null))
+                        .param(
+                                "leistung",
+                                version.leistung().map(LeistungId::value).orElse(null))
                         .param("title", version.title())
                         .param("text", version.text())
                         .param("retired", version.retired())

@@ -41,10 +41,11 @@ class FilledTextBlocks implements TextBlocks {
 
     @Override
     public Optional<String> filled(UUID caseId, UUID block, Actor.Staff staff) {
-        return facts(caseId, staff).flatMap(facts -> register.versions(block).stream()
-                .findFirst()
-                .filter(latest -> latest.isOfferedFor(facts.leistung()))
-                .map(latest -> letters.line(latest.text(), facts, staff.account(), LegalDay.today(clock))));
+        return facts(caseId, staff)
+                .flatMap(facts -> register.versions(block).stream()
+                        .findFirst()
+                        .filter(latest -> latest.isOfferedFor(facts.leistung()))
+                        .map(latest -> letters.line(latest.text(), facts, staff.account(), LegalDay.today(clock))));
     }
 
     private Optional<Bearbeitung.Facts> facts(UUID caseId, Actor.Staff staff) {

@@ -124,7 +124,8 @@ class RecordedTextBlockKeeping implements TextBlockKeeping {
     private boolean isKnown(LeistungId id, UUID block) {
         return leistungen().containsKey(id)
                 || register.versions(block).stream()
-                        .anyMatch(version -> version.leistung().filter(id::equals).isPresent());
+                        .anyMatch(
+                                version -> version.leistung().filter(id::equals).isPresent());
     }
 
     private TextBlockRegister.Stored version(Actor.Staff administrator, UUID block, int number, Wanted wanted) {

@@ -48,21 +48,34 @@ class InsertTextBlockController {
     @PostMapping(PATH + "/nachforderung")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> demand(CaseKey key, HttpServletRequest request, Frame frame, Actor.Staff staff) {
-        return inserted(key, "nachforderung", request, frame, staff, text -> AskInput.of(request).with(text));
+        return inserted(
+                key,
+                "nachforderung",
+                request,
+                frame,
+                staff,
+                text -> AskInput.of(request).with(text));
     }
 
     @PostMapping(PATH + "/nachricht")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> message(
             CaseKey key, RemarkInput input, HttpServletRequest request, Frame frame, Actor.Staff staff) {
-        return inserted(key, "nachricht", request, frame, staff, text -> input.with(text).asMessage());
+        return inserted(
+                key,
+                "nachricht",
+                request,
+                frame,
+                staff,
+                text -> input.with(text).asMessage());
     }
 
     @PostMapping(PATH + "/notiz")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> note(
             CaseKey key, RemarkInput input, HttpServletRequest request, Frame frame, Actor.Staff staff) {
-        return inserted(key, "notiz", request, frame, staff, text -> input.with(text).asNote());
+        return inserted(
+                key, "notiz", request, frame, staff, text -> input.with(text).asNote());
     }
 
     /** The text alone, for the script. */

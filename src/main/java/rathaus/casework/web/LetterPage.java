@@ -31,7 +31,6 @@ record LetterPage(
         return TextBlockChoices.of(offered, TextBlocks.Kind.MESSAGE);
     }
 
-
     String title() {
         return frame.text("casework.letter.title", view.aktenzeichen());
     }

@@ -180,7 +180,8 @@ record ShowCasePage(
     /** Whether something stands in a field whose id begins so: its form has to be open. */
     boolean isTyped(String beginning) {
         return input.typed().entrySet().stream()
-                .anyMatch(field -> field.getKey().startsWith(beginning) && !field.getValue().isEmpty());
+                .anyMatch(field -> field.getKey().startsWith(beginning)
+                        && !field.getValue().isEmpty());
     }
 
     /** What can be decided, in words, by the value that is sent. */

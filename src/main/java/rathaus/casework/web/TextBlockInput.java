@@ -51,7 +51,8 @@ record TextBlockInput(String art, String leistung, String titel, String text, St
     /** Empty without a kind, or with a Leistung that cannot be one. */
     Optional<TextBlockKeeping.Wanted> wanted() {
         try {
-            Optional<LeistungId> only = Optional.of(leistung).filter(id -> !id.isEmpty()).map(LeistungId::new);
+            Optional<LeistungId> only =
+                    Optional.of(leistung).filter(id -> !id.isEmpty()).map(LeistungId::new);
             return kind().map(kind -> new TextBlockKeeping.Wanted(kind, only, titel, text, isRetired()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -75,6 +75,11 @@ record TextBlockPage(
         return names;
     }
 
+    /** As they are typed. */
+    List<String> writtenPlaceholders() {
+        return placeholders.stream().map(name -> "{{" + name + "}}").toList();
+    }
+
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
         problems.forEach((field, key) -> errors.put(field, frame.text(key)));

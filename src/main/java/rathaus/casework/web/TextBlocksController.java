@@ -79,7 +79,12 @@ class TextBlocksController {
                         .location(URI.create(frame.link(TextBlocksPage.PATH)))
                         .build();
             case TextBlockKeeping.Refused refused ->
-                again(frame, versions, input, TextBlockPage.problems(refused.problems().stream().sorted().toList()));
+                again(
+                        frame,
+                        versions,
+                        input,
+                        TextBlockPage.problems(
+                                refused.problems().stream().sorted().toList()));
             case TextBlockKeeping.Nothing nothing -> throw CaseKey.notFound();
         };
     }

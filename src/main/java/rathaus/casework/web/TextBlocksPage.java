@@ -9,8 +9,7 @@ import rathaus.design.Page;
 import rathaus.kernel.LeistungId;
 
 /** All Textbausteine of the Kommune. */
-record TextBlocksPage(Frame frame, List<TextBlocks.Block> blocks, Map<LeistungId, String> leistungen)
-        implements Page {
+record TextBlocksPage(Frame frame, List<TextBlocks.Block> blocks, Map<LeistungId, String> leistungen) implements Page {
 
     static final String PATH = "/amt/verwaltung/textbausteine";
 

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -54,8 +53,17 @@ final class PadesSignature {
         signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
         signature.setName(SealKey.NAME);
         signature.setReason(REASON);
-        signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(at, LEGAL_ZONE)));
+        signature.getCOSObject().setString(COSName.M, pdfDate(at));
         return signature;
+    }
+
+    /** ISO 32000-1, 7.9.4: {@code D:20260115093000+01'00'}. */
+    private static String pdfDate(Instant at) {
+        return DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxxx''")
+                .withZone(LEGAL_ZONE)
+                .format(at)
+                .replace(":", "'")
+                .replaceFirst("D'", "D:");
     }
 
     /** The field shows nothing and lies outside of the page; its page reads annotations in the order of the structure. */

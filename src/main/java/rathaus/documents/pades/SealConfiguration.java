@@ -16,7 +16,7 @@ class SealConfiguration {
     SealProvider sealProvider(SealSettings settings, DataFolder data, Clock clock) {
         return switch (settings.provider()) {
             case NONE -> new NoSeals();
-            case SIMULATION -> new SimulatedSeals(data.of("documents"), clock);
+            case SIMULATION -> new SimulatedSeals(data.of("seals"), clock);
         };
     }
 }

@@ -19,12 +19,16 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -37,6 +41,9 @@ record SealKey(PrivateKey key, X509Certificate certificate) {
 
     private static final String ALIAS = "siegel";
     private static final Duration VALID = Duration.ofDays(10L * 365);
+
+    private static final DateTimeFormatter UTC_TIME =
+            DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** The file is protected by who may read it, not by a password that would stand beside it. */
     private static final char[] NO_SECRET = "beispiel".toCharArray();
@@ -63,8 +70,8 @@ record SealKey(PrivateKey key, X509Certificate certificate) {
         X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
                 name,
                 BigInteger.valueOf(now.toEpochMilli()),
-                Date.from(now.minus(Duration.ofDays(1))),
-                Date.from(now.plus(VALID)),
+                time(now.minus(Duration.ofDays(1))),
+                time(now.plus(VALID)),
                 name,
                 SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()));
         builder.addExtension(
@@ -72,6 +79,11 @@ record SealKey(PrivateKey key, X509Certificate certificate) {
         X509Certificate certificate = new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
         return new SealKey(keys.getPrivate(), certificate);
+    }
+
+    /** As RFC 5280 4.1.2.5 wants it for years up to 2049. */
+    private static Time time(Instant instant) {
+        return new Time(new DERUTCTime(UTC_TIME.format(instant)));
     }
 
     private static void write(Path file, SealKey fresh) throws IOException, GeneralSecurityException {

@@ -76,9 +76,7 @@ class JdbcSeals implements SealRegister {
                     JOIN documents.seal s ON s.kommune = c.kommune AND s.sha256 = c.sha256
                     WHERE c.kommune = :kommune AND c.id IN (:ids)
                     """).param("ids", contents).query(row -> {
-                seals.put(
-                        row.getObject("id", UUID.class),
-                        new Seal(row.getString("holder"), row.getBoolean("legal")));
+                seals.put(row.getObject("id", UUID.class), new Seal(row.getString("holder"), row.getBoolean("legal")));
             });
         }
         return seals;

@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -49,6 +50,7 @@ final class SvgPicture {
             "stop",
             "clipPath",
             "style");
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int MOST_USES = 60;
     private static final DocumentLimits LIMITS = new DocumentLimits(30, 3, 20_000);
 
@@ -96,18 +98,22 @@ final class SvgPicture {
             NodeList elements = document.getElementsByTagNameNS("*", "*");
             int uses = 0;
             for (int i = 0; i < elements.getLength(); i++) {
-                String name = elements.item(i).getLocalName();
-                boolean drawing =
-                        "http://www.w3.org/2000/svg".equals(elements.item(i).getNamespaceURI());
-                if (drawing && !SHAPES.contains(name)) {
+                if (!isShape(elements.item(i))) {
                     return false;
                 }
-                uses += name.equals("use") ? 1 : 0;
+                uses += "use".equals(elements.item(i).getLocalName()) ? 1 : 0;
             }
-            return "svg".equals(document.getDocumentElement().getLocalName()) && uses <= MOST_USES;
+            Node root = document.getDocumentElement();
+            return "svg".equals(root.getLocalName()) && SVG.equals(root.getNamespaceURI()) && uses <= MOST_USES;
         } catch (IOException | SAXException | ParserConfigurationException e) {
             return false;
         }
+    }
+
+    /** What stands in another namespace and says so by a prefix is not drawn: notes of the program that wrote the file. */
+    private static boolean isShape(Node element) {
+        boolean foreign = element.getPrefix() != null && !SVG.equals(element.getNamespaceURI());
+        return foreign || SHAPES.contains(element.getLocalName());
     }
 
     private static Document parsed(byte[] file) throws IOException, SAXException, ParserConfigurationException {

@@ -48,7 +48,9 @@ class SealingController {
             return page(422, frame, "documents.sealing.choose");
         }
         return sealing.choose(actor, extent.get(), stand)
-                ? ResponseEntity.status(303).location(URI.create(frame.link(PATH))).build()
+                ? ResponseEntity.status(303)
+                        .location(URI.create(frame.link(PATH)))
+                        .build()
                 : page(422, frame, "documents.sealing.changed-meanwhile");
     }
 

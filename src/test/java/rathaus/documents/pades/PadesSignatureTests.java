@@ -55,7 +55,8 @@ class PadesSignatureTests {
         assertThat(SealKey.in(file, AT.plusSeconds(5)).certificate()).isEqualTo(first.certificate());
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
         try (PDDocument document = Loader.loadPDF(sealed(PressedLetters.rich()))) {
-            assertThat(document.getSignatureDictionaries().getFirst().getReason()).contains("ohne Rechtswirkung");
+            assertThat(document.getSignatureDictionaries().getFirst().getReason())
+                    .contains("ohne Rechtswirkung");
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -42,12 +44,20 @@ public final class SealCheck {
         }
     }
 
+    /** A signature stands in room that is a little too large; the rest is zeros. */
+    private static ContentInfo first(byte[] padded) throws IOException {
+        try (ASN1InputStream asn1 = new ASN1InputStream(padded)) {
+            return ContentInfo.getInstance(asn1.readObject());
+        }
+    }
+
     private static String holder(byte[] content, byte[] contents)
-            throws CMSException, OperatorCreationException, GeneralSecurityException {
-        CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), contents);
+            throws IOException, CMSException, OperatorCreationException, GeneralSecurityException {
+        CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), first(contents));
         SignerInformation signer =
                 signed.getSignerInfos().getSigners().iterator().next();
-        Collection<X509CertificateHolder> certificates = signed.getCertificates().getMatches(signer.getSID());
+        Collection<X509CertificateHolder> certificates =
+                signed.getCertificates().getMatches(signer.getSID());
         X509Certificate certificate = new JcaX509CertificateConverter()
                 .getCertificate(certificates.iterator().next());
         AttributeTable attributes = signer.getSignedAttributes();

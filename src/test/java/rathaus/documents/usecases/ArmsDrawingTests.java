@@ -41,6 +41,7 @@ class ArmsDrawingTests {
                 "<image xlink:href='file:///etc/passwd' width='9' height='9'/></svg>",
                 "<foreignObject/></svg>",
                 "<filter id='f'/></svg>",
+                "<image xmlns='urn:other' href='https://evil.example/p.png'/></svg>",
                 "<path d='M0 0h9'>",
             })
     void refusesWhatIsMoreThanShapes(String rest) {
@@ -53,6 +54,9 @@ class ArmsDrawingTests {
         assertThat(drawing.draw(entity.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new ArmsDrawing.Refused(UploadRefusal.WRONG_TYPE));
         assertThat(drawing.draw("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isInstanceOf(ArmsDrawing.Refused.class);
+        assertThat(drawing.draw("<svg><path d='M0 0h9v9z'/></svg>".getBytes(StandardCharsets.UTF_8)))
+                .as("an SVG says that it is one")
+                .isInstanceOf(ArmsDrawing.Refused.class);
         assertThat(drawing.draw(new byte[0])).isEqualTo(new ArmsDrawing.Refused(UploadRefusal.EMPTY));
         assertThat(drawing.draw(svg("<use xlink:href='#a'/>".repeat(61) + "</svg>")))
                 .isInstanceOf(ArmsDrawing.Refused.class);
