@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import rathaus.TestDatabase;
 import org.springframework.transaction.support.TransactionTemplate;
+import rathaus.TestDatabase;
 import rathaus.history.History;
 import rathaus.history.RecordedAct;
 import rathaus.identity.StaffLogIn;
@@ -98,8 +98,7 @@ class StaffCommandTests {
     private static Optional<RecordedAct> latest() {
         TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
         History history = context.getBean(History.class);
-        return KommuneScope.call(
-                        BAD_VILBEL, () -> transaction.execute(status -> history.latest(Optional.empty(), 1)))
+        return KommuneScope.call(BAD_VILBEL, () -> transaction.execute(status -> history.latest(Optional.empty(), 1)))
                 .stream()
                 .findFirst();
     }
