@@ -39,6 +39,7 @@ final class Bench implements AutoCloseable {
     private final DataSource pool;
     private final int port;
     private @Nullable BenchCaseRows rows;
+    private @Nullable BenchClerk clerk;
 
     Bench(ApplicationContext context, BenchSizes sizes, PrintStream out) {
         this.context = context;
@@ -213,7 +214,7 @@ final class Bench implements AutoCloseable {
 
     /** What a clerk does, alone, at several numbers of cases. */
     Figures cases(Set<BenchCases.Measure> wanted) {
-        return new BenchCases(context, sizes, database, rows(), out, port).measure(wanted);
+        return new BenchCases(context, sizes, database, rows(), out).measure(wanted, clerk());
     }
 
     /** The first case goes the whole way; all others are like it. */
@@ -244,21 +245,24 @@ final class Bench implements AutoCloseable {
         BenchPeople people = new BenchPeople(port);
         BenchSizes.Crowd size = sizes.crowd();
         List<DraftToken> drafts = database.drafts().copies(database.drafts().draft(forms.filled()), size.citizens());
-        try (BenchClerk clerk = new BenchClerk(port, context, BenchClerk.SIGNS)) {
-            List<String> sessions = database.office().sessions(clerk.session(), size.clerks());
-            List<Integer> desk = new ArrayList<>(cases.onDesk(clerk.account()));
-            Set<UUID> decided = database.office().decidedCases();
-            desk.removeIf(number -> decided.contains(BenchCaseRows.id(number)));
-            say(
-                    "command.bench.crowd",
-                    size.clerks(),
-                    size.citizens(),
-                    size.length().toSeconds());
-            return new BenchCrowd(out, size.ramp(), size.length())
-                    .run(List.of(
-                            new BenchCrowd.Group("clerks", people.clerks(clerk, sessions, desk), size.clerkThinks()),
-                            new BenchCrowd.Group("citizens", people.citizens(drafts), size.citizenThinks())));
+        BenchClerk working = clerk();
+        List<String> sessions = database.office().sessions(working.session(), size.clerks());
+        List<Integer> desk = new ArrayList<>(cases.onDesk(working.account()));
+        Set<UUID> decided = database.office().decidedCases();
+        desk.removeIf(number -> decided.contains(BenchCaseRows.id(number)));
+        say("command.bench.crowd", size.clerks(), size.citizens(), size.length().toSeconds());
+        return new BenchCrowd(out, size.ramp(), size.length())
+                .run(List.of(
+                        new BenchCrowd.Group("clerks", people.clerks(working, sessions, desk), size.clerkThinks()),
+                        new BenchCrowd.Group("citizens", people.citizens(drafts), size.citizenThinks())));
+    }
+
+    /** Logs in once: a code is good for one log-in. */
+    private BenchClerk clerk() {
+        if (clerk == null) {
+            clerk = new BenchClerk(port, context, BenchClerk.SIGNS);
         }
+        return clerk;
     }
 
     /** The whole life of a case, through the use cases. */
@@ -266,7 +270,8 @@ final class Bench implements AutoCloseable {
         say("command.bench.lifecycle");
         Map<String, Object> row = database.drafts().draft(forms.filled());
         UUID clerk = database.office().account(BenchClerk.SIGNS);
-        return new BenchLifecycle(context, database, crowd, clerk)
+        Clients patient = new Clients(CLIENTS, sizes.longest().multipliedBy(6));
+        return new BenchLifecycle(context, database, patient, clerk)
                 .measure(
                         database.drafts().copies(row, sizes.lives() / 4),
                         database.drafts().copies(row, sizes.lives()));
@@ -291,6 +296,9 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
+        if (clerk != null) {
+            clerk.close();
+        }
         database.close();
     }
 }

@@ -38,7 +38,6 @@ final class BenchCases {
     private final BenchDatabase database;
     private final BenchCaseRows rows;
     private final PrintStream out;
-    private final int port;
     private final Clients alone;
     private final Random random = new Random(20261126);
     private final Figures figures = new Figures();
@@ -48,25 +47,21 @@ final class BenchCases {
             BenchSizes sizes,
             BenchDatabase database,
             BenchCaseRows rows,
-            PrintStream out,
-            int port) {
+            PrintStream out) {
         this.context = context;
         this.sizes = sizes;
         this.database = database;
         this.rows = rows;
         this.out = out;
-        this.port = port;
         this.alone = new Clients(1, sizes.longest());
     }
 
-    Figures measure(Set<Measure> wanted) {
-        try (BenchClerk clerk = new BenchClerk(port, context, BenchClerk.SIGNS)) {
-            for (int cases : sizes.cases()) {
-                fill(cases);
-                for (Measure measure : Measure.values()) {
-                    if (wanted.contains(measure)) {
-                        measure(measure, clerk, cases);
-                    }
+    Figures measure(Set<Measure> wanted, BenchClerk clerk) {
+        for (int cases : sizes.cases()) {
+            fill(cases);
+            for (Measure measure : Measure.values()) {
+                if (wanted.contains(measure)) {
+                    measure(measure, clerk, cases);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import rathaus.server.DatabaseAccess;
 import rathaus.server.EmbeddedPostgres;
@@ -21,28 +22,41 @@ final class BenchDatabase implements AutoCloseable {
 
     private static final String TWIN = "rathaus_twin";
 
-    private final EmbeddedPostgres server;
+    private final ApplicationContext context;
+    private final int clients;
     private final DatabaseAccess own;
-    private final DatabaseAccess twin;
-    private final HikariDataSource twinPool = new HikariDataSource();
+    private @Nullable Twin twin;
+
+    /** Made when it is first asked for. */
+    private record Twin(DatabaseAccess access, HikariDataSource pool) {}
 
     BenchDatabase(ApplicationContext context, int clients) {
-        server = context.getBean(EmbeddedPostgres.class);
-        own = server.access();
-        server.createDatabase(TWIN, "template1");
-        twin = server.access(TWIN);
-        Migrations.run(twin);
-        twinPool.setJdbcUrl(twin.applicationUrl());
-        twinPool.setMaximumPoolSize(clients);
+        this.context = context;
+        this.clients = clients;
+        this.own = context.getBean(DatabaseAccess.class);
     }
 
     HikariDataSource twin() {
-        return twinPool;
+        return twinned().pool();
+    }
+
+    private Twin twinned() {
+        if (twin == null) {
+            EmbeddedPostgres server = context.getBean(EmbeddedPostgres.class);
+            server.createDatabase(TWIN, "template1");
+            DatabaseAccess access = server.access(TWIN);
+            Migrations.run(access);
+            HikariDataSource pool = new HikariDataSource();
+            pool.setJdbcUrl(access.applicationUrl());
+            pool.setMaximumPoolSize(clients);
+            twin = new Twin(access, pool);
+        }
+        return twin;
     }
 
     /** Drafts in both databases. */
     DraftRows drafts() {
-        return new DraftRows(own, twin);
+        return new DraftRows(own, () -> twinned().access());
     }
 
     /** Cases in great number. */
@@ -57,6 +71,7 @@ final class BenchDatabase implements AutoCloseable {
 
     /** Creates an empty database for a peer; answers with an address whose user may create tables in it. */
     String forPeer(String name) {
+        EmbeddedPostgres server = context.getBean(EmbeddedPostgres.class);
         server.createDatabase(name, "template1");
         DatabaseAccess access = server.access(name);
         asOwner(access, connection -> {
@@ -104,6 +119,8 @@ final class BenchDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        twinPool.close();
+        if (twin != null) {
+            twin.pool().close();
+        }
     }
 }

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import rathaus.applications.DraftToken;
 import rathaus.kernel.PublicReference;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.server.DatabaseAccess;
 
 /** Copies of one draft, so that many can be sent without filling in each; only id and token differ. */
-record DraftRows(DatabaseAccess own, DatabaseAccess twin) {
+record DraftRows(DatabaseAccess own, Supplier<DatabaseAccess> twin) {
 
     /** The row of a draft by column, in their order. */
     Map<String, Object> draft(DraftToken token) {
@@ -51,7 +52,7 @@ record DraftRows(DatabaseAccess own, DatabaseAccess twin) {
         for (int i = 0; i < count; i++) {
             tokens.add(DraftToken.random());
         }
-        List<UUID> ids = insert(twin, draft, tokens);
+        List<UUID> ids = insert(twin.get(), draft, tokens);
         List<Map<Object, Object>> news = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Object oldHash = ByteBuffer.wrap((byte[]) draft.get("token_hash"));
