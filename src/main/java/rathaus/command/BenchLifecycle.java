@@ -64,7 +64,7 @@ final class BenchLifecycle {
         Submission submission = context.getBean(Submission.class);
         long start = System.nanoTime();
         Clients.Samples sent = crowd.each(drafts, token -> KommuneScope.run(BAD_VILBEL, () -> sent(submission, token)));
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (database.office().waitingForTheOffice() > 0 && System.nanoTime() < end) {
             Bench.pause(50);
         }
