@@ -63,8 +63,8 @@ record BenchSizes(
             new Crowd(
                     150,
                     2_000,
-                    Duration.ofSeconds(30),
-                    Duration.ofSeconds(90),
+                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(60),
                     Pause.seconds(10, 30),
                     Pause.seconds(15, 45)),
             Duration.ofSeconds(20));
