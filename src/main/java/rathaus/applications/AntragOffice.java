@@ -38,6 +38,16 @@ public interface AntragOffice {
     void enclose(UUID antrag, UUID document, String title, UUID content, Actor actor);
 
     /**
+     * Ends the provision of a document that was not retrieved until a day: from then on it is not served, and the status page says that
+     * it comes by post (§ 41 Abs. 2a VwVfG). What was retrieved until then stays.
+     *
+     * @param document id that the office gave; an unknown one was not retrieved
+     * @param until last day of retrieval
+     * @return false if it was retrieved in time, so that nothing ends
+     */
+    boolean endProvision(UUID antrag, UUID document, LocalDate until, Actor actor);
+
+    /**
      * Demands money; from now on the citizen can pay. A second demand for the same Antrag returns the first one unchanged.
      *
      * @param charge what the law says is due; free of charge is no demand

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param content id of the stored content in {@code documents}
  * @param notifiedOn day on which it counts as notified, computed when it was provided; empty for mere information
+ * @param endedAt when its provision ended, because nobody had retrieved it in time: it comes by post
  */
 public record ProvidedDocument(
         UUID id,
@@ -18,4 +19,5 @@ public record ProvidedDocument(
         UUID content,
         Instant providedAt,
         Optional<LocalDate> notifiedOn,
-        Optional<Instant> firstRetrievedAt) {}
+        Optional<Instant> firstRetrievedAt,
+        Optional<Instant> endedAt) {}

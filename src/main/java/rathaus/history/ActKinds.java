@@ -11,6 +11,7 @@ public final class ActKinds {
     private static final Set<String> KNOWN = Set.of("""
             applications.antrag-submitted applications.assistance-begun applications.document-provided
             applications.document-retrieved applications.message-received applications.message-written
+            applications.provision-ended
             applications.status-reported applications.supplement-received applications.supplement-requested
             casework.antrag-decided casework.automation-checked casework.automation-turned casework.bescheid-issued
             casework.bescheid-posted casework.bulk-begun casework.bulk-stopped casework.clock-resumed
@@ -41,7 +42,8 @@ public final class ActKinds {
             records.vorgang-handed-over records.vorgang-linked records.vorgang-opened records.vorgang-reopened
             records.vorgang-restricted records.vorgang-unrestricted recordsearch.rebuild-begun remedies.decision-amended
             remedies.objection-decided remedies.objection-handed-on remedies.objection-recorded
-            remedies.objection-redressed remedies.objection-reinstated remedies.objection-withdrawn
+            remedies.objection-redressed remedies.objection-reinstated remedies.objection-served
+            remedies.objection-withdrawn
             waitinglist.entry-added waitinglist.entry-taken-off
             """.split("\\s+"));
 

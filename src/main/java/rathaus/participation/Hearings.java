@@ -1,5 +1,6 @@
 package rathaus.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,35 @@ public interface Hearings {
     /** What the package says about hearings of this case; empty if it says nothing, or for strangers to the unit. */
     Optional<Rule> rule(UUID caseId, Actor.Staff staff);
 
-    /** Writes to the person concerned and lets the term run. */
-    ParticipationOutcome start(String aktenzeichen, HearingLetter letter, Actor.Staff staff);
+    /**
+     * Writes to the person concerned and lets the term run.
+     *
+     * @param wish of the form: the same one never begins a second hearing
+     */
+    ParticipationOutcome start(String aktenzeichen, UUID wish, HearingLetter letter, Actor.Staff staff);
 
     /** Notes what the person has answered; also after the term. */
     ParticipationOutcome note(UUID id, long version, HearingWay way, LocalDate on, String answer, Actor.Staff staff);
 
-    /** Hears nobody, for a reason that the law knows. */
+    /**
+     * Hears nobody, for a reason that the law knows.
+     *
+     * @param wish of the form: the same one is noted once
+     */
     ParticipationOutcome waive(
-            String aktenzeichen, HearingIntent intent, HearingWaiver waiver, String reason, Actor.Staff staff);
+            String aktenzeichen,
+            UUID wish,
+            HearingIntent intent,
+            HearingWaiver waiver,
+            String reason,
+            Actor.Staff staff);
 
-    /** Whether somebody was heard about this intent, was silent until the end of the term, or had not to be heard. */
-    boolean isDone(UUID caseId, HearingIntent intent);
+    /**
+     * Whether somebody was heard about this intent, was silent until the end of the term, or had not to be heard.
+     *
+     * @param since a hearing that was begun before counts for what was done then, not for what comes now
+     */
+    boolean isDone(UUID caseId, HearingIntent intent, Instant since);
 
     /** As the package tells it. */
     record Rule(boolean beforeRefusal, int days, String legalBasis) {}

@@ -22,8 +22,12 @@ public interface Opinions {
     /** All that were asked in a case of the own units, the latest last. */
     List<OpinionView> ofCase(UUID caseId, Actor.Staff staff);
 
-    /** Asks each of the chosen units at once. */
-    ParticipationOutcome ask(String aktenzeichen, Asking asking, Actor.Staff staff);
+    /**
+     * Asks each of the chosen units at once.
+     *
+     * @param wish of the form: the same one never asks a second time
+     */
+    ParticipationOutcome ask(String aktenzeichen, UUID wish, Asking asking, Actor.Staff staff);
 
     /** Reminds a unit that has not answered. */
     ParticipationOutcome remind(UUID id, long version, Actor.Staff staff);

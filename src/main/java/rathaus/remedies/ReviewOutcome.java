@@ -6,6 +6,9 @@ public sealed interface ReviewOutcome {
     /** Done and recorded. */
     record Done() implements ReviewOutcome {}
 
+    /** The same form came again: it was done the first time, and nothing more now. */
+    record Repeated() implements ReviewOutcome {}
+
     /** Somebody else was faster; nothing was changed. */
     record ChangedMeanwhile() implements ReviewOutcome {}
 

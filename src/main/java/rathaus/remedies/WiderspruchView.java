@@ -39,8 +39,29 @@ public record WiderspruchView(
     /** Handed on to the authority that decides. */
     public record Sent(String authority, LocalDate on) {}
 
-    /** How it ended. */
-    public record Ended(WiderspruchStep step, LocalDate on, String tenor, String reasons) {
+    /**
+     * How it ended.
+     *
+     * @param ways in which the office can bring its decision to whoever objected; none if there is nothing of it to bring
+     * @param served how and when it reached them; empty while that is not noted
+     */
+    public record Ended(
+            WiderspruchStep step,
+            LocalDate on,
+            String tenor,
+            String reasons,
+            Set<ServiceWay> ways,
+            Optional<Served> served) {
+
+        public Ended {
+            ways = Set.copyOf(ways);
+        }
+
+        /** Whether it has still to be brought to them. */
+        public boolean isToBeServed() {
+            return served.isEmpty() && !ways.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "Ended[" + step + "]";

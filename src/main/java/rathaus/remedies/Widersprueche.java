@@ -17,11 +17,18 @@ public interface Widersprueche {
     /** How many objections a case has, and how many of them are open, for its page. */
     Count besideCase(UUID caseId, Actor.Staff staff);
 
-    /** Records one that came in, opens its Vorgang and links the two. */
-    ReviewOutcome lodge(String aktenzeichen, Lodging lodging, Actor.Staff staff);
+    /**
+     * Records one that came in, opens its Vorgang and links the two.
+     *
+     * @param wish of the form: the same one never records a second objection
+     */
+    ReviewOutcome lodge(String aktenzeichen, UUID wish, Lodging lodging, Actor.Staff staff);
 
     /** Goes a step on. */
     ReviewOutcome act(UUID id, long version, WiderspruchAct act, Actor.Staff staff);
+
+    /** Notes how and when the decision of the office reached whoever objected (§ 73 Abs. 3 VwGO). */
+    ReviewOutcome serve(UUID id, long version, Served served, Actor.Staff staff);
 
     /** Numbers of a case. */
     record Count(int all, int open) {}

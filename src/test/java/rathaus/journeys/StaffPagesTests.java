@@ -200,7 +200,7 @@ class StaffPagesTests {
         Opinions opinions = context.getBean(Opinions.class);
         Opinions.Asking asking = new Opinions.Asking(Set.of("ordnungsamt"), "Gibt es Bedenken?", 5, Set.of(), Set.of());
         return office.here(() -> {
-            assertThat(opinions.ask(aktenzeichen, asking, office.clerk()))
+            assertThat(opinions.ask(aktenzeichen, UUID.randomUUID(), asking, office.clerk()))
                     .isInstanceOf(ParticipationOutcome.Done.class);
             UUID about =
                     opinions.askable(aktenzeichen, office.clerk()).orElseThrow().caseId();

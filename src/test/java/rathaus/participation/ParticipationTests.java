@@ -3,8 +3,11 @@ package rathaus.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rathaus.participation.ParticipationFixtures.SONDERNUTZUNG;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +77,7 @@ class ParticipationTests {
                 .key();
         done(office.here(() -> opinions.ask(
                 about.aktenzeichen(),
+                UUID.randomUUID(),
                 new Opinions.Asking(
                         Set.of("umwelt", "bauverwaltung"), "Stehen dort Bäume?", 5, Set.of(place), Set.of()),
                 head)));
@@ -241,9 +245,35 @@ class ParticipationTests {
                 () -> hearing(about).running().orElseThrow().until());
     }
 
+    @Test
+    void doesOnceWhatIsPressedTwice() {
+        CaseView about = claimed("Doppelprobe");
+        UUID wish = UUID.randomUUID();
+        start(about, wish);
+        start(about, wish);
+        assertThat(office.here(() -> hearings.ofCase(about.id(), head))).hasSize(1);
+        HearingLetter second = new HearingLetter(HearingIntent.ABLEHNUNG, "Ablehnung", "Der Weg ist zu schmal.", 14);
+        assertThat(office.here(() -> hearings.start(about.aktenzeichen(), UUID.randomUUID(), second, head)))
+                .isEqualTo(new ParticipationOutcome.Refused("participation.refused.running"));
+        assertThat(kinds(about)).containsOnlyOnce("participation.hearing-begun");
+
+        Opinions.Asking asking =
+                new Opinions.Asking(Set.of("umwelt", "bauverwaltung"), "Stehen dort Bäume?", 5, Set.of(), Set.of());
+        done(office.here(() -> opinions.ask(about.aktenzeichen(), wish, asking, head)));
+        done(office.here(() -> opinions.ask(about.aktenzeichen(), wish, asking, head)));
+        assertThat(opinionsOf(about)).hasSize(2);
+        done(office.here(() -> opinions.ask(about.aktenzeichen(), UUID.randomUUID(), asking, head)));
+        assertThat(opinionsOf(about)).as("asked once more on purpose").hasSize(4);
+    }
+
     private void start(CaseView about) {
+        start(about, UUID.randomUUID());
+    }
+
+    private void start(CaseView about, UUID wish) {
         done(office.here(() -> hearings.start(
                 about.aktenzeichen(),
+                wish,
                 new HearingLetter(HearingIntent.ABLEHNUNG, "Ablehnung", "Der Gehweg ist zu schmal.", 14),
                 head)));
     }
@@ -252,17 +282,45 @@ class ParticipationTests {
     void letsAHearingBeWaivedWithTheParagraphAndThenRefuses() {
         CaseView about = claimed("Verzichtsprobe");
         assertThat(office.here(() -> hearings.waive(
-                        about.aktenzeichen(), HearingIntent.AUFHEBUNG, HearingWaiver.GEFAHR_IM_VERZUG, "Eilt.", head)))
+                        about.aktenzeichen(),
+                        UUID.randomUUID(),
+                        HearingIntent.AUFHEBUNG,
+                        HearingWaiver.GEFAHR_IM_VERZUG,
+                        "Eilt.",
+                        head)))
                 .as("there is no decision to take back")
                 .isInstanceOf(ParticipationOutcome.Refused.class);
         done(office.here(() -> hearings.waive(
                 about.aktenzeichen(),
+                UUID.randomUUID(),
                 HearingIntent.ABLEHNUNG,
                 HearingWaiver.KEINE_ABWEICHUNG,
                 "Nach den eigenen Angaben ist der Gehweg zu schmal.",
                 head)));
         assertThat(refuse(about)).isInstanceOf(CaseOutcome.Done.class);
         assertThat(kinds(about)).contains("participation.hearing-waived");
+
+        assertThat(waiveRevocation(about)).isInstanceOf(ParticipationOutcome.Done.class);
+        Instant first = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(isHeardSince(about, Instant.EPOCH)).isTrue();
+        assertThat(isHeardSince(about, first)).as("it was about the first one").isFalse();
+        assertThat(waiveRevocation(about)).isInstanceOf(ParticipationOutcome.Done.class);
+        assertThat(isHeardSince(about, first)).isTrue();
+    }
+
+    private ParticipationOutcome waiveRevocation(CaseView about) {
+        return office.here(() -> hearings.waive(
+                about.aktenzeichen(),
+                UUID.randomUUID(),
+                HearingIntent.AUFHEBUNG,
+                HearingWaiver.GEFAHR_IM_VERZUG,
+                "Eilt.",
+                head));
+    }
+
+    private boolean isHeardSince(CaseView about, Instant since) {
+        return office.here(() -> hearings.isDone(about.id(), HearingIntent.AUFHEBUNG, since));
     }
 
     private CaseView claimed(String name) {
@@ -285,6 +343,7 @@ class ParticipationTests {
     private void ask(CaseView about) {
         done(office.here(() -> opinions.ask(
                 about.aktenzeichen(),
+                UUID.randomUUID(),
                 new Opinions.Asking(Set.of("umwelt"), "Stehen dort Bäume?", 5, Set.of(), Set.of()),
                 head)));
     }
@@ -303,11 +362,23 @@ class ParticipationTests {
 
     /** The latest question to the own unit. */
     private OpinionView mine() {
-        UUID newest = office.here(() -> opinions.asked(true, Optional.empty(), asked)).rows().stream()
+        UUID newest = allOpen().stream()
+                .max(Comparator.comparing(OpinionView::askedAt))
                 .map(OpinionView::id)
-                .max(Comparator.comparing(UUID::toString))
                 .orElseThrow();
         return office.here(() -> opinions.open(newest, asked)).orElseThrow();
+    }
+
+    private List<OpinionView> allOpen() {
+        List<OpinionView> all = new ArrayList<>();
+        Optional<String> mark = Optional.empty();
+        do {
+            Optional<String> after = mark;
+            Opinions.Rows page = office.here(() -> opinions.asked(true, after, asked));
+            all.addAll(page.rows());
+            mark = page.next();
+        } while (mark.isPresent());
+        return all;
     }
 
     private HearingView hearing(CaseView about) {

@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
 import rathaus.SettableClock;
+import rathaus.applications.AntragTracking;
+import rathaus.applications.ProvidedDocument;
+import rathaus.casework.CaseMatters;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
@@ -31,6 +34,7 @@ import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
+import rathaus.kernel.Permission;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingWaiver;
 import rathaus.participation.Hearings;
@@ -70,13 +74,15 @@ class ReviewTests {
         CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
         assertThat(office.here(() -> objections.remedies(arrived.aktenzeichen(), head)))
                 .isEmpty();
-        assertThat(office.here(() -> objections.lodge(arrived.aktenzeichen(), lodging(today()), head)))
+        assertThat(office.here(
+                        () -> objections.lodge(arrived.aktenzeichen(), UUID.randomUUID(), lodging(today()), head)))
                 .isInstanceOf(ReviewOutcome.NotThere.class);
         CaseView refused = refused();
         Actor.Staff stranger = staff(Set.of(Role.LEITUNG), "standesamt");
         assertThat(office.here(() -> objections.remedies(refused.aktenzeichen(), stranger)))
                 .isEmpty();
-        assertThat(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(today()), stranger)))
+        assertThat(office.here(
+                        () -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(today()), stranger)))
                 .isInstanceOf(ReviewOutcome.NotThere.class);
     }
 
@@ -85,12 +91,14 @@ class ReviewTests {
         CaseView refused = office.notified(refused());
         LocalDate last = refused.outcome().orElseThrow().appealUntil().orElseThrow();
         clock.set(last.plusDays(1));
-        assertThat(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(2)), head)))
+        assertThat(office.here(() ->
+                        objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(last.plusDays(2)), head)))
                 .as("in the future")
                 .isInstanceOf(ReviewOutcome.Refused.class);
-        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last), head)));
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(last), head)));
         clock.advance(Duration.ofSeconds(1));
-        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(last.plusDays(1)), head)));
+        done(office.here(
+                () -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(last.plusDays(1)), head)));
 
         List<WiderspruchView> both = office.here(() -> objections.ofCase(refused.id(), head));
         assertThat(both).extracting(WiderspruchView::inTime).containsExactly(true, false);
@@ -113,12 +121,22 @@ class ReviewTests {
     }
 
     @Test
+    void recordsOneObjectionHoweverOftenTheFormIsSent() {
+        CaseView refused = office.notified(refused());
+        UUID wish = UUID.randomUUID();
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), wish, lodging(today()), head)));
+        assertThat(office.here(() -> objections.lodge(refused.aktenzeichen(), wish, lodging(today()), head)))
+                .isInstanceOf(ReviewOutcome.Repeated.class);
+        assertThat(office.here(() -> objections.ofCase(refused.id(), head))).hasSize(1);
+    }
+
+    @Test
     void reinstatesAfterMoreThanAYearOnlyForForceMajeure() {
         CaseView refused = office.notified(refused());
         LocalDate last = refused.outcome().orElseThrow().appealUntil().orElseThrow();
         LocalDate late = last.plusYears(1).plusDays(5);
         clock.set(late);
-        done(office.here(() -> objections.lodge(refused.aktenzeichen(), lodging(late), head)));
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(late), head)));
         assertThat(act(latest(refused), WiderspruchStep.WIEDEREINSETZUNG, late.minusDays(3)))
                 .isEqualTo(new ReviewOutcome.Refused("remedies.refused.reinstatement-year"));
         done(act(latest(refused), WiderspruchStep.WIEDEREINSETZUNG, late.minusDays(3), true));
@@ -144,6 +162,7 @@ class ReviewTests {
         assertThat(amend(granted, 0, amendment)).isEqualTo(new ReviewOutcome.Refused("remedies.refused.hearing"));
         office.here(() -> hearings.waive(
                 granted.aktenzeichen(),
+                UUID.randomUUID(),
                 HearingIntent.AUFHEBUNG,
                 HearingWaiver.GEFAHR_IM_VERZUG,
                 "Der Ausweis wird weitergegeben.",
@@ -155,6 +174,66 @@ class ReviewTests {
         CaseworkFixtures.eventually(() -> office.view(granted).dokumente().stream()
                 .filter(dokument -> dokument.title().contains("Änderung der Entscheidung"))
                 .findFirst());
+    }
+
+    @Test
+    void servesItsDecisionsAndBringsThemIntoNoMailbox() {
+        CaseView refused = office.notified(refused());
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(today()), head)));
+        done(decide(latest(refused), WiderspruchStep.ZURUECKWEISUNG));
+        assertThat(titles(refused)).doesNotContain("Entscheidung über den Rechtsbehelf");
+        WiderspruchView.Ended ended = latest(refused).ended().orElseThrow();
+        assertThat(ended.isToBeServed()).isTrue();
+        assertThat(serve(refused, ServiceWay.BRIEF, today()))
+                .as("§ 73 Abs. 3 VwGO")
+                .isEqualTo(new ReviewOutcome.Refused("remedies.refused.service"));
+        assertThat(serve(refused, ServiceWay.ZUSTELLUNGSURKUNDE, today().plusDays(1)))
+                .isEqualTo(new ReviewOutcome.Refused("remedies.refused.service-day"));
+        done(serve(refused, ServiceWay.ZUSTELLUNGSURKUNDE, today()));
+        assertThat(latest(refused).ended().orElseThrow().served())
+                .contains(new Served(ServiceWay.ZUSTELLUNGSURKUNDE, today()));
+        assertThat(serve(refused, ServiceWay.ZUSTELLUNGSURKUNDE, today()))
+                .isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
+        assertThat(kinds(refused)).contains("remedies.objection-served");
+
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(today()), head)));
+        done(decide(latest(refused), WiderspruchStep.ABHILFE));
+        assertThat(latest(refused).ended().orElseThrow().ways())
+                .as("§ 72 VwGO asks for no service")
+                .contains(ServiceWay.BRIEF);
+    }
+
+    private ReviewOutcome decide(WiderspruchView objection, WiderspruchStep step) {
+        return office.here(() -> {
+            UUID letter = context.getBean(Contents.class)
+                    .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
+                    .id();
+            WiderspruchAct act =
+                    new WiderspruchAct(step, Optional.empty(), "", "Tenor", "Gründe", Optional.of(letter), false);
+            return objections.act(objection.id(), objection.version(), act, head);
+        });
+    }
+
+    private ReviewOutcome serve(CaseView about, ServiceWay way, LocalDate on) {
+        WiderspruchView objection = latest(about);
+        return office.here(() -> objections.serve(objection.id(), objection.version(), new Served(way, on), head));
+    }
+
+    /** What lies on the status page of the Antrag. */
+    private List<String> titles(CaseView about) {
+        return office
+                .here(() -> context.getBean(AntragTracking.class).state(antrag(about)))
+                .orElseThrow()
+                .documents()
+                .stream()
+                .map(ProvidedDocument::title)
+                .toList();
+    }
+
+    private UUID antrag(CaseView about) {
+        return office.here(() -> context.getBean(CaseMatters.class).find(about.id(), Permission.READ_CASES, head))
+                .orElseThrow()
+                .antrag();
     }
 
     private CaseView refused() {

@@ -30,7 +30,10 @@ public interface Correspondence {
 
     Optional<ProvidedDocument> document(UUID id);
 
-    /** Notes the first retrieval; false if it was fetched before. */
+    /** Ends the provision of what was not retrieved before an instant; false if it was, or if it has ended before. */
+    boolean endProvision(UUID document, Instant retrievedBefore, Instant at);
+
+    /** Notes the first retrieval; false if it was fetched before, or is not provided any more. */
     boolean retrieved(UUID document, Instant at);
 
     /** False if the message is known already. */

@@ -41,6 +41,7 @@ class CorrespondenceRows {
                 Columns.id(row, "content"),
                 Columns.instant(row, "provided_at"),
                 Optional.ofNullable(row.getObject("notified_on", LocalDate.class)),
-                Columns.optionalInstant(row, "first_retrieved_at"));
+                Columns.optionalInstant(row, "first_retrieved_at"),
+                Columns.optionalInstant(row, "ended_at"));
     }
 }

@@ -21,7 +21,7 @@ class JdbcCorrespondence implements Correspondence {
             SELECT id, antrag, items, items_key, due, asked_at, answered_at
             FROM applications.supplement_request WHERE kommune = :kommune AND\s""";
     private static final String DOCUMENT = """
-            SELECT id, antrag, title, content, provided_at, notified_on, first_retrieved_at
+            SELECT id, antrag, title, content, provided_at, notified_on, first_retrieved_at, ended_at
             FROM applications.provided_document WHERE kommune = :kommune AND\s""";
 
     private final JdbcClient jdbc;
@@ -131,8 +131,22 @@ class JdbcCorrespondence implements Correspondence {
     public boolean retrieved(UUID document, Instant at) {
         return sql("""
                 UPDATE applications.provided_document SET first_retrieved_at = :at
-                WHERE kommune = :kommune AND id = :id AND first_retrieved_at IS NULL
+                WHERE kommune = :kommune AND id = :id AND first_retrieved_at IS NULL AND ended_at IS NULL
                 """).param("id", document).param("at", Columns.at(at)).update() == 1;
+    }
+
+    @Override
+    public boolean endProvision(UUID document, Instant retrievedBefore, Instant at) {
+        return sql("""
+                UPDATE applications.provided_document SET ended_at = :at
+                WHERE kommune = :kommune AND id = :id AND ended_at IS NULL
+                  AND (first_retrieved_at IS NULL OR first_retrieved_at >= :before)
+                """)
+                        .param("id", document)
+                        .param("before", Columns.at(retrievedBefore))
+                        .param("at", Columns.at(at))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package rathaus.applications.usecases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import rathaus.payments.PaymentChange;
 class StoredSeam implements AntragInbox, AntragOffice {
 
     private static final String OFFICE = "Sachbearbeitung";
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Stores stores;
     private final AntragNotices notices;
@@ -146,10 +150,23 @@ class StoredSeam implements AntragInbox, AntragOffice {
         keep(id, document, title, content, Optional.empty(), actor);
     }
 
+    @Override
+    public boolean endProvision(UUID id, UUID document, LocalDate until, Actor actor) {
+        Instant before = until.plusDays(1).atStartOfDay(BERLIN).toInstant();
+        if (stores.correspondence().endProvision(document, before, clock.instant())) {
+            record(id, "applications.provision-ended", actor, Map.of("document", document, "until", until));
+        }
+        return stores.correspondence()
+                .document(document)
+                .flatMap(ProvidedDocument::firstRetrievedAt)
+                .filter(before::isAfter)
+                .isEmpty();
+    }
+
     private boolean keep(
             UUID id, UUID document, String title, UUID content, Optional<LocalDate> notifiedOn, Actor actor) {
-        ProvidedDocument provided =
-                new ProvidedDocument(document, id, title, content, clock.instant(), notifiedOn, Optional.empty());
+        ProvidedDocument provided = new ProvidedDocument(
+                document, id, title, content, clock.instant(), notifiedOn, Optional.empty(), Optional.empty());
         boolean added = stores.correspondence().provide(provided);
         if (added) {
             record(

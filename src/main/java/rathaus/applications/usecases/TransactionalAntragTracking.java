@@ -130,7 +130,8 @@ class TransactionalAntragTracking implements AntragTracking {
     public Optional<ProvidedDocument> retrieve(UUID antrag, UUID document, Actor actor) {
         Optional<ProvidedDocument> found = stores.correspondence()
                 .document(document)
-                .filter(provided -> provided.antrag().equals(antrag));
+                .filter(provided -> provided.antrag().equals(antrag))
+                .filter(provided -> provided.endedAt().isEmpty());
         if (found.isPresent() && stores.correspondence().retrieved(document, clock.instant())) {
             stores.antraege().tellOffice("RETRIEVAL", antrag, document, clock.instant());
             history.append(new Act(

@@ -113,7 +113,7 @@ class JdbcOutgoingMail implements OutgoingMail {
     public List<Consignment> overdue(LocalDate today, int atMost) {
         return read(
                 select("""
-                lapses_on < :today AND retrieved_at IS NULL AND lapsed_at IS NULL
+                lapses_on < :today AND noticed AND retrieved_at IS NULL AND lapsed_at IS NULL
                 """, "lapses_on, id LIMIT :most").param("today", today).param("most", atMost));
     }
 

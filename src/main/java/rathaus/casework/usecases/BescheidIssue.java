@@ -88,20 +88,25 @@ class BescheidIssue {
         StoredContent kept = contents.keep(
                 FilingOfPapers.fileName(written.title()), "application/pdf", new ByteArrayInputStream(written.pdf()));
         records.file(filing(facts, written.title(), kept, today, actor));
-        Bearbeitung.Dispatch dispatch = facts.electronic()
+        Optional<LocalDate> lapsesOn = notification.lapsesOn(facts, today);
+        Bearbeitung.Dispatch dispatch = ways.reachesMailbox(facts, lapsesOn.isPresent())
                 ? notification.inMailbox(facts, kept.id(), today)
                 : notification.toBePosted(kept.id());
         if (!desks.bearbeitungen().store(decided.dispatched(dispatch))) {
             throw new IllegalStateException("The case changed while its Bescheid was delivered: " + facts.id());
         }
-        ways.send(sendable(decided, written.title(), kept, dispatch), actor);
+        ways.send(sendable(decided, written.title(), kept, dispatch.notifiedOn(), lapsesOn), actor);
         office.report(facts.antrag(), PublicStatus.COMPLETED, actor);
         desks.history()
                 .append(new Act(facts.id(), "casework.bescheid-issued", actor, ROLE, "", details(kept, dispatch)));
     }
 
     private MailWays.Sendable sendable(
-            Bearbeitung.Decided decided, String title, StoredContent kept, Bearbeitung.Dispatch dispatch) {
+            Bearbeitung.Decided decided,
+            String title,
+            StoredContent kept,
+            Optional<LocalDate> notifiedOn,
+            Optional<LocalDate> lapsesOn) {
         UUID id = decided.facts().id();
         return new MailWays.Sendable(
                 decided.facts(),
@@ -111,8 +116,8 @@ class BescheidIssue {
                 title,
                 kept.id(),
                 decided.decision().enclosures(),
-                dispatch.notifiedOn(),
-                dispatch.deliveredOn().flatMap(day -> notification.lapsesOn(decided.facts(), day)));
+                notifiedOn,
+                lapsesOn);
     }
 
     private static DokumentFiling filing(

@@ -49,12 +49,25 @@ class MailWays {
 
     /** Provides the letter and, where that is not enough, lays it into the out-tray. Repeating it changes nothing. */
     Channel send(Sendable letter, Actor actor) {
-        Channel channel = letter.facts().electronic() ? Channel.MAILBOX : Channel.POST;
+        Channel channel =
+                reachesMailbox(letter.facts(), letter.lapsesOn().isPresent()) ? Channel.MAILBOX : Channel.POST;
         Cause cause = channel == Channel.MAILBOX ? Cause.MAILBOX_ACCEPTED : Cause.NO_MAILBOX;
         if (mail.add(consignment(letter, letter.retrieval(), channel, cause))) {
             provide(letter, actor);
         }
         return channel;
+    }
+
+    /**
+     * Whether the mailbox is the way of a letter. Where the law counts from the retrieval, only for whoever can be told of it: the
+     * ten days run from that notice (§ 41 Abs. 2a Satz 4 VwVfG), so without it nothing would ever be notified.
+     */
+    boolean reachesMailbox(Bearbeitung.Facts facts, boolean countsFromRetrieval) {
+        return facts.electronic() && (!countsFromRetrieval || isNoticed(facts));
+    }
+
+    private boolean isNoticed(Bearbeitung.Facts facts) {
+        return inbox.antrag(facts.antrag()).email().isPresent();
     }
 
     private void provide(Sendable letter, Actor actor) {
@@ -70,6 +83,19 @@ class MailWays {
             office.provide(
                     facts.antrag(), letter.retrieval(), letter.title(), letter.content(), letter.notifiedOn(), actor);
         }
+    }
+
+    /** Takes a letter and what goes with it from the citizen's page; false if it was retrieved in time. */
+    boolean endProvision(UUID antrag, Consignment letter, Actor actor) {
+        LocalDate until = letter.lapsesOn().orElseThrow();
+        if (!office.endProvision(antrag, letter.id(), until, actor)) {
+            return false;
+        }
+        letter.enclosures().forEach(enclosure -> {
+            UUID document = FilingOfPapers.derived(letter.id(), enclosure.toString());
+            office.endProvision(antrag, document, until, actor);
+        });
+        return true;
     }
 
     /** Lays a letter that nobody retrieved in time into the out-tray: a new delivery. */
@@ -99,7 +125,7 @@ class MailWays {
 
     private Consignment consignment(Sendable letter, UUID id, Channel channel, Cause cause) {
         Bearbeitung.Facts facts = letter.facts();
-        boolean noticed = inbox.antrag(facts.antrag()).email().isPresent();
+        boolean noticed = isNoticed(facts);
         return new Consignment(
                 id,
                 facts.id(),

@@ -39,20 +39,27 @@ class Retrieving {
         this.clock = clock;
     }
 
-    /** Notes the first retrieval of what the citizen's page calls by this id. */
+    /**
+     * Notes the first retrieval of what the citizen's page calls by this id. What counts is when it was retrieved, not when the
+     * office hears of it.
+     */
     void retrieved(UUID document, Instant at) {
         Optional<Consignment> found = mail.consignment(document);
-        if (found.isEmpty()
-                || !mail.retrieved(document, at)
-                || found.get().lapsedAt().isPresent()) {
+        if (found.isEmpty()) {
             return;
         }
         Consignment letter = found.get();
-        awaited(letter)
-                .ifPresent(decided -> store(
-                        decided,
-                        notification.retrieved(
-                                decided.facts(), letter.content(), LegalDay.of(letter.sentAt()), LegalDay.of(at))));
+        boolean late = letter.lapsesOn().filter(LegalDay.of(at)::isAfter).isPresent();
+        if (late) {
+            lapse(letter);
+        }
+        if (mail.retrieved(document, at) && !late && letter.lapsedAt().isEmpty()) {
+            awaited(letter)
+                    .ifPresent(decided -> store(
+                            decided,
+                            notification.retrieved(
+                                    decided.facts(), letter.content(), LegalDay.of(letter.sentAt()), LegalDay.of(at))));
+        }
     }
 
     /** Everything whose last day of retrieval is over goes into the out-tray: a new delivery. */
@@ -61,8 +68,10 @@ class Retrieving {
         mail.overdue(LegalDay.today(clock), BATCH).forEach(this::lapse);
     }
 
+    /** The provision ends with it; what was retrieved in time, although the office has not heard of it yet, does not lapse. */
     private void lapse(Consignment letter) {
-        if (!ways.instead(letter)) {
+        Actor actor = new Actor.Machine("casework.mail", KommuneScope.required());
+        if (!isProvisionEnded(letter, actor) || !ways.instead(letter)) {
             return;
         }
         awaited(letter).ifPresent(decided -> store(decided, notification.toBePosted(letter.content())));
@@ -71,8 +80,16 @@ class Retrieving {
                 letter.letter(),
                 "until",
                 letter.lapsesOn().map(LocalDate::toString).orElse(""));
-        Actor actor = new Actor.Machine("casework.mail", KommuneScope.required());
         desks.history().append(new Act(letter.bearbeitung(), "casework.retrieval-lapsed", actor, ROLE, "", details));
+    }
+
+    private boolean isProvisionEnded(Consignment letter, Actor actor) {
+        UUID antrag = desks.bearbeitungen()
+                .find(letter.bearbeitung())
+                .orElseThrow()
+                .facts()
+                .antrag();
+        return ways.endProvision(antrag, letter, actor);
     }
 
     /** The case whose Bescheid this is and that does not know yet when it was notified. */

@@ -7,7 +7,8 @@ import java.util.UUID;
 /** The hearings of the open Kommune. */
 public interface HearingBook {
 
-    void add(Hearing hearing);
+    /** False if it is known already, or one with the same intent still runs in its case. */
+    boolean add(Hearing hearing);
 
     /** Stores the next state if nobody has stored another one since. */
     boolean store(Hearing next);

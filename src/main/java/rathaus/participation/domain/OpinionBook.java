@@ -9,7 +9,8 @@ import java.util.UUID;
 /** The opinions of the open Kommune. */
 public interface OpinionBook {
 
-    void add(Opinion.Pending opinion);
+    /** False if it is known already. */
+    boolean add(Opinion.Pending opinion);
 
     /** Stores the next state if nobody has stored another one since. */
     boolean store(Opinion next);

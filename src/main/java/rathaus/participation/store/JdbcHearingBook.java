@@ -28,20 +28,22 @@ class JdbcHearingBook implements HearingBook {
     }
 
     @Override
-    public void add(Hearing hearing) {
+    public boolean add(Hearing hearing) {
         Hearing.Facts facts = hearing.facts();
-        filled(sql("""
+        return filled(sql("""
                 INSERT INTO participation.hearing
                     (kommune, id, case_id, intent, begun_by, begun_at, state, until, told, silent_on, way, answered_on, answer,
                      waiver, waiver_reason, lock_version)
                 VALUES (:kommune, :id, :case, :intent, :by, :at, :state, :until, :told, :silent_on, :way, :answered_on, :answer,
                         :waiver, :waiver_reason, :version)
+                ON CONFLICT DO NOTHING
                 """), hearing)
-                .param("case", facts.caseId())
-                .param("intent", facts.intent().name())
-                .param("by", facts.by())
-                .param("at", facts.at().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("case", facts.caseId())
+                        .param("intent", facts.intent().name())
+                        .param("by", facts.by())
+                        .param("at", facts.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     @Override
@@ -107,7 +109,7 @@ class JdbcHearingBook implements HearingBook {
 
     @Override
     public List<Hearing> ofCase(UUID caseId) {
-        return sql("SELECT * FROM participation.hearing WHERE kommune = :kommune AND case_id = :case ORDER BY id")
+        return sql("SELECT * FROM participation.hearing WHERE kommune = :kommune AND case_id = :case ORDER BY begun_at, id")
                 .param("case", caseId)
                 .query((row, number) -> HearingRows.read(row))
                 .list();

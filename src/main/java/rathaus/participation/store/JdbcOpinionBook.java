@@ -29,27 +29,29 @@ class JdbcOpinionBook implements OpinionBook {
     }
 
     @Override
-    public void add(Opinion.Pending opinion) {
+    public boolean add(Opinion.Pending opinion) {
         Opinion.Facts facts = opinion.facts();
-        sql("""
+        return sql("""
                 INSERT INTO participation.opinion
                     (kommune, id, case_id, aktenzeichen, leistung, asking_unit, unit, until, asked_by, asked_at, question, state,
                      lock_version)
                 VALUES (:kommune, :id, :case, :aktenzeichen, :leistung, :asking, :unit, :until, :by, :at, :question, 'PENDING',
                         :version)
+                ON CONFLICT DO NOTHING
                 """)
-                .param("id", facts.id())
-                .param("case", facts.caseId())
-                .param("aktenzeichen", facts.aktenzeichen())
-                .param("leistung", facts.leistung())
-                .param("asking", facts.askingUnit())
-                .param("unit", facts.unit())
-                .param("until", facts.until())
-                .param("by", facts.askedBy())
-                .param("at", facts.askedAt().atOffset(ZoneOffset.UTC))
-                .param("question", OpinionRows.bytes(facts.question()))
-                .param("version", opinion.version())
-                .update();
+                        .param("id", facts.id())
+                        .param("case", facts.caseId())
+                        .param("aktenzeichen", facts.aktenzeichen())
+                        .param("leistung", facts.leistung())
+                        .param("asking", facts.askingUnit())
+                        .param("unit", facts.unit())
+                        .param("until", facts.until())
+                        .param("by", facts.askedBy())
+                        .param("at", facts.askedAt().atOffset(ZoneOffset.UTC))
+                        .param("question", OpinionRows.bytes(facts.question()))
+                        .param("version", opinion.version())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -96,7 +98,7 @@ class JdbcOpinionBook implements OpinionBook {
 
     @Override
     public List<Opinion> ofCase(UUID caseId) {
-        return sql("SELECT * FROM participation.opinion WHERE kommune = :kommune AND case_id = :case ORDER BY id")
+        return sql("SELECT * FROM participation.opinion WHERE kommune = :kommune AND case_id = :case ORDER BY asked_at, id")
                 .param("case", caseId)
                 .query((row, number) -> OpinionRows.read(row))
                 .list();

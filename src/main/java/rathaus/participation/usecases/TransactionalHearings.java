@@ -1,6 +1,8 @@
 package rathaus.participation.usecases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseMatters;
@@ -17,7 +20,6 @@ import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
-import rathaus.kernel.TimeOrderedId;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingLetter;
 import rathaus.participation.HearingView;
@@ -36,6 +38,9 @@ class TransactionalHearings implements Hearings {
     private static final String CLERK = "Sachbearbeitung";
     private static final ParticipationOutcome NOT_NOW =
             new ParticipationOutcome.Refused("participation.refused.intent");
+
+    private static final ParticipationOutcome RUNNING =
+            new ParticipationOutcome.Refused("participation.refused.running");
 
     private final HearingBook book;
     private final CaseMatters matters;
@@ -77,32 +82,44 @@ class TransactionalHearings implements Hearings {
     }
 
     @Override
-    public ParticipationOutcome start(String aktenzeichen, HearingLetter letter, Actor.Staff staff) {
-        return onCase(aktenzeichen, letter.intent(), staff, matter -> {
-            Hearing.Facts facts = facts(matter, letter.intent(), staff);
-            Hearing.Told told = new Hearing.Told(
-                    letter.intended(), letter.facts(), letter.days(), mail.until(letter.days(), matter.electronic()));
-            Optional<String> refused = mail.send(matter, facts.id(), told, staff);
-            if (refused.isPresent()) {
-                return new ParticipationOutcome.Refused(refused.get());
-            }
-            book.add(Hearing.Running.begun(facts, told));
-            record(
-                    facts,
-                    "participation.hearing-begun",
-                    staff,
-                    "",
-                    Map.of("intent", facts.intent().code(), "until", told.until()));
-            return new ParticipationOutcome.Done();
-        });
+    public ParticipationOutcome start(String aktenzeichen, UUID wish, HearingLetter letter, Actor.Staff staff) {
+        return onCase(aktenzeichen, wish, letter.intent(), staff, matter -> begin(matter, wish, letter, staff));
+    }
+
+    private ParticipationOutcome begin(CaseMatter matter, UUID wish, HearingLetter letter, Actor.Staff staff) {
+        Hearing.Facts facts = facts(matter, wish, letter.intent(), staff);
+        Hearing.Told told = new Hearing.Told(
+                letter.intended(), letter.facts(), letter.days(), mail.until(letter.days(), matter.electronic()));
+        if (!book.add(Hearing.Running.begun(facts, told))) {
+            return RUNNING;
+        }
+        Optional<String> refused = mail.send(matter, facts.id(), told, staff);
+        if (refused.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new ParticipationOutcome.Refused(refused.get());
+        }
+        record(
+                facts,
+                "participation.hearing-begun",
+                staff,
+                "",
+                Map.of("intent", facts.intent().code(), "until", told.until()));
+        return new ParticipationOutcome.Done();
     }
 
     @Override
     public ParticipationOutcome waive(
-            String aktenzeichen, HearingIntent intent, HearingWaiver waiver, String reason, Actor.Staff staff) {
-        return onCase(aktenzeichen, intent, staff, matter -> {
-            Hearing.Facts facts = facts(matter, intent, staff);
-            book.add(Hearing.Waived.of(facts, waiver, reason));
+            String aktenzeichen,
+            UUID wish,
+            HearingIntent intent,
+            HearingWaiver waiver,
+            String reason,
+            Actor.Staff staff) {
+        return onCase(aktenzeichen, wish, intent, staff, matter -> {
+            Hearing.Facts facts = facts(matter, wish, intent, staff);
+            if (!book.add(Hearing.Waived.of(facts, waiver, reason))) {
+                return new ParticipationOutcome.ChangedMeanwhile();
+            }
             record(
                     facts,
                     "participation.hearing-waived",
@@ -113,13 +130,19 @@ class TransactionalHearings implements Hearings {
         });
     }
 
-    private Hearing.Facts facts(CaseMatter matter, HearingIntent intent, Actor.Staff staff) {
-        return new Hearing.Facts(TimeOrderedId.next(clock), matter.id(), intent, staff.account(), clock.instant());
+    private Hearing.Facts facts(CaseMatter matter, UUID wish, HearingIntent intent, Actor.Staff staff) {
+        return new Hearing.Facts(id(matter, wish), matter.id(), intent, staff.account(), clock.instant());
+    }
+
+    /** The same for the same form; nobody can choose the id of something that there is. */
+    private static UUID id(CaseMatter matter, UUID wish) {
+        return UUID.nameUUIDFromBytes((matter.id() + ":hearing:" + wish).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One is heard before what is intended, and about one thing once at a time. */
     private ParticipationOutcome onCase(
             String aktenzeichen,
+            UUID wish,
             HearingIntent intent,
             Actor.Staff staff,
             Function<CaseMatter, ParticipationOutcome> act) {
@@ -128,12 +151,15 @@ class TransactionalHearings implements Hearings {
             return new ParticipationOutcome.NotThere();
         }
         CaseMatter matter = found.get();
+        List<Hearing> all = book.ofCase(matter.id());
+        if (all.stream().anyMatch(hearing -> hearing.facts().id().equals(id(matter, wish)))) {
+            return new ParticipationOutcome.Done();
+        }
         if (matter.isOpen() == (intent == HearingIntent.AUFHEBUNG)) {
             return NOT_NOW;
         }
-        boolean running = book.ofCase(matter.id()).stream()
-                .anyMatch(hearing -> hearing.facts().intent() == intent && !hearing.isDone());
-        return running ? new ParticipationOutcome.Refused("participation.refused.running") : act.apply(matter);
+        boolean running = all.stream().anyMatch(hearing -> hearing.facts().intent() == intent && !hearing.isDone());
+        return running ? RUNNING : act.apply(matter);
     }
 
     @Override
@@ -172,9 +198,10 @@ class TransactionalHearings implements Hearings {
     }
 
     @Override
-    public boolean isDone(UUID caseId, HearingIntent intent) {
+    public boolean isDone(UUID caseId, HearingIntent intent, Instant since) {
         List<Hearing> hearings = book.ofCase(caseId).stream()
                 .filter(hearing -> hearing.facts().intent() == intent)
+                .filter(hearing -> hearing.facts().at().isAfter(since))
                 .toList();
         return !hearings.isEmpty() && hearings.getLast().isDone();
     }

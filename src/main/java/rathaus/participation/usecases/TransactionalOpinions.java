@@ -1,6 +1,8 @@
 package rathaus.participation.usecases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,6 @@ import rathaus.history.History;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
-import rathaus.kernel.TimeOrderedId;
 import rathaus.participation.OpinionAnswer;
 import rathaus.participation.OpinionQuestion;
 import rathaus.participation.OpinionView;
@@ -74,7 +75,7 @@ class TransactionalOpinions implements Opinions {
     }
 
     @Override
-    public ParticipationOutcome ask(String aktenzeichen, Asking asking, Actor.Staff staff) {
+    public ParticipationOutcome ask(String aktenzeichen, UUID wish, Asking asking, Actor.Staff staff) {
         Optional<CaseMatter> found = matters.find(aktenzeichen, Permission.WORK_ON_CASES, staff);
         if (found.isEmpty()) {
             return new ParticipationOutcome.NotThere();
@@ -91,7 +92,10 @@ class TransactionalOpinions implements Opinions {
             return new ParticipationOutcome.Refused("participation.refused.unit");
         }
         OpinionQuestion question = chosen(askable, asking);
-        asking.units().stream().sorted().forEach(unit -> ask(matter, unit, question, asking.workingDays(), staff));
+        asking.units().stream().sorted().forEach(unit -> {
+            Opinion.Facts facts = facts(matter, wish, unit, terms.opinion(asking.workingDays()), staff, question);
+            ask(facts, staff);
+        });
         return new ParticipationOutcome.Done();
     }
 
@@ -106,19 +110,26 @@ class TransactionalOpinions implements Opinions {
                         .toList());
     }
 
-    private void ask(CaseMatter matter, String unit, OpinionQuestion question, int days, Actor.Staff staff) {
-        Opinion.Facts facts = new Opinion.Facts(
-                TimeOrderedId.next(clock),
+    private Opinion.Facts facts(
+            CaseMatter matter, UUID wish, String unit, LocalDate until, Actor.Staff staff, OpinionQuestion question) {
+        return new Opinion.Facts(
+                UUID.nameUUIDFromBytes((matter.id() + ":" + wish + ":" + unit).getBytes(StandardCharsets.UTF_8)),
                 matter.id(),
                 matter.aktenzeichen(),
                 matter.leistung(),
                 matter.unit(),
                 unit,
-                terms.opinion(days),
+                until,
                 staff.account(),
                 clock.instant(),
                 question);
-        book.add(Opinion.Pending.asked(facts));
+    }
+
+    /** Whom the same form has asked before is not asked again. */
+    private void ask(Opinion.Facts facts, Actor.Staff staff) {
+        if (!book.add(Opinion.Pending.asked(facts))) {
+            return;
+        }
         terms.follow(TermTask.Of.OPINION, facts.id(), facts.until());
         record(
                 facts,
@@ -128,8 +139,8 @@ class TransactionalOpinions implements Opinions {
                 "",
                 Map.of(
                         "until", facts.until(),
-                        "answers", question.answers().size(),
-                        "files", question.files().size()));
+                        "answers", facts.question().answers().size(),
+                        "files", facts.question().files().size()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.participation.OpinionQuestion;
@@ -12,6 +13,7 @@ import rathaus.participation.Opinions;
 
 /** A question to other units, as typed. */
 record AskOpinionInput(
+        @Nullable String wunsch,
         @Nullable List<String> stellen,
         @Nullable String frage,
         @Nullable String arbeitstage,
@@ -30,7 +32,15 @@ record AskOpinionInput(
         if (days < 1 || days > Opinions.LONGEST_TERM) {
             problems.put("arbeitstage", "participation.problem.term");
         }
+        if (Typed.id(wunsch).isEmpty()) {
+            problems.put("stellen", "participation.problem.form");
+        }
         return problems;
+    }
+
+    /** @throws java.util.NoSuchElementException if there are problems */
+    UUID wish() {
+        return Typed.id(wunsch).orElseThrow();
     }
 
     /**
@@ -55,7 +65,7 @@ record AskOpinionInput(
 
     @Override
     public Map<String, String> typed() {
-        return Map.of("frage", Typed.text(frage), "arbeitstage", Typed.text(arbeitstage));
+        return Map.of("wunsch", Typed.text(wunsch), "frage", Typed.text(frage), "arbeitstage", Typed.text(arbeitstage));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.documents.Contents;
 import rathaus.documents.Downloads;
 import rathaus.documents.Fetched;
 import rathaus.documents.UploadOutcome;
@@ -36,8 +37,10 @@ class AskedController {
 
     private final Opinions opinions;
     private final Uploads uploads;
+    private final Contents contents;
 
-    AskedController(Opinions opinions, Uploads uploads) {
+    AskedController(Opinions opinions, Uploads uploads, Contents contents) {
+        this.contents = contents;
         this.opinions = opinions;
         this.uploads = uploads;
     }
@@ -78,12 +81,22 @@ class AskedController {
                 }
             }
         }
-        return reply(
-                opinions.answer(id, input.version(), new OpinionAnswer(input.verdict(), input.said(), files), staff),
-                id,
-                input,
-                frame,
-                staff);
+        return reply(answered(id, input, files, staff), id, input, frame, staff);
+    }
+
+    /** What came with an answer that was not taken does not stay. */
+    private ParticipationOutcome answered(UUID id, AnswerInput input, List<SharedFile> files, Actor.Staff staff) {
+        boolean done = false;
+        try {
+            OpinionAnswer answer = new OpinionAnswer(input.verdict(), input.said(), files);
+            ParticipationOutcome outcome = opinions.answer(id, input.version(), answer, staff);
+            done = outcome instanceof ParticipationOutcome.Done;
+            return outcome;
+        } finally {
+            if (!done) {
+                files.forEach(file -> contents.discard(file.content()));
+            }
+        }
     }
 
     private UploadOutcome received(AnswerInput input) {

@@ -2,16 +2,19 @@ package rathaus.participation.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingLetter;
 
 /** A hearing to be begun, as typed. */
 record HearInput(
+        @Nullable String wunsch,
         @Nullable String vorhaben,
         @Nullable String absicht,
         @Nullable String tatsachen,
-        @Nullable String tage) implements TypedForm {
+        @Nullable String tage)
+        implements TypedForm {
 
     @Override
     public Map<String, String> problems() {
@@ -25,7 +28,15 @@ record HearInput(
         if (days < 1 || days > HearingLetter.LONGEST_TERM) {
             problems.put("tage", "participation.problem.days");
         }
+        if (Typed.id(wunsch).isEmpty()) {
+            problems.put("vorhaben", "participation.problem.form");
+        }
         return problems;
+    }
+
+    /** @throws java.util.NoSuchElementException if there are problems */
+    UUID wish() {
+        return Typed.id(wunsch).orElseThrow();
     }
 
     /**
@@ -44,6 +55,7 @@ record HearInput(
     @Override
     public Map<String, String> typed() {
         return Map.of(
+                "wunsch", Typed.text(wunsch),
                 "vorhaben", Typed.text(vorhaben),
                 "absicht", Typed.text(absicht),
                 "tatsachen", Typed.text(tatsachen),

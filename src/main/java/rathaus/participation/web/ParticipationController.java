@@ -37,7 +37,8 @@ class ParticipationController {
     @PostMapping(PartKey.PATTERN + "/stellungnahme")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> ask(PartKey key, AskOpinionInput input, Frame frame, Actor.Staff staff) {
-        return act(key, input, frame, staff, () -> opinions.ask(key.aktenzeichen(), input.asking(), staff));
+        return act(
+                key, input, frame, staff, () -> opinions.ask(key.aktenzeichen(), input.wish(), input.asking(), staff));
     }
 
     @PostMapping(PartKey.PATTERN + "/erinnern")
@@ -55,7 +56,12 @@ class ParticipationController {
     @PostMapping(PartKey.PATTERN + "/anhoerung")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> hear(PartKey key, HearInput input, Frame frame, Actor.Staff staff) {
-        return act(key, input, frame, staff, () -> hearings.start(key.aktenzeichen(), input.letter(), staff));
+        return act(
+                key,
+                input,
+                frame,
+                staff,
+                () -> hearings.start(key.aktenzeichen(), input.wish(), input.letter(), staff));
     }
 
     @PostMapping(PartKey.PATTERN + "/anhoerung/antwort")
@@ -77,7 +83,8 @@ class ParticipationController {
                 input,
                 frame,
                 staff,
-                () -> hearings.waive(key.aktenzeichen(), input.intent(), input.waiver(), input.reason(), staff));
+                () -> hearings.waive(
+                        key.aktenzeichen(), input.wish(), input.intent(), input.waiver(), input.reason(), staff));
     }
 
     private ResponseEntity<Page> act(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
@@ -130,6 +131,12 @@ record ParticipationPage(
 
     boolean mayHear() {
         return mayWork() && hearings.stream().allMatch(HearingView::isDone);
+    }
+
+    /** Of a form: pressed twice, it does its work once. */
+    String wish() {
+        String typed = typed("wunsch");
+        return typed.isEmpty() ? UUID.randomUUID().toString() : typed;
     }
 
     String typed(String field) {

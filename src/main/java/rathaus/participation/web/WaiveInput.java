@@ -2,6 +2,7 @@ package rathaus.participation.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingLetter;
@@ -9,6 +10,7 @@ import rathaus.participation.HearingWaiver;
 
 /** Why nobody is heard, as typed. */
 record WaiveInput(
+        @Nullable String wunsch,
         @Nullable String ohne,
         @Nullable String grund,
         @Nullable String begruendung) implements TypedForm {
@@ -23,7 +25,15 @@ record WaiveInput(
             problems.put("grund", "participation.problem.choice");
         }
         Typed.need(problems, "begruendung", Typed.text(begruendung), HearingLetter.LONGEST);
+        if (Typed.id(wunsch).isEmpty()) {
+            problems.put("ohne", "participation.problem.form");
+        }
         return problems;
+    }
+
+    /** @throws java.util.NoSuchElementException if there are problems */
+    UUID wish() {
+        return Typed.id(wunsch).orElseThrow();
     }
 
     HearingIntent intent() {
@@ -41,6 +51,7 @@ record WaiveInput(
     @Override
     public Map<String, String> typed() {
         return Map.of(
+                "wunsch", Typed.text(wunsch),
                 "ohne", Typed.text(ohne),
                 "grund", Typed.text(grund),
                 "begruendung", reason());

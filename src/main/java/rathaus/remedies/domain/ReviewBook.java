@@ -9,7 +9,8 @@ import rathaus.remedies.Amendment;
 /** The objections and amendments of the open Kommune. */
 public interface ReviewBook {
 
-    void add(Widerspruch.Received objection);
+    /** False if it is known already. */
+    boolean add(Widerspruch.Received objection);
 
     /** Stores the next state if nobody has stored another one since. */
     boolean store(Widerspruch next);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.Served;
+import rathaus.remedies.ServiceWay;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
 
@@ -102,6 +104,7 @@ public sealed interface Widerspruch {
                             on,
                             act.tenor(),
                             act.reasons(),
+                            Optional.empty(),
                             version + 1);
             };
         }
@@ -132,6 +135,7 @@ public sealed interface Widerspruch {
                     on,
                     act.tenor(),
                     act.reasons(),
+                    Optional.empty(),
                     version + 1);
         }
     }
@@ -145,8 +149,30 @@ public sealed interface Widerspruch {
             LocalDate on,
             String tenor,
             String reasons,
+            Optional<Served> served,
             long version)
             implements Widerspruch {
+
+        /**
+         * In which ways the office can bring its decision to whoever objected; none if another authority decided, or nobody. A
+         * Widerspruchsbescheid is served (§ 73 Abs. 3 VwGO); Abhilfe (§ 72 VwGO) and the decision about an Einspruch (§ 366 AO)
+         * are made known, for which a letter is enough.
+         */
+        public Set<ServiceWay> ways() {
+            if (sent.isPresent() || step == WiderspruchStep.ZURUECKGENOMMEN) {
+                return Set.of();
+            }
+            return mustBeServed() ? ServiceWay.services() : EnumSet.allOf(ServiceWay.class);
+        }
+
+        private boolean mustBeServed() {
+            return facts.handedOn() && step.decides();
+        }
+
+        /** With the note how and when it reached them. */
+        public Ended served(Served note) {
+            return new Ended(facts, reinstated, sent, step, on, tenor, reasons, Optional.of(note), version + 1);
+        }
 
         @Override
         public Set<WiderspruchStep> steps() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.remedies.Served;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.Widerspruch;
 import rathaus.tenancy.KommuneScope;
@@ -23,31 +24,34 @@ class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
-    public void add(Widerspruch.Received objection) {
+    public boolean add(Widerspruch.Received objection) {
         Widerspruch.Facts facts = objection.facts();
-        sql("""
+        return sql("""
                 INSERT INTO remedies.objection
                     (kommune, id, case_id, lodging, handed_on, last_day, own_vorgang, own_file, recorded_by, recorded_at, state, lock_version)
                 VALUES (:kommune, :id, :case, :lodging, :handed, :last, :vorgang, :file, :by, :at, 'RECEIVED', :version)
+                ON CONFLICT DO NOTHING
                 """)
-                .param("id", facts.id())
-                .param("case", facts.caseId())
-                .param("lodging", ReviewRows.bytes(facts.lodging()))
-                .param("handed", facts.handedOn())
-                .param("last", facts.lastDay().orElse(null))
-                .param("vorgang", facts.ownVorgang())
-                .param("file", facts.file())
-                .param("by", facts.recordedBy())
-                .param("at", facts.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("version", objection.version())
-                .update();
+                        .param("id", facts.id())
+                        .param("case", facts.caseId())
+                        .param("lodging", ReviewRows.bytes(facts.lodging()))
+                        .param("handed", facts.handedOn())
+                        .param("last", facts.lastDay().orElse(null))
+                        .param("vorgang", facts.ownVorgang())
+                        .param("file", facts.file())
+                        .param("by", facts.recordedBy())
+                        .param("at", facts.recordedAt().atOffset(ZoneOffset.UTC))
+                        .param("version", objection.version())
+                        .update()
+                == 1;
     }
 
     @Override
     public boolean store(Widerspruch next) {
         JdbcClient.StatementSpec update = sql("""
                 UPDATE remedies.objection SET state = :state, reinstated = :reinstated, authority = :authority, sent_on = :sent,
-                    step = :step, ended_on = :ended, tenor = :tenor, reasons = :reasons, lock_version = :version
+                    step = :step, ended_on = :ended, tenor = :tenor, reasons = :reasons, served_way = :way, served_on = :served,
+                    lock_version = :version
                 WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1
                 """)
                 .param("id", next.facts().id())
@@ -77,8 +81,16 @@ class JdbcReviewBook implements ReviewBook {
                         .param("ended", ended == null ? null : ended.on())
                         .param("tenor", ended == null ? null : ReviewRows.text(ended.tenor()))
                         .param("reasons", ended == null ? null : ReviewRows.text(ended.reasons()))
+                        .param(
+                                "way",
+                                served(ended).map(served -> served.way().name()).orElse(null))
+                        .param("served", served(ended).map(Served::on).orElse(null))
                         .update()
                 == 1;
+    }
+
+    private static Optional<Served> served(Widerspruch.@Nullable Ended ended) {
+        return ended == null ? Optional.empty() : ended.served();
     }
 
     @Override
@@ -91,7 +103,7 @@ class JdbcReviewBook implements ReviewBook {
 
     @Override
     public List<Widerspruch> ofCase(UUID caseId) {
-        return sql("SELECT * FROM remedies.objection WHERE kommune = :kommune AND case_id = :case ORDER BY id")
+        return sql("SELECT * FROM remedies.objection WHERE kommune = :kommune AND case_id = :case ORDER BY recorded_at, id")
                 .param("case", caseId)
                 .query((row, number) -> ReviewRows.objection(row))
                 .list();

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.Served;
+import rathaus.remedies.ServiceWay;
 import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.Widerspruch;
@@ -67,6 +69,7 @@ final class ReviewRows {
                         row.getObject("ended_on", LocalDate.class),
                         text(row, "tenor").orElse(""),
                         text(row, "reasons").orElse(""),
+                        served(row),
                         version);
             default -> throw new IllegalStateException("Not a state of an objection");
         };
@@ -75,6 +78,13 @@ final class ReviewRows {
     private static Optional<Widerspruch.Sent> sent(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("sent_on", LocalDate.class);
         return on == null ? Optional.empty() : Optional.of(new Widerspruch.Sent(row.getString("authority"), on));
+    }
+
+    private static Optional<Served> served(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("served_on", LocalDate.class);
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new Served(ServiceWay.valueOf(row.getString("served_way")), on));
     }
 
     static ReviewBook.Amended amended(ResultSet row) throws SQLException {

@@ -17,8 +17,9 @@ import rathaus.records.FiledDokument;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /**
- * Files the signed letter of a decision about a decision and provides it in the mailbox of whoever accepts that (§ 9 Abs. 1 OZG).
- * To all others it goes by post, which the office does by hand.
+ * Files the signed letter of a decision about a decision. An amendment is provided in the mailbox of whoever accepts that (§ 9 Abs. 1
+ * OZG); to all others the office posts it. The decision about an objection never comes into a mailbox: it is served (§ 73 Abs. 3
+ * VwGO), and whoever objected need not be the one whose mailbox it is.
  */
 @Component
 class DecisionMail {
@@ -83,7 +84,7 @@ class DecisionMail {
     }
 
     private Optional<String> provided(CaseMatter matter, StoredContent stored, Kind kind, Actor.Staff staff) {
-        if (matter.electronic()) {
+        if (kind == Kind.AMENDMENT && matter.electronic()) {
             office.provide(
                     matter.antrag(), stored.id(), kind.title, stored.id(), decisions.notifiedByMailbox(matter), staff);
         }

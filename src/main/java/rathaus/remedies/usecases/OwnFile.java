@@ -3,6 +3,7 @@ package rathaus.remedies.usecases;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rathaus.casework.CaseMatter;
 import rathaus.documents.Contents;
@@ -18,7 +19,9 @@ import rathaus.records.DokumentOrigin;
 import rathaus.records.OpenedAkte;
 import rathaus.records.RecordsReading;
 import rathaus.records.Vorgang;
+import rathaus.records.VorgangProtection;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.domain.Widerspruch;
 
 /** The Vorgang of an objection: its own, in the Akte of the case, linked to it, as restricted as the case. */
 @Component
@@ -30,8 +33,10 @@ class OwnFile {
     private final Aktenfuehrung records;
     private final RecordsReading reading;
     private final Contents contents;
+    private final VorgangProtection protection;
 
-    OwnFile(Aktenfuehrung records, RecordsReading reading, Contents contents) {
+    OwnFile(Aktenfuehrung records, RecordsReading reading, Contents contents, VorgangProtection protection) {
+        this.protection = protection;
         this.records = records;
         this.reading = reading;
         this.contents = contents;
@@ -71,6 +76,26 @@ class OwnFile {
             case OpenedAkte.NoRetention ignored -> Optional.empty();
             case OpenedAkte.NoAkte ignored -> Optional.empty();
         };
+    }
+
+    /** Nobody disposes of the case or of the papers while the objection is open. */
+    void hold(Widerspruch.Facts facts, Actor.Staff staff) {
+        Deed deed = new Deed(staff, ROLE, holdReason(facts));
+        protection.hold(facts.caseId(), deed);
+        protection.hold(facts.ownVorgang(), deed);
+    }
+
+    /** Ends what {@link #hold} began; holds that somebody else placed stay. */
+    void letGo(Widerspruch.Facts facts, Actor.Staff staff) {
+        Deed deed = new Deed(staff, ROLE, "Rechtsbehelf beendet: " + facts.file());
+        Stream.of(facts.caseId(), facts.ownVorgang())
+                .flatMap(vorgang -> protection.holds(vorgang).stream())
+                .filter(hold -> hold.lift().isEmpty() && hold.reason().equals(holdReason(facts)))
+                .forEach(hold -> protection.lift(hold.id(), deed));
+    }
+
+    private static String holdReason(Widerspruch.Facts facts) {
+        return "Offener Rechtsbehelf: " + facts.file();
     }
 
     private void file(UUID vorgang, UUID file, Lodging lodging, Actor.Staff staff) {

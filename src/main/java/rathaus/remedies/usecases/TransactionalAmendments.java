@@ -1,6 +1,8 @@
 package rathaus.remedies.usecases;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,15 @@ class TransactionalAmendments implements Amendments {
         return new ReviewOutcome.Done();
     }
 
+    /** When something was taken away last: the hearing about that is used up. */
+    private Instant lastTakenAway(UUID caseId) {
+        return book.amendments(caseId).stream()
+                .filter(amended -> amended.amendment().ground().rules().takesAway())
+                .map(Amended::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     /** What takes something away is signed like a refusal too. */
     private static Set<DecisionKind> burdens(Amendment amendment) {
         return amendment.ground().rules().takesAway() ? Set.of(DecisionKind.REFUSAL) : Set.of();
@@ -139,7 +150,10 @@ class TransactionalAmendments implements Amendments {
         if (unsigned.isPresent()) {
             return unsigned;
         }
-        boolean heard = hearings.isDone(decided.matter().id(), HearingIntent.AUFHEBUNG);
+        boolean heard = hearings.isDone(
+                decided.matter().id(),
+                HearingIntent.AUFHEBUNG,
+                lastTakenAway(decided.matter().id()));
         return check.problem(amendment, decided.verdict().kind().grants(), heard, decisions.today());
     }
 }

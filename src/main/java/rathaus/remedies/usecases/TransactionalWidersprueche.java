@@ -1,5 +1,6 @@
 package rathaus.remedies.usecases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,10 +17,10 @@ import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
-import rathaus.kernel.TimeOrderedId;
 import rathaus.privacy.AccessLog;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.ReviewOutcome;
+import rathaus.remedies.Served;
 import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
@@ -118,8 +119,8 @@ class TransactionalWidersprueche implements Widersprueche {
                 objection.reinstated(),
                 sent(objection).map(sent -> new WiderspruchView.Sent(sent.authority(), sent.on())),
                 objection instanceof Widerspruch.Ended ended
-                        ? Optional.of(
-                                new WiderspruchView.Ended(ended.step(), ended.on(), ended.tenor(), ended.reasons()))
+                        ? Optional.of(new WiderspruchView.Ended(
+                                ended.step(), ended.on(), ended.tenor(), ended.reasons(), ended.ways(), ended.served()))
                         : Optional.empty(),
                 objection.steps());
     }
@@ -134,14 +135,25 @@ class TransactionalWidersprueche implements Widersprueche {
     }
 
     @Override
-    public ReviewOutcome lodge(String aktenzeichen, Lodging lodging, Actor.Staff staff) {
+    public ReviewOutcome lodge(String aktenzeichen, UUID wish, Lodging lodging, Actor.Staff staff) {
         return decisions
                 .find(aktenzeichen, Permission.WORK_ON_CASES, staff)
-                .map(decided -> lodge(decided, lodging, staff))
+                .map(decided -> {
+                    UUID id = id(decided, wish);
+                    return book.find(id).isPresent()
+                            ? new ReviewOutcome.Repeated()
+                            : lodge(decided, id, lodging, staff);
+                })
                 .orElseGet(ReviewOutcome.NotThere::new);
     }
 
-    private ReviewOutcome lodge(Decided decided, Lodging lodging, Actor.Staff staff) {
+    /** The same for the same form; nobody can choose the id of something that there is. */
+    private static UUID id(Decided decided, UUID wish) {
+        String name = decided.matter().id() + ":objection:" + wish;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReviewOutcome lodge(Decided decided, UUID id, Lodging lodging, Actor.Staff staff) {
         Kind kind = decisions.kind(decided);
         if (!kind.isLodgedHere()) {
             return new ReviewOutcome.Refused("remedies.refused.not-here");
@@ -150,7 +162,6 @@ class TransactionalWidersprueche implements Widersprueche {
                 || lodging.receivedOn().isBefore(decided.verdict().decidedOn())) {
             return new ReviewOutcome.Refused("remedies.refused.received");
         }
-        UUID id = TimeOrderedId.next(clock);
         CaseMatter matter = decided.matter();
         String name = kind == Kind.EINSPRUCH ? "Einspruch" : "Widerspruch";
         Optional<OwnFile.Opened> own = file.open(id, matter, name, lodging, staff);
@@ -168,7 +179,10 @@ class TransactionalWidersprueche implements Widersprueche {
                 own.get().name(),
                 staff.account(),
                 clock.instant());
-        book.add(Widerspruch.Received.of(facts));
+        if (!book.add(Widerspruch.Received.of(facts))) {
+            return new ReviewOutcome.Repeated();
+        }
+        file.hold(facts, staff);
         recordLodging(facts, term, staff);
         return new ReviewOutcome.Done();
     }
@@ -216,6 +230,9 @@ class TransactionalWidersprueche implements Widersprueche {
         if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
             return reinstatementRefusal(objection.facts(), decisions.kind(decided) == Kind.EINSPRUCH, act);
         }
+        if (act.letter().isPresent() && !isOwnDecision(objection, act.step())) {
+            return Optional.of("remedies.refused.no-letter");
+        }
         return isOwnDecision(objection, act.step())
                 ? decisions.signatureRefusal(decided, next(act.step(), decided), staff)
                 : Optional.empty();
@@ -261,9 +278,13 @@ class TransactionalWidersprueche implements Widersprueche {
                 return new ReviewOutcome.Refused(refused.get());
             }
         }
-        if (!book.store(objection.take(act, on))) {
+        Widerspruch next = objection.take(act, on);
+        if (!book.store(next)) {
             throw new IllegalStateException("The objection changed while it was decided: "
                     + objection.facts().id());
+        }
+        if (next instanceof Widerspruch.Ended) {
+            file.letGo(next.facts(), staff);
         }
         record(
                 objection.facts(),
@@ -271,6 +292,41 @@ class TransactionalWidersprueche implements Widersprueche {
                 staff,
                 act.reasons(),
                 Map.of("step", act.step().code(), "on", on, "force_majeure", act.forceMajeure()));
+        return new ReviewOutcome.Done();
+    }
+
+    @Override
+    public ReviewOutcome serve(UUID id, long version, Served served, Actor.Staff staff) {
+        Optional<Widerspruch> found = book.find(id)
+                .filter(objection -> decisions
+                        .find(objection.facts().caseId(), Permission.WORK_ON_CASES, staff)
+                        .isPresent());
+        if (found.isEmpty()) {
+            return new ReviewOutcome.NotThere();
+        }
+        if (found.get().version() != version
+                || !(found.get() instanceof Widerspruch.Ended ended)
+                || ended.served().isPresent()) {
+            return new ReviewOutcome.ChangedMeanwhile();
+        }
+        if (!ended.ways().contains(served.way())) {
+            return new ReviewOutcome.Refused("remedies.refused.service");
+        }
+        if (served.on().isBefore(ended.on()) || served.on().isAfter(decisions.today())) {
+            return new ReviewOutcome.Refused("remedies.refused.service-day");
+        }
+        if (!book.store(ended.served(served))) {
+            return new ReviewOutcome.ChangedMeanwhile();
+        }
+        record(
+                ended.facts(),
+                "remedies.objection-served",
+                staff,
+                "",
+                Map.of(
+                        "way", served.way().code(),
+                        "paragraph", served.way().paragraph(),
+                        "on", served.on()));
         return new ReviewOutcome.Done();
     }
 

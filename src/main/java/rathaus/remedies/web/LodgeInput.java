@@ -12,6 +12,7 @@ import rathaus.remedies.Suspension;
 
 /** An objection that came in, as the clerk types it. */
 record LodgeInput(
+        @Nullable String wunsch,
         @Nullable String eingang,
         @Nullable String form,
         @Nullable String von,
@@ -35,7 +36,15 @@ record LodgeInput(
         if (Suspension.of(Typed.text(wirkung)).isEmpty()) {
             problems.put("wirkung", "remedies.problem.choice");
         }
+        if (Typed.id(wunsch).isEmpty()) {
+            problems.put("eingang", "remedies.problem.form");
+        }
         return problems;
+    }
+
+    /** @throws java.util.NoSuchElementException if there are problems */
+    UUID wish() {
+        return Typed.id(wunsch).orElseThrow();
     }
 
     /**
@@ -61,6 +70,7 @@ record LodgeInput(
     @Override
     public Map<String, String> typed() {
         return Map.of(
+                "wunsch", Typed.text(wunsch),
                 "eingang", Typed.text(eingang),
                 "form", Typed.text(form),
                 "von", Typed.text(von),

@@ -1,7 +1,6 @@
 package rathaus.remedies.web;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.documents.UploadOutcome;
-import rathaus.documents.Uploads;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.remedies.Amendments;
+import rathaus.remedies.Lodging;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.Widersprueche;
 
@@ -28,12 +27,12 @@ class ReviewController {
 
     private final Widersprueche objections;
     private final Amendments amendments;
-    private final Uploads uploads;
+    private final SentFiles files;
 
-    ReviewController(Widersprueche objections, Amendments amendments, Uploads uploads) {
+    ReviewController(Widersprueche objections, Amendments amendments, SentFiles files) {
         this.objections = objections;
         this.amendments = amendments;
-        this.uploads = uploads;
+        this.files = files;
     }
 
     @GetMapping(ReviewKey.PATTERN)
@@ -46,8 +45,8 @@ class ReviewController {
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> lodge(ReviewKey key, LodgeInput input, Frame frame, Actor.Staff staff) {
         return withFile(key, input, new Sent("datei", input.file()), frame, staff, file -> {
-            List<UUID> files = file.stream().toList();
-            return objections.lodge(key.aktenzeichen(), input.lodging(files), staff);
+            Lodging lodging = input.lodging(file.stream().toList());
+            return objections.lodge(key.aktenzeichen(), input.wish(), lodging, staff);
         });
     }
 
@@ -61,6 +60,16 @@ class ReviewController {
                 frame,
                 staff,
                 file -> objections.act(input.id(), input.version(), input.act(file), staff));
+    }
+
+    @PostMapping(ReviewKey.PATTERN + "/zustellen")
+    @Requires(Permission.WORK_ON_CASES)
+    ResponseEntity<Page> serve(ReviewKey key, ServeInput input, Frame frame, Actor.Staff staff) {
+        if (!input.problems().isEmpty()) {
+            return faulty(key, input, frame, staff);
+        }
+        return act(
+                key, input, frame, staff, () -> objections.serve(input.id(), input.version(), input.served(), staff));
     }
 
     @PostMapping(ReviewKey.PATTERN + "/aendern")
@@ -93,18 +102,13 @@ class ReviewController {
         if (objections.remedies(key.aktenzeichen(), staff).isEmpty()) {
             throw ReviewKey.notFound();
         }
-        Optional<UploadOutcome> received = sent.file().receive(uploads);
+        Optional<UploadOutcome> received = files.receive(sent.file());
         if (received.isEmpty()) {
             return act(key, input, frame, staff, () -> act.apply(Optional.empty()));
         }
         return switch (received.get()) {
             case UploadOutcome.Accepted accepted ->
-                act(
-                        key,
-                        input,
-                        frame,
-                        staff,
-                        () -> act.apply(Optional.of(accepted.content().id())));
+                act(key, input, frame, staff, () -> files.whileActing(accepted.content().id(), act));
             case UploadOutcome.Refused refused ->
                 faulty(
                         key,
@@ -122,10 +126,8 @@ class ReviewController {
     private ResponseEntity<Page> act(
             ReviewKey key, TypedForm input, Frame frame, Actor.Staff staff, Supplier<ReviewOutcome> act) {
         return switch (act.get()) {
-            case ReviewOutcome.Done ignored ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(frame.link(ReviewKey.path(key.aktenzeichen()))))
-                        .build();
+            case ReviewOutcome.Done ignored -> shownAgain(key, frame);
+            case ReviewOutcome.Repeated ignored -> shownAgain(key, frame);
             case ReviewOutcome.ChangedMeanwhile ignored ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(page(key, input, "remedies.refused.changed", frame, staff));
@@ -134,6 +136,12 @@ class ReviewController {
                         .body(page(key, input, refused.messageKey(), frame, staff));
             case ReviewOutcome.NotThere ignored -> throw ReviewKey.notFound();
         };
+    }
+
+    private static ResponseEntity<Page> shownAgain(ReviewKey key, Frame frame) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(frame.link(ReviewKey.path(key.aktenzeichen()))))
+                .build();
     }
 
     private ReviewPage page(ReviewKey key, TypedForm input, String refusal, Frame frame, Actor.Staff staff) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -65,6 +66,16 @@ record ReviewPage(
                 .findFirst();
     }
 
+    /** The one whose decision is brought to whoever objected: the first for which that is not noted. */
+    Optional<WiderspruchView> unserved() {
+        return objections.stream()
+                .filter(objection -> objection
+                        .ended()
+                        .filter(WiderspruchView.Ended::isToBeServed)
+                        .isPresent())
+                .findFirst();
+    }
+
     Map<String, String> steps(WiderspruchView objection) {
         Map<String, String> steps = new LinkedHashMap<>();
         Arrays.stream(WiderspruchStep.values())
@@ -75,6 +86,12 @@ record ReviewPage(
 
     String signer() {
         return Objects.requireNonNullElse(frame.displayName(), "");
+    }
+
+    /** Of the form to record an objection: pressed twice, it records one. */
+    String wish() {
+        String typed = typed("wunsch");
+        return typed.isEmpty() ? UUID.randomUUID().toString() : typed;
     }
 
     String typed(String field) {

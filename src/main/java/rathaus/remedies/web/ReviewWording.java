@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
@@ -13,6 +14,7 @@ import rathaus.kernel.Language;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 import rathaus.remedies.LodgingForm;
+import rathaus.remedies.ServiceWay;
 import rathaus.remedies.Suspension;
 import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchStep;
@@ -94,6 +96,28 @@ record ReviewWording(Frame frame) {
 
     String step(WiderspruchStep step) {
         return frame.text("remedies.step." + step.code());
+    }
+
+    String service(ServiceWay way) {
+        String name = frame.text("remedies.service." + way.code());
+        return way.paragraph().isEmpty() ? name : name + " (" + way.paragraph() + ")";
+    }
+
+    /** Ways in which a decision can reach somebody, in their order. */
+    Map<String, String> services(Set<ServiceWay> ways) {
+        Map<String, String> services = new LinkedHashMap<>();
+        for (ServiceWay way : ServiceWay.values()) {
+            if (ways.contains(way)) {
+                services.put(way.code(), service(way));
+            }
+        }
+        return services;
+    }
+
+    /** What has to happen to the decision: service by § 73 Abs. 3 VwGO, or notification in some way. */
+    String toBeServed(WiderspruchView.Ended ended) {
+        return frame.text(
+                ended.ways().contains(ServiceWay.BRIEF) ? "remedies.service.make-known" : "remedies.service.serve");
     }
 
     String ground(AmendmentGround ground) {

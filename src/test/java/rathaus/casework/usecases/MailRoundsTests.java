@@ -6,6 +6,7 @@ import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
+import rathaus.applications.AntragOffice;
+import rathaus.applications.AntragTracking;
+import rathaus.applications.ProvidedDocument;
 import rathaus.applications.RequestedItem;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
@@ -25,6 +30,7 @@ import rathaus.casework.domain.CaseNotes;
 import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OrderedLetters;
 import rathaus.casework.domain.OutgoingMail;
+import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 
 /** What the program does about letters by itself: it reminds once, and turns to the post where nobody retrieved in time. */
@@ -100,6 +106,67 @@ class MailRoundsTests {
         assertThat(office.view(view).history()).extracting(CaseView.Entry::text).contains("casework.retrieval-lapsed");
     }
 
+    /** In time is what was retrieved in time, whenever the office hears of it; after it the page serves nothing (§ 41 Abs. 2a VwVfG). */
+    @Test
+    void countsTheRetrievalAndEndsTheProvision() {
+        Consignment early = provided(true);
+        retrieve(early);
+        here(() -> context.getBean(JdbcClient.class)
+                .sql("UPDATE applications.provided_document SET first_retrieved_at = :at WHERE id = :id")
+                .param("at", early.sentAt().plus(1, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .param("id", early.id())
+                .update());
+        here(retrieving::round);
+        assertThat(way(early).lapsedAt()).as("the office had not heard of it").isEmpty();
+        here(() -> retrieving.retrieved(early.id(), early.sentAt().plus(1, ChronoUnit.DAYS)));
+        assertThat(way(early).retrievedAt()).isPresent();
+
+        Consignment late = provided(true);
+        here(() -> retrieving.retrieved(late.id(), Instant.now()));
+        assertThat(way(late).lapsedAt()).as("retrieved after the last day").isPresent();
+        assertThat(ways()).filteredOn(Consignment::waitsForPost).hasSize(1);
+
+        Consignment lapsed = provided(true);
+        here(retrieving::round);
+        assertThat(way(lapsed).lapsedAt()).isPresent();
+        assertThat(retrieve(lapsed)).as("not served any more").isEmpty();
+
+        Consignment unnoticed = provided(false);
+        here(retrieving::round);
+        assertThat(way(unnoticed).lapsedAt()).as("nobody was told of it").isEmpty();
+        assertThat(retrieve(unnoticed)).isPresent();
+    }
+
+    /** Lies on the citizen's page; its last day was yesterday. */
+    private Consignment provided(boolean noticed) {
+        Consignment sent = inMailbox(TODAY.minusDays(1), noticed);
+        here(() -> context.getBean(AntragOffice.class)
+                .provide(
+                        antrag(),
+                        sent.id(),
+                        sent.title(),
+                        sent.content(),
+                        Optional.empty(),
+                        new Actor.Machine("test", new KommuneId(1))));
+        return sent;
+    }
+
+    private UUID antrag() {
+        return desks.bearbeitungen().find(view.id()).orElseThrow().facts().antrag();
+    }
+
+    private Optional<ProvidedDocument> retrieve(Consignment letter) {
+        return office.here(() -> transaction.execute(status -> context.getBean(AntragTracking.class)
+                .retrieve(antrag(), letter.id(), new Actor.Guest(new KommuneId(1)))));
+    }
+
+    private Consignment way(Consignment letter) {
+        return ways().stream()
+                .filter(way -> way.id().equals(letter.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UUID asked(LocalDate until) {
         UUID request = UUID.randomUUID();
         here(() -> {
@@ -134,6 +201,10 @@ class MailRoundsTests {
     }
 
     private Consignment inMailbox(LocalDate lapsesOn) {
+        return inMailbox(lapsesOn, true);
+    }
+
+    private Consignment inMailbox(LocalDate lapsesOn, boolean noticed) {
         Consignment sent = new Consignment(
                 UUID.randomUUID(),
                 view.id(),
@@ -148,7 +219,7 @@ class MailRoundsTests {
                 Consignment.Cause.MAILBOX_ACCEPTED,
                 List.of("Erika Beispiel", "Frankfurter Straße 12", "61118 Bad Vilbel"),
                 Instant.now().minus(11, ChronoUnit.DAYS),
-                true,
+                noticed,
                 Optional.of(lapsesOn),
                 Optional.empty(),
                 Optional.empty(),
