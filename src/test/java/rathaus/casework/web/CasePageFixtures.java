@@ -126,6 +126,7 @@ final class CasePageFixtures {
                     Optional.of(calculation()),
                     Optional.of(claim()),
                     outcome,
+                    Optional.empty(),
                     List.of(new CaseView.Filed(
                             1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5), new UUID(5, 6))),
                     List.of(
@@ -159,7 +160,8 @@ final class CasePageFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static FormSummary summary() {
@@ -211,7 +213,8 @@ final class CasePageFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static CaseView.Outcome outcome(
@@ -226,7 +229,8 @@ final class CasePageFixtures {
                 delivered,
                 notified,
                 notified.map(day -> day.plusMonths(1)),
-                kept);
+                kept,
+                List.of());
     }
 
     static Frame frame(Language language) {
