@@ -79,7 +79,8 @@ class Deciding {
     /** Z. d. A.: what was decided once it is settled, what ended without a decision at once. */
     CaseOutcome close(Bearbeitung.Settled settled, Actor.Staff staff) {
         UUID id = settled.facts().id();
-        Optional<String> unsettled = settled instanceof Bearbeitung.Decided decided ? unsettled(decided) : Optional.empty();
+        Optional<String> unsettled =
+                settled instanceof Bearbeitung.Decided decided ? unsettled(decided) : Optional.empty();
         if (unsettled.isPresent()) {
             return new CaseOutcome.Refused(unsettled.get());
         }
