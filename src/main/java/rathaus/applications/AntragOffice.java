@@ -57,6 +57,23 @@ public interface AntragOffice {
     /** Records money that came to the cash office by transfer or in cash; its news comes back like any other payment. */
     PaymentChange receive(UUID antrag, String receipt, Actor actor);
 
+    /**
+     * Ends the Antrag without a decision: its public state is {@link PublicStatus#COMPLETED}, with the way it ended. What had
+     * ended before stays as it is.
+     */
+    void end(UUID antrag, AntragEnding ending, Actor actor);
+
+    /** It is worked on again after {@link #end}; an Antrag that was decided stays completed. */
+    void reopen(UUID antrag, Actor actor);
+
+    /**
+     * Stops demanding money for the Antrag.
+     *
+     * @param reason for the history; no personal data
+     * @return false if it cannot be stopped now, because it is paid or a provider is at work; true too if nothing was demanded
+     */
+    boolean drop(UUID antrag, String reason, Actor actor);
+
     /** Writes to the citizen. */
     void write(UUID antrag, UUID message, String body, Actor actor);
 }

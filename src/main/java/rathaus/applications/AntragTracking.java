@@ -31,6 +31,13 @@ public interface AntragTracking {
     /** Writes to the office. */
     void write(UUID antrag, String text, Actor actor);
 
+    /**
+     * Takes the Antrag back; the office ends the case when it hears of it.
+     *
+     * @param reason why, as the citizen says; may be empty: nobody has to say
+     */
+    WithdrawalOutcome withdraw(UUID antrag, String reason, Actor actor);
+
     /** The request with the fields it asks for. */
     Optional<OpenRequest> request(UUID antrag, UUID request);
 
@@ -42,9 +49,19 @@ public interface AntragTracking {
 
     /** One line of a list. */
     record Entry(
-            PublicReference reference, LeistungId leistung, String name, Instant submittedAt, PublicStatus status) {}
+            PublicReference reference,
+            LeistungId leistung,
+            String name,
+            Instant submittedAt,
+            PublicStatus status,
+            Optional<AntragEnding> ending) {}
 
-    /** Everything the status page shows. */
+    /**
+     * Everything the status page shows.
+     *
+     * @param ending how it ended without a decision
+     * @param withdrawn whether the citizen took it back
+     */
     record State(
             UUID antrag,
             PublicReference reference,
@@ -53,6 +70,8 @@ public interface AntragTracking {
             Instant submittedAt,
             PublicStatus status,
             Instant since,
+            Optional<AntragEnding> ending,
+            boolean withdrawn,
             List<SupplementRequest> requests,
             List<ProvidedDocument> documents,
             List<Message> messages) {}

@@ -22,6 +22,9 @@ public sealed interface OfficeMessage {
     /** The citizen wrote a message. */
     record MessageArrived(long number, UUID antrag, UUID message, Instant at) implements OfficeMessage {}
 
+    /** The citizen took the Antrag back, with a message that says so. */
+    record WithdrawalArrived(long number, UUID antrag, UUID message, Instant at) implements OfficeMessage {}
+
     /** The money that was demanded is there. */
     record FeeSettled(long number, UUID antrag, Instant at) implements OfficeMessage {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import rathaus.applications.AntragEnding;
 import rathaus.forms.FormSummary;
 import rathaus.forms.Gebuehr;
 import rathaus.kernel.Money;
@@ -15,7 +16,7 @@ import rathaus.procedure.Nebenbestimmung;
 /**
  * A case as the clerk's page shows it.
  *
- * @param state {@code UNCLAIMED CLAIMED WAITING SIGNING DECIDED CLOSED}
+ * @param state {@code UNCLAIMED CLAIMED WAITING SIGNING DECIDED ENDED CLOSED}
  * @param own whether it is this clerk's own case
  * @param mayDecide whether this clerk may decide something with a single signature
  */
@@ -47,6 +48,7 @@ public record CaseView(
         Optional<Gebuehr> calculation,
         Optional<Claim> claim,
         Optional<Outcome> outcome,
+        Optional<Ended> ended,
         List<Filed> dokumente,
         List<Entry> history,
         List<Entry> accesses,
@@ -130,7 +132,7 @@ public record CaseView(
     /**
      * What was demanded.
      *
-     * @param state {@code REQUESTED DEBITED DECLINED SETTLED}
+     * @param state {@code REQUESTED DEBITED DECLINED SETTLED DROPPED}
      * @param overdue whether the day has passed without payment
      * @param holdsUp whether nothing is issued before it is paid
      * @param toBePosted the demand, if it is made and waits for somebody to give it to the post
@@ -145,7 +147,20 @@ public record CaseView(
             Optional<UUID> toBePosted,
             Optional<LocalDate> postedOn) {
         public boolean isOpen() {
-            return !state.equals("SETTLED");
+            return !state.equals("SETTLED") && !state.equals("DROPPED");
+        }
+    }
+
+    /**
+     * How it ended without a decision.
+     *
+     * @param detail the way a withdrawal came, the competent body, or the Aktenzeichen of the case that goes on
+     */
+    public record Ended(
+            AntragEnding kind, String reason, String detail, LocalDate on, Optional<LocalDate> retentionEnd) {
+        @Override
+        public String toString() {
+            return "Ended[" + kind + "]";
         }
     }
 
@@ -160,5 +175,26 @@ public record CaseView(
             Optional<LocalDate> deliveredOn,
             Optional<LocalDate> notifiedOn,
             Optional<LocalDate> appealUntil,
-            Optional<LocalDate> retentionEnd) {}
+            Optional<LocalDate> retentionEnd,
+            List<Change> changes) {
+
+        /** What holds now by the last change; empty if the decision was lifted. */
+        public Optional<DecisionKind> holds() {
+            return changes.isEmpty() ? Optional.of(kind) : changes.getLast().now();
+        }
+    }
+
+    /**
+     * What became of the decision later.
+     *
+     * @param now what holds in its place; empty if nothing does
+     * @param from from which day on; empty from the beginning
+     */
+    public record Change(
+            Optional<DecisionKind> now, String basis, Optional<LocalDate> from, String tenor, String by, Instant at) {
+        @Override
+        public String toString() {
+            return "Change[" + basis + "]";
+        }
+    }
 }

@@ -17,6 +17,7 @@
             "decisions",
             "deadlines",
             "records",
+            "disposal",
             "registers",
             "forms",
             "procedure",

@@ -17,4 +17,10 @@ public interface HandOver {
      * @return empty if there is nothing they may read
      */
     Optional<Fetched.Found> handOver(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
+
+    /**
+     * The same for whoever works on the case that is forwarded: its own unit hands it over, without the Registratur. The caller
+     * has looked whether the case is theirs and forwarded.
+     */
+    Optional<Fetched.Found> forward(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
 }

@@ -11,22 +11,24 @@ public final class ActKinds {
     private static final Set<String> KNOWN = Set.of("""
             applications.antrag-submitted applications.assistance-begun applications.document-provided
             applications.document-retrieved applications.message-received applications.message-written
-            applications.provision-ended
-            applications.status-reported applications.supplement-received applications.supplement-requested
-            casework.antrag-decided casework.automation-checked casework.automation-turned casework.bescheid-issued
+            applications.provision-ended applications.status-reported applications.supplement-received
+            applications.supplement-requested applications.withdrawal-received casework.antrag-decided
+            casework.antrag-withdrawn casework.automation-checked casework.automation-turned casework.bescheid-issued
             casework.bescheid-posted casework.bulk-begun casework.bulk-stopped casework.clock-resumed
-            casework.decision-given-back casework.decision-proposed casework.decision-signed casework.decision-withdrawn
-            casework.demand-posted casework.fee-declined casework.fee-demanded casework.fee-settled
-            casework.letter-delivered casework.letter-ordered casework.letter-posted casework.list-exported
-            casework.message-sent casework.nachforderung-sent casework.note-added casework.point-checked
-            casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed casework.text-block-kept
-            casework.vorgang-claimed casework.vorgang-closed casework.vorgang-handed-over casework.vorgang-released
-            casework.vorgang-taken-over casework.wiedervorlage-done casework.wiedervorlage-noted
-            disposal.deletion-confirmed disposal.deletion-released disposal.delivery-fetched disposal.delivery-made
-            disposal.delivery-ordered disposal.exchange-given-up disposal.offer-made disposal.receipt-taken
-            disposal.takeover-confirmed disposal.valuation-taken disposal.vorgang-deleted disposal.vorgang-handed-over
-            documents.arms-removed documents.arms-shown documents.sealing-chosen identity.account-created
-            identity.account-deleted identity.password-changed identity.password-reset identity.preferences-changed
+            casework.decision-changed casework.decision-given-back casework.decision-proposed casework.decision-signed
+            casework.decision-withdrawn casework.demand-posted casework.fee-declined casework.fee-demanded
+            casework.fee-settled casework.letter-delivered casework.letter-ordered casework.letter-posted
+            casework.list-exported casework.message-sent casework.nachforderung-sent casework.note-added
+            casework.point-checked casework.point-unchecked casework.receipt-noted casework.retrieval-lapsed
+            casework.text-block-kept casework.vorgang-claimed casework.vorgang-closed casework.vorgang-forwarded
+            casework.vorgang-handed-over casework.vorgang-merged casework.vorgang-moved casework.vorgang-released
+            casework.vorgang-reopened casework.vorgang-split casework.vorgang-taken-over casework.wiedervorlage-done
+            casework.wiedervorlage-noted casework.withdrawal-noted disposal.deletion-confirmed
+            disposal.deletion-released disposal.delivery-fetched disposal.delivery-made disposal.delivery-ordered
+            disposal.exchange-given-up disposal.offer-made disposal.receipt-taken disposal.takeover-confirmed
+            disposal.valuation-taken disposal.vorgang-deleted disposal.vorgang-handed-over documents.arms-removed
+            documents.arms-shown documents.sealing-chosen identity.account-created identity.account-deleted
+            identity.password-changed identity.password-reset identity.preferences-changed
             identity.second-factor-enrolled identity.signing-power-ended identity.signing-power-given
             identity.staff-access-reset identity.staff-added identity.staff-changed identity.staff-locked
             identity.staff-logged-in identity.staff-logged-out identity.staff-opened identity.staff-shut
@@ -40,11 +42,10 @@ public final class ActKinds {
             records.dokument-filed records.dokument-renewed records.glass-acknowledged records.glass-broken
             records.hold-lifted records.hold-placed records.reference-noted records.vorgang-closed
             records.vorgang-handed-over records.vorgang-linked records.vorgang-opened records.vorgang-reopened
-            records.vorgang-restricted records.vorgang-unrestricted recordsearch.rebuild-begun remedies.decision-amended
-            remedies.objection-decided remedies.objection-handed-on remedies.objection-recorded
-            remedies.objection-redressed remedies.objection-reinstated remedies.objection-served
-            remedies.objection-withdrawn
-            waitinglist.entry-added waitinglist.entry-taken-off
+            records.vorgang-restricted records.vorgang-unlinked records.vorgang-unrestricted recordsearch.rebuild-begun
+            remedies.decision-amended remedies.objection-decided remedies.objection-handed-on
+            remedies.objection-recorded remedies.objection-redressed remedies.objection-reinstated
+            remedies.objection-served remedies.objection-withdrawn waitinglist.entry-added waitinglist.entry-taken-off
             """.split("\\s+"));
 
     private ActKinds() {}

@@ -45,6 +45,13 @@ public interface Aktenfuehrung {
     VorgangChange link(UUID vorgang, UUID other, Deed deed);
 
     /**
+     * Takes a link away; the history of both ends keeps that it was there.
+     *
+     * @param deed with a reason
+     */
+    VorgangChange unlink(UUID vorgang, UUID other, Deed deed);
+
+    /**
      * Gives the Vorgang to these units: from now on they read it, and those who had it no longer do.
      *
      * @param units keys of Organisationseinheiten, at least one

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param tenor what is decided
  * @param letter the signed decision of the own office, stored already; empty where it decides nothing
  * @param forceMajeure whether force majeure kept them from objecting within a year (§ 60 Abs. 3 VwGO, § 110 Abs. 3 AO)
+ * @param afterwards what holds then; where the objection has success
  */
 public record WiderspruchAct(
         WiderspruchStep step,
@@ -20,7 +21,8 @@ public record WiderspruchAct(
         String tenor,
         String reasons,
         Optional<UUID> letter,
-        boolean forceMajeure) {
+        boolean forceMajeure,
+        Optional<Standing> afterwards) {
 
     @Override
     public String toString() {

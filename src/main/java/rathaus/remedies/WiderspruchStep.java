@@ -27,6 +27,11 @@ public enum WiderspruchStep {
         return this == ZURUECKWEISUNG || this == VERWERFUNG || this == STATTGABE || this == TEILWEISE_STATTGABE;
     }
 
+    /** Whether the objection has success by it, so that something else holds afterwards. */
+    public boolean succeeds() {
+        return this == ABHILFE || this == STATTGABE || this == TEILWEISE_STATTGABE;
+    }
+
     /** @throws IllegalStateException if the law does not know this step now */
     public void requireIn(Set<WiderspruchStep> possible) {
         if (!possible.contains(this)) {

@@ -21,6 +21,7 @@
     for (const summary of document.querySelectorAll('main summary')) {
       add(plain(summary.textContent), () => { reveal(summary); summary.parentElement.open = true; summary.focus(); });
     }
+    for (const link of document.querySelectorAll('main a[data-command]')) { add(plain(link.textContent), () => link.click()); }
     for (const button of document.querySelectorAll('main form.press button')) { add(plain(button.textContent), () => { reveal(button); button.focus(); }); }
     return [...found].map(([label, run]) => ({ label, run }));
   };

@@ -60,6 +60,7 @@ class ClerkJourneyTests {
             readTheAkte(clerk);
             searchTheAkten(clerk);
             findByNumber(clerk, keys[0]);
+            takeUpAgain(clerk);
             fetchBescheid(phone, citizen, "bewilligt");
         }
     }
@@ -158,6 +159,7 @@ class ClerkJourneyTests {
 
     private static void answer(Browser phone, CitizenWindow citizen, String[] keys) {
         citizen.unlock(keys);
+        thinkAboutTakingBack(phone, citizen);
         assertThat(citizen.page().locator("main").innerText())
                 .contains("Auf dem Foto ist das Kennzeichen nicht zu lesen.");
         phone.screenshot("citizen-asked").assertAccessible();
@@ -281,6 +283,31 @@ class ClerkJourneyTests {
         clerk.type(reference.toLowerCase(Locale.ROOT));
         assertThat(clerk.enter()).isEqualTo(200);
         clerk.assertIsAt(OPEN + "Tastenfreund");
+    }
+
+    private static void takeUpAgain(KeyboardWindow clerk) {
+        clerk.press("s");
+        clerk.assertFocusIsOn("Weitere Schritte");
+        clerk.press("Enter");
+        assertThat(clerk.go("Vorgang wieder aufnehmen")).isEqualTo(200);
+        clerk.assertIsAt("Vorgang wieder aufnehmen");
+        assertThat(clerk.go("Wieder aufnehmen")).isEqualTo(422);
+        clerk.assertErrorsAreFocused();
+        clerk.look("reopen-error");
+        clerk.fillIn("Warum wird er wieder aufgenommen?", "Die Anschrift war falsch geschrieben.");
+        assertThat(clerk.go("Wieder aufnehmen")).isEqualTo(200);
+        clerk.assertIsAt(OPEN + "Tastenfreund");
+        assertThat(clerk.text()).contains("Erteilt", "Schließen (z. d. A.)").doesNotContain("Aufzubewahren bis");
+        clerk.look("case-reopened");
+    }
+
+    /** Asked first, and not done by accident. */
+    private static void thinkAboutTakingBack(Browser phone, CitizenWindow citizen) {
+        citizen.follow("Antrag zurücknehmen");
+        phone.screenshot("citizen-withdraw").assertAccessible();
+        assertThat(citizen.press("Antrag zurücknehmen")).isEqualTo(422);
+        phone.screenshot("citizen-withdraw-error").assertAccessible();
+        citizen.follow("Nicht zurücknehmen, zurück zum Antrag");
     }
 
     private static String fetchBescheid(Browser phone, CitizenWindow citizen, String word) throws IOException {

@@ -169,8 +169,14 @@ class ReviewTests {
                 head));
         done(amend(granted, 0, amendment));
         assertThat(amend(granted, 0, amendment)).isInstanceOf(ReviewOutcome.ChangedMeanwhile.class);
-        assertThat(office.view(granted).outcome().orElseThrow().kind()).isEqualTo(DecisionKind.GRANT);
-        assertThat(kinds(granted)).contains("remedies.decision-amended");
+        CaseView.Outcome after = office.view(granted).outcome().orElseThrow();
+        assertThat(after.kind()).isEqualTo(DecisionKind.GRANT);
+        assertThat(after.holds()).as("the grant does not hold any more").isEmpty();
+        assertThat(after.changes())
+                .extracting(CaseView.Change::basis)
+                .containsExactly(amendment.ground().paragraph());
+        assertThat(amend(granted, 1, amendment)).isEqualTo(new ReviewOutcome.Refused("remedies.refused.nothing-holds"));
+        assertThat(kinds(granted)).contains("remedies.decision-amended", "casework.decision-changed");
         CaseworkFixtures.eventually(() -> office.view(granted).dokumente().stream()
                 .filter(dokument -> dokument.title().contains("Änderung der Entscheidung"))
                 .findFirst());
@@ -209,7 +215,15 @@ class ReviewTests {
                     .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
                     .id();
             WiderspruchAct act =
-                    new WiderspruchAct(step, Optional.empty(), "", "Tenor", "Gründe", Optional.of(letter), false);
+                    new WiderspruchAct(
+                    step,
+                    Optional.empty(),
+                    "",
+                    "Tenor",
+                    "Gründe",
+                    Optional.of(letter),
+                    false,
+                    step == WiderspruchStep.ABHILFE ? Optional.of(Standing.GRANTED) : Optional.empty());
             return objections.act(objection.id(), objection.version(), act, head);
         });
     }
@@ -236,6 +250,46 @@ class ReviewTests {
                 .antrag();
     }
 
+    @Test
+    void putsAGrantInThePlaceOfTheRefusalThatIsRedressed() {
+        CaseView refused = office.notified(refused());
+        done(office.here(() -> objections.lodge(refused.aktenzeichen(), UUID.randomUUID(), lodging(today()), head)));
+        WiderspruchAct unsaid = redress(Optional.empty());
+        assertThat(act(latest(refused), unsaid)).isEqualTo(new ReviewOutcome.Refused("remedies.problem.standing"));
+        assertThat(office.view(refused).outcome().orElseThrow().holds()).contains(DecisionKind.REFUSAL);
+
+        done(act(latest(refused), redress(Optional.of(Standing.GRANTED))));
+        CaseView.Outcome after = office.view(refused).outcome().orElseThrow();
+        assertThat(after.kind()).as("what was decided first stays").isEqualTo(DecisionKind.REFUSAL);
+        assertThat(after.holds()).contains(DecisionKind.GRANT);
+        assertThat(after.changes()).extracting(CaseView.Change::basis).containsExactly("§ 72 VwGO");
+        assertThat(office.holding(refused, "GEBUEHRENANFORDERUNG")
+                        .claim()
+                        .orElseThrow()
+                        .isOpen())
+                .as("what is granted costs what a grant costs")
+                .isTrue();
+    }
+
+    private WiderspruchAct redress(Optional<Standing> afterwards) {
+        UUID letter = office.here(() -> context.getBean(Contents.class)
+                .keep("abhilfe.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
+                .id());
+        return new WiderspruchAct(
+                WiderspruchStep.ABHILFE,
+                Optional.empty(),
+                "",
+                "Der Ausweis wird erteilt.",
+                "Sie wohnen im Gebiet.",
+                Optional.of(letter),
+                false,
+                afterwards);
+    }
+
+    private ReviewOutcome act(WiderspruchView objection, WiderspruchAct act) {
+        return office.here(() -> objections.act(objection.id(), objection.version(), act, head));
+    }
+
     private CaseView refused() {
         CaseView arrived = office.arrived(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS)));
         assertThat(office.here(() -> office.desk().claim(arrived.id(), arrived.version(), head)))
@@ -252,9 +306,18 @@ class ReviewTests {
     }
 
     private ReviewOutcome act(WiderspruchView objection, WiderspruchStep step, LocalDate on, boolean forceMajeure) {
-        WiderspruchAct act = new WiderspruchAct(
-                step, Optional.of(on), "Kreisausschuss (Beispiel)", "Tenor", "Gründe", Optional.empty(), forceMajeure);
-        return office.here(() -> objections.act(objection.id(), objection.version(), act, head));
+        Optional<Standing> afterwards = step.succeeds() ? Optional.of(Standing.GRANTED) : Optional.empty();
+        return act(
+                objection,
+                new WiderspruchAct(
+                        step,
+                        Optional.of(on),
+                        "Kreisausschuss (Beispiel)",
+                        "Tenor",
+                        "Gründe",
+                        Optional.empty(),
+                        forceMajeure,
+                        afterwards));
     }
 
     private ReviewOutcome amend(CaseView about, int seen, Amendment amendment) {

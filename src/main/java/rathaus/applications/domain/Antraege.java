@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import rathaus.applications.AntragEnding;
 import rathaus.applications.DraftToken;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.PublicStatus;
@@ -33,6 +34,15 @@ public interface Antraege {
     /** Moves the public state forward; false if it was there already or further. */
     boolean report(UUID id, PublicStatus status, Instant at);
 
+    /** Ends it without a decision; false if it was completed already. */
+    boolean end(UUID id, AntragEnding ending, Instant at);
+
+    /** Takes the end back, of whatever kind: it is worked on again. False if it had not ended. */
+    boolean reopen(UUID id, Instant at);
+
+    /** Notes that the citizen took it back; false if that is known, or it is completed. */
+    boolean withdraw(UUID id, Instant at);
+
     void tellOffice(String kind, UUID antrag, UUID item, Instant at);
 
     /** What waits for the office, from the first message after this number. */
@@ -43,7 +53,12 @@ public interface Antraege {
     /** Where a page of a list ends: key paging by time and id. */
     record Place(Instant submittedAt, UUID id) {}
 
-    /** What the portal keeps beside the submitted words. */
+    /**
+     * What the portal keeps beside the submitted words.
+     *
+     * @param ending how it ended without a decision
+     * @param withdrawn whether the citizen took it back; the office may not have heard of it
+     */
     record KeptAntrag(
             UUID id,
             PublicReference reference,
@@ -52,5 +67,7 @@ public interface Antraege {
             byte[] pinHash,
             Instant submittedAt,
             PublicStatus status,
-            Instant statusSince) {}
+            Instant statusSince,
+            Optional<AntragEnding> ending,
+            boolean withdrawn) {}
 }

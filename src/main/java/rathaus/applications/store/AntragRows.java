@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import rathaus.applications.AntragEnding;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.SubmittedAntrag;
@@ -48,7 +49,9 @@ final class AntragRows {
                 row.getBytes("pin_hash"),
                 Columns.instant(row, "submitted_at"),
                 PublicStatus.valueOf(row.getString("state")),
-                Columns.instant(row, "state_since"));
+                Columns.instant(row, "state_since"),
+                Optional.ofNullable(row.getString("ending")).map(AntragEnding::valueOf),
+                row.getObject("withdrawn_at") != null);
     }
 
     static OfficeMessage message(ResultSet row) throws SQLException {
@@ -61,6 +64,7 @@ final class AntragRows {
             case "ANTRAG" -> new OfficeMessage.AntragArrived(number, antrag, at);
             case "SUPPLEMENT" -> new OfficeMessage.SupplementArrived(number, antrag, item, at);
             case "MESSAGE" -> new OfficeMessage.MessageArrived(number, antrag, item, at);
+            case "WITHDRAWAL" -> new OfficeMessage.WithdrawalArrived(number, antrag, item, at);
             case "SETTLED" -> new OfficeMessage.FeeSettled(number, antrag, at);
             case "DECLINED" -> new OfficeMessage.FeeDeclined(number, antrag, at);
             case "RETRIEVAL" -> new OfficeMessage.DocumentRetrieved(number, antrag, item, at);

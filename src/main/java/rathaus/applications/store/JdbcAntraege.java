@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.applications.AntragEnding;
 import rathaus.applications.DraftToken;
 import rathaus.applications.OfficeMessage;
 import rathaus.applications.PublicStatus;
@@ -25,7 +26,8 @@ class JdbcAntraege implements Antraege {
                    answers, answers_key, fee_cents, submitted_at
             FROM applications.antrag WHERE kommune = :kommune AND\s""";
     private static final String KEPT = """
-            SELECT id, reference, leistung, account, pin_hash, submitted_at, state, state_since
+            SELECT id, reference, leistung, account, pin_hash, submitted_at, state, state_since,
+                   ending, withdrawn_at
             FROM applications.antrag WHERE kommune = :kommune AND\s""";
 
     private final JdbcClient jdbc;
@@ -135,6 +137,38 @@ class JdbcAntraege implements Antraege {
                         .param("at", Columns.at(at))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean end(UUID id, AntragEnding ending, Instant at) {
+        return change(id, at, """
+                UPDATE applications.antrag SET state = 'COMPLETED', state_since = :at, ending = :ending
+                WHERE kommune = :kommune AND id = :id AND state <> 'COMPLETED'
+                """).param("ending", ending.name()).update() == 1;
+    }
+
+    @Override
+    public boolean reopen(UUID id, Instant at) {
+        return change(id, at, """
+                UPDATE applications.antrag
+                SET state = 'PROCESSING', state_since = :at, ending = NULL, withdrawn_at = NULL
+                WHERE kommune = :kommune AND id = :id AND ending IS NOT NULL
+                """).update() == 1;
+    }
+
+    @Override
+    public boolean withdraw(UUID id, Instant at) {
+        return change(id, at, """
+                UPDATE applications.antrag SET withdrawn_at = :at
+                WHERE kommune = :kommune AND id = :id AND withdrawn_at IS NULL AND state <> 'COMPLETED'
+                """).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec change(UUID id, Instant at, String statement) {
+        return jdbc.sql(statement)
+                .param("kommune", KommuneScope.required().value())
+                .param("id", id)
+                .param("at", Columns.at(at));
     }
 
     @Override

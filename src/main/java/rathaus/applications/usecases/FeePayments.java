@@ -14,6 +14,7 @@ import rathaus.payments.PaymentChange;
 import rathaus.payments.PaymentDeclined;
 import rathaus.payments.PaymentOrder;
 import rathaus.payments.PaymentSettled;
+import rathaus.payments.PaymentState;
 import rathaus.payments.Payments;
 
 /**
@@ -50,6 +51,26 @@ class FeePayments {
 
     PaymentChange receive(UUID antrag, String receipt, Actor actor) {
         return payments.recordReceipt(antrag, receipt, actor);
+    }
+
+    /** False if money is on its way or has come. */
+    boolean drop(UUID antrag, String reason, Actor actor) {
+        if (payments.byReference(antrag).isEmpty()) {
+            return true;
+        }
+        return switch (payments.cancel(antrag, reason, actor)) {
+            case PaymentChange.Changed ignored -> true;
+            case PaymentChange.Refused refused ->
+                refused.payment().state() instanceof PaymentState.Cancelled
+                        || refused.payment().state() instanceof PaymentState.Waived;
+        };
+    }
+
+    /** Whether a provider is at work on it. */
+    boolean isAtWork(UUID antrag) {
+        return payments.byReference(antrag)
+                .filter(payment -> payment.state() instanceof PaymentState.Pending)
+                .isPresent();
     }
 
     Optional<Payment> payment(UUID antrag) {

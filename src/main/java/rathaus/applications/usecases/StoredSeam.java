@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rathaus.applications.AntragEnding;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.AntragTracking;
@@ -116,6 +117,26 @@ class StoredSeam implements AntragInbox, AntragOffice {
         if (stores.antraege().report(id, status, clock.instant())) {
             record(id, "applications.status-reported", actor, Map.of("status", status.name()));
         }
+    }
+
+    @Override
+    public void end(UUID id, AntragEnding ending, Actor actor) {
+        if (stores.antraege().end(id, ending, clock.instant())) {
+            Map<String, Object> details = Map.of("status", PublicStatus.COMPLETED.name(), "ending", ending.name());
+            record(id, "applications.status-reported", actor, details);
+        }
+    }
+
+    @Override
+    public void reopen(UUID id, Actor actor) {
+        if (stores.antraege().reopen(id, clock.instant())) {
+            record(id, "applications.status-reported", actor, Map.of("status", PublicStatus.PROCESSING.name()));
+        }
+    }
+
+    @Override
+    public boolean drop(UUID id, String reason, Actor actor) {
+        return fees.drop(id, reason, actor);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.applications.AntragTracking;
 import rathaus.applications.ProvidedDocument;
 import rathaus.applications.SupplyOutcome;
+import rathaus.applications.WithdrawalOutcome;
 import rathaus.applications.domain.Antraege;
 import rathaus.applications.domain.Antraege.KeptAntrag;
 import rathaus.applications.domain.Correspondence;
@@ -33,13 +34,16 @@ class TransactionalAntragTracking implements AntragTracking {
 
     private final Stores stores;
     private final Supplying supplying;
+    private final Withdrawing withdrawing;
     private final PinKey pins;
     private final History history;
     private final Clock clock;
 
-    TransactionalAntragTracking(Stores stores, Supplying supplying, PinKey pins, History history, Clock clock) {
+    TransactionalAntragTracking(
+            Stores stores, Supplying supplying, Withdrawing withdrawing, PinKey pins, History history, Clock clock) {
         this.stores = stores;
         this.supplying = supplying;
+        this.withdrawing = withdrawing;
         this.pins = pins;
         this.history = history;
         this.clock = clock;
@@ -82,6 +86,8 @@ class TransactionalAntragTracking implements AntragTracking {
                     antrag.submittedAt(),
                     antrag.status(),
                     antrag.statusSince(),
+                    antrag.ending(),
+                    antrag.withdrawn(),
                     stores.correspondence().requests(id),
                     stores.correspondence().documents(id),
                     stores.correspondence().messages(id).stream()
@@ -103,8 +109,14 @@ class TransactionalAntragTracking implements AntragTracking {
                         new LeistungId(antrag.leistung()),
                         stores.forms().nameOf(new LeistungId(antrag.leistung())),
                         antrag.submittedAt(),
-                        antrag.status()))
+                        antrag.status(),
+                        antrag.ending()))
                 .toList();
+    }
+
+    @Override
+    public WithdrawalOutcome withdraw(UUID antrag, String reason, Actor actor) {
+        return withdrawing.withdraw(antrag, reason, actor);
     }
 
     @Override

@@ -3,7 +3,6 @@ package rathaus.applications.web;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rathaus.applications.AntragTracking;
 import rathaus.applications.KeptDrafts;
@@ -35,7 +34,7 @@ record OwnAntraegePage(Frame frame, List<KeptDrafts.Entry> drafts, List<AntragTr
     }
 
     String statusKey(AntragTracking.Entry entry) {
-        return entry.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StatusWording.key(entry.status(), entry.ending(), false);
     }
 
     @Nullable

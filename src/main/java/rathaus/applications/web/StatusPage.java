@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import rathaus.applications.AntragTracking;
 import rathaus.applications.PublicStatus;
@@ -36,15 +35,20 @@ record StatusPage(
         return DAY.format(day);
     }
 
-    /** Part of the message keys for the public state: {@code action-required}. */
+    /** Part of the message keys for the public state: {@code action-required}, {@code withdrawn}. */
     String statusKey() {
-        return status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StatusWording.key(status(), state.ending(), state.withdrawn());
+    }
+
+    /** Whether the Antrag can be taken back here: not decided, and not taken back yet. */
+    boolean mayWithdraw() {
+        return state.status() != PublicStatus.COMPLETED && !state.withdrawn();
     }
 
     Tone tone() {
         return switch (status()) {
             case ACTION_REQUIRED -> Tone.WARNING;
-            case COMPLETED -> Tone.SUCCESS;
+            case COMPLETED -> state.ending().isPresent() ? Tone.INFO : Tone.SUCCESS;
             case INITIATED, SUBMITTED, RECEIVED, PROCESSING -> Tone.INFO;
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import rathaus.applications.AntragEnding;
 import rathaus.casework.DecisionKind;
 import rathaus.identity.SigningFunction;
 import rathaus.kernel.ContentHash;
@@ -41,6 +42,31 @@ public sealed interface Bearbeitung {
             String unit,
             Instant receivedAt,
             Deadlines deadlines) {
+
+        Facts in(String other) {
+            return with(other, deadlines);
+        }
+
+        Facts by(Deadlines moved) {
+            return with(unit, moved);
+        }
+
+        private Facts with(String itsUnit, Deadlines itsDeadlines) {
+            return new Facts(
+                    id,
+                    antrag,
+                    reference,
+                    aktenzeichen,
+                    leistung,
+                    leistungName,
+                    pinned,
+                    applicant,
+                    electronic,
+                    itsUnit,
+                    receivedAt,
+                    itsDeadlines);
+        }
+
         @Override
         public String toString() {
             return "Bearbeitung[" + id + "]";
@@ -113,10 +139,45 @@ public sealed interface Bearbeitung {
         POST
     }
 
+    /**
+     * An end without a decision.
+     *
+     * @param reason why, in the words of whoever ended it; may be empty where the citizen took it back
+     * @param detail withdrawn: the way it came, as {@link rathaus.casework.Withdrawal.Way} names it; forwarded: the body that is
+     *     competent; duplicate: the Aktenzeichen of the case that goes on
+     * @param on legal day: when the withdrawal came, when it was forwarded or recognised
+     */
+    record Ending(AntragEnding kind, String reason, String detail, LocalDate on) {
+        @Override
+        public String toString() {
+            return "Ending[" + kind + "]";
+        }
+    }
+
+    /** Nothing is to be decided any more; can be closed. */
+    sealed interface Settled extends Bearbeitung {
+
+        /** On whose desk it lies; empty if it was on nobody's. */
+        Optional<UUID> clerk();
+
+        default Closed close(LocalDate today, LocalDate retentionEnd) {
+            return new Closed(this, today, retentionEnd, version() + 1);
+        }
+    }
+
     /** Nobody has taken it yet; it lies in the Postkorb of its unit. */
     record Unclaimed(Facts facts, long version) implements Bearbeitung {
         public Claimed claim(UUID clerk) {
             return new Claimed(facts, clerk, version + 1);
+        }
+
+        public Ended end(Ending ending) {
+            return new Ended(facts, Optional.empty(), ending, version + 1);
+        }
+
+        /** In the Postkorb of another unit. */
+        public Unclaimed moveTo(String unit) {
+            return new Unclaimed(facts.in(unit), version + 1);
         }
 
         /** Decided by the machine, without anybody's desk (§ 35a VwVfG). */
@@ -134,6 +195,15 @@ public sealed interface Bearbeitung {
 
         public Unclaimed release() {
             return new Unclaimed(facts, version + 1);
+        }
+
+        public Ended end(Ending ending) {
+            return new Ended(facts, Optional.of(clerk), ending, version + 1);
+        }
+
+        /** In the Postkorb of another unit. */
+        public Unclaimed moveTo(String unit) {
+            return new Unclaimed(facts.in(unit), version + 1);
         }
 
         public Claimed handTo(UUID other) {
@@ -184,6 +254,11 @@ public sealed interface Bearbeitung {
             return new Decided(facts, Optional.of(clerk), decision, Optional.empty(), version + 1);
         }
 
+        /** The draft falls away. */
+        public Ended end(Ending ending) {
+            return new Ended(facts, Optional.of(clerk), ending, version + 1);
+        }
+
         /** Back on the clerk's desk: given back or withdrawn. */
         public Claimed giveBack() {
             return new Claimed(facts, clerk, version + 1);
@@ -204,21 +279,20 @@ public sealed interface Bearbeitung {
 
         /** Goes on, with all deadlines moved by the days of waiting. */
         public Claimed resume(LocalDate today) {
-            long days = Math.max(0, today.toEpochDay() - since.toEpochDay());
-            Facts moved = new Facts(
-                    facts.id(),
-                    facts.antrag(),
-                    facts.reference(),
-                    facts.aktenzeichen(),
-                    facts.leistung(),
-                    facts.leistungName(),
-                    facts.pinned(),
-                    facts.applicant(),
-                    facts.electronic(),
-                    facts.unit(),
-                    facts.receivedAt(),
-                    facts.deadlines().prolongedBy(days));
-            return new Claimed(moved, clerk, version + 1);
+            return new Claimed(prolonged(today), clerk, version + 1);
+        }
+
+        /** In the Postkorb of another unit: the clock runs again, and the answer may still come. */
+        public Unclaimed moveTo(String unit, LocalDate today) {
+            return new Unclaimed(prolonged(today).in(unit), version + 1);
+        }
+
+        private Facts prolonged(LocalDate today) {
+            return facts.by(facts.deadlines().prolongedBy(Math.max(0, today.toEpochDay() - since.toEpochDay())));
+        }
+
+        public Ended end(Ending ending) {
+            return new Ended(facts, Optional.of(clerk), ending, version + 1);
         }
 
         /** Whether the term has passed without an answer. */
@@ -229,7 +303,7 @@ public sealed interface Bearbeitung {
 
     /** Decided and signed, or decided by the machine, then without a clerk; the Bescheid is on its way or delivered. */
     record Decided(Facts facts, Optional<UUID> clerk, Decision decision, Optional<Dispatch> dispatch, long version)
-            implements Bearbeitung {
+            implements Settled {
         public Decided handTo(UUID other) {
             return new Decided(facts, Optional.of(other), decision, dispatch, version + 1);
         }
@@ -238,8 +312,9 @@ public sealed interface Bearbeitung {
             return new Decided(facts, clerk, decision, Optional.of(sent), version + 1);
         }
 
-        public Closed close(LocalDate today, LocalDate retentionEnd) {
-            return new Closed(facts, clerk, decision, dispatch, today, retentionEnd, version + 1);
+        /** Before anything has left the house, so that nothing is known of it (§ 43 VwVfG). */
+        public Ended end(Ending ending) {
+            return new Ended(facts, clerk, ending, version + 1);
         }
 
         /** Whether the Bescheid has been provided or posted. */
@@ -253,14 +328,36 @@ public sealed interface Bearbeitung {
         }
     }
 
+    /** Ended without a decision: taken back, forwarded, a duplicate. */
+    record Ended(Facts facts, Optional<UUID> clerk, Ending ending, long version) implements Settled {
+        public Ended handTo(UUID other) {
+            return new Ended(facts, Optional.of(other), ending, version + 1);
+        }
+
+        /** It is to be decided after all, by this clerk. */
+        public Claimed revive(UUID by) {
+            return new Claimed(facts, by, version + 1);
+        }
+    }
+
     /** Z. d. A.: nothing more to do; kept until {@code retentionEnd}. */
-    record Closed(
-            Facts facts,
-            Optional<UUID> clerk,
-            Decision decision,
-            Optional<Dispatch> dispatch,
-            LocalDate closedOn,
-            LocalDate retentionEnd,
-            long version)
-            implements Bearbeitung {}
+    record Closed(Settled before, LocalDate closedOn, LocalDate retentionEnd, long version) implements Bearbeitung {
+        @Override
+        public Facts facts() {
+            return before.facts();
+        }
+
+        public Optional<UUID> clerk() {
+            return before.clerk();
+        }
+
+        /** Open again on this clerk's desk: a decision stays as it is, what ended without one is worked on again. */
+        public Bearbeitung reopen(UUID by) {
+            return switch (before) {
+                case Decided decided ->
+                    new Decided(facts(), Optional.of(by), decided.decision(), decided.dispatch(), version + 1);
+                case Ended ignored -> new Claimed(facts(), by, version + 1);
+            };
+        }
+    }
 }

@@ -16,6 +16,7 @@ import rathaus.payments.Payment;
  * @param debited whether the cash office collects it by the mandate in the Antrag
  * @param postedOn when the demand was given to the post, where it goes by letter
  * @param declinedAt when the last attempt to pay failed
+ * @param droppedAt when it was given up, because its Antrag ended without a decision
  */
 public record FeeClaim(
         UUID bearbeitung,
@@ -27,11 +28,12 @@ public record FeeClaim(
         Instant chargedAt,
         Optional<LocalDate> postedOn,
         Optional<Instant> declinedAt,
-        Optional<Instant> settledAt) {
+        Optional<Instant> settledAt,
+        Optional<Instant> droppedAt) {
 
     /** Whether the money is still to come. */
     public boolean isOpen() {
-        return settledAt.isEmpty();
+        return settledAt.isEmpty() && droppedAt.isEmpty();
     }
 
     /** A demand of this moment: nobody has posted, paid or refused it. */
@@ -44,6 +46,7 @@ public record FeeClaim(
                 beforeIssue,
                 payment.debited(),
                 chargedAt,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

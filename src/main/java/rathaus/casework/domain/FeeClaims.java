@@ -19,6 +19,9 @@ public interface FeeClaims {
     /** Notes that the money is there; false if that is known, or there is no demand. */
     boolean settled(UUID bearbeitung, Instant at);
 
+    /** Notes that nothing is demanded any more; false if it is paid, dropped, or there is no demand. */
+    boolean dropped(UUID bearbeitung, Instant at);
+
     /** Notes that an attempt failed; false if this is old news. */
     boolean declined(UUID bearbeitung, Instant at);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import rathaus.casework.LetterKind;
 
 /** The ways of the letters of the open Kommune to their addressees. */
 public interface OutgoingMail {
@@ -39,6 +40,9 @@ public interface OutgoingMail {
 
     /** Notes that nobody retrieved it in time; false if that was noted, or it was retrieved. */
     boolean lapse(UUID id, Instant at);
+
+    /** Takes letters of this kind out of the out-tray that nobody has posted; says how many. They are listed no more. */
+    int recall(UUID bearbeitung, LetterKind kind, Instant at);
 
     /** Place of a row in a list: of those that wait by their instant, of those that are posted by their day. */
     record Place(Instant sentAt, LocalDate postedOn, UUID id) {}

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rathaus.applications.AntragEnding;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen.InboxRow;
@@ -37,19 +39,31 @@ final class BearbeitungRows {
                         version);
             case "SIGNING" ->
                 new Bearbeitung.Signing(facts, clerk, DecisionBytes.proposal(row.getBytes("proposal")), version);
-            case "DECIDED" ->
-                new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version);
+            case "DECIDED", "ENDED" -> settled(row, facts, clerk, version);
             case "CLOSED" ->
                 new Bearbeitung.Closed(
-                        facts,
-                        Optional.ofNullable(clerk),
-                        decision(row),
-                        dispatch(row),
+                        settled(row, facts, clerk, version),
                         row.getObject("closed_on", LocalDate.class),
                         row.getObject("retention_end", LocalDate.class),
                         version);
             default -> throw new IllegalStateException("Unknown state " + state);
         };
+    }
+
+    private static Bearbeitung.Settled settled(
+            ResultSet row, Bearbeitung.Facts facts, @Nullable UUID clerk, long version) throws SQLException {
+        String ending = row.getString("ending");
+        return ending == null
+                ? new Bearbeitung.Decided(facts, Optional.ofNullable(clerk), decision(row), dispatch(row), version)
+                : new Bearbeitung.Ended(facts, Optional.ofNullable(clerk), ending(row, ending), version);
+    }
+
+    private static Bearbeitung.Ending ending(ResultSet row, String kind) throws SQLException {
+        return new Bearbeitung.Ending(
+                AntragEnding.valueOf(kind),
+                new String(row.getBytes("ending_reason"), StandardCharsets.UTF_8),
+                row.getString("ending_detail"),
+                row.getObject("ended_on", LocalDate.class));
     }
 
     private static Bearbeitung.Facts facts(ResultSet row) throws SQLException {

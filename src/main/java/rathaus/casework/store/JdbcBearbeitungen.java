@@ -105,14 +105,16 @@ class JdbcBearbeitungen implements Bearbeitungen {
     public boolean store(Bearbeitung next) {
         return sql("""
                 UPDATE casework.bearbeitung SET
-                    state = :state, clerk = :clerk, waiting_since = :since, waiting_until = :until,
+                    state = :state, unit = :unit, clerk = :clerk, waiting_since = :since, waiting_until = :until,
                     hard_deadline = :hard, target = :target, due_order = :order,
                     proposal = :proposal, signing_unit = :signingUnit, signing_kind = :signingKind,
                     signing_cents = :signingCents, signing_head = :signingHead, signing_barred = :signingBarred,
                     substance = :substance, decision = :decision, reasons = :reasons, decided_by = :decidedBy, decided_at = :decidedAt,
                     bescheid = :bescheid, channel = :channel, delivered_on = :delivered, notified_on = :notified,
-                    appeal_until = :appeal, closed_on = :closed, retention_end = :retention, lock_version = :version,
-                    claimed_at = coalesce(claimed_at, CASE WHEN :state <> 'UNCLAIMED' THEN :now END),
+                    appeal_until = :appeal,
+                    ending = :ending, ending_reason = :endingReason, ending_detail = :endingDetail, ended_on = :endedOn,
+                    closed_on = :closed, retention_end = :retention, lock_version = :version,
+                    claimed_at = coalesce(claimed_at, CASE WHEN :state NOT IN ('UNCLAIMED', 'ENDED') THEN :now END),
                     waited_seconds = waited_seconds
                         + CASE WHEN :state <> 'WAITING' THEN coalesce(extract(epoch FROM :now - waiting_from), 0) ELSE 0 END,
                     waiting_from = CASE WHEN :state = 'WAITING' THEN coalesce(waiting_from, :now) END
@@ -213,7 +215,7 @@ class JdbcBearbeitungen implements Bearbeitungen {
                 ? List.of()
                 : sql("""
                         SELECT unit, clerk, count(*) AS open, count(*) FILTER (WHERE state = 'WAITING') AS waiting,
-                            count(*) FILTER (WHERE hard_deadline < :today AND state <> 'WAITING') AS passed
+                            count(*) FILTER (WHERE hard_deadline < :today AND state NOT IN ('WAITING', 'ENDED')) AS passed
                         FROM casework.bearbeitung
                         WHERE kommune = :kommune AND unit IN (:units) AND state <> 'CLOSED' GROUP BY unit, clerk
                         """)

@@ -48,7 +48,7 @@ class JdbcFeeClaims implements FeeClaims {
     public Optional<FeeClaim> of(UUID bearbeitung) {
         return sql("""
                 SELECT bearbeitung, kassenzeichen, amount_cents, due_on, before_issue, debited, charged_at, posted_on,
-                    declined_at, settled_at
+                    declined_at, settled_at, dropped_at
                 FROM casework.fee_claim WHERE kommune = :kommune AND bearbeitung = :bearbeitung
                 """, bearbeitung).query((row, number) -> claim(row)).optional();
     }
@@ -58,6 +58,7 @@ class JdbcFeeClaims implements FeeClaims {
         return sql("""
                 UPDATE casework.fee_claim SET posted_on = :on
                 WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND posted_on IS NULL AND settled_at IS NULL
+                    AND dropped_at IS NULL
                 """, bearbeitung).param("on", on).update() == 1;
     }
 
@@ -66,6 +67,14 @@ class JdbcFeeClaims implements FeeClaims {
         return sql("""
                 UPDATE casework.fee_claim SET settled_at = :at
                 WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND settled_at IS NULL
+                """, bearbeitung).param("at", StateColumns.at(at)).update() == 1;
+    }
+
+    @Override
+    public boolean dropped(UUID bearbeitung, Instant at) {
+        return sql("""
+                UPDATE casework.fee_claim SET dropped_at = :at
+                WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND settled_at IS NULL AND dropped_at IS NULL
                 """, bearbeitung).param("at", StateColumns.at(at)).update() == 1;
     }
 
@@ -96,7 +105,8 @@ class JdbcFeeClaims implements FeeClaims {
                         .toInstant(),
                 Optional.ofNullable(row.getObject("posted_on", LocalDate.class)),
                 instant(row, "declined_at"),
-                instant(row, "settled_at"));
+                instant(row, "settled_at"),
+                instant(row, "dropped_at"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

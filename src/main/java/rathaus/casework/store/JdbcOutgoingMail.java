@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OutgoingMail;
 import rathaus.tenancy.KommuneScope;
@@ -17,7 +18,7 @@ import rathaus.tenancy.KommuneScope;
 @Component
 class JdbcOutgoingMail implements OutgoingMail {
 
-    private static final String WAITING = "channel = 'POST' AND posted_on IS NULL";
+    private static final String WAITING = "channel = 'POST' AND posted_on IS NULL AND recalled_at IS NULL";
 
     private final JdbcClient jdbc;
     private final LetterRows rows = new LetterRows();
@@ -125,11 +126,21 @@ class JdbcOutgoingMail implements OutgoingMail {
                 """).param("id", id).param("at", StateColumns.at(at)).update() == 1;
     }
 
+    @Override
+    public int recall(UUID bearbeitung, LetterKind kind, Instant at) {
+        return sql("UPDATE casework.consignment SET recalled_at = :at"
+                        + " WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND kind = :kind AND " + WAITING)
+                .param("bearbeitung", bearbeitung)
+                .param("kind", kind.name())
+                .param("at", StateColumns.at(at))
+                .update();
+    }
+
     private JdbcClient.StatementSpec select(String condition, String order) {
         return sql("""
                 SELECT id, bearbeitung, letter, unit, aktenzeichen, kind, title, content, enclosures, channel, cause, address,
                     sent_at, noticed, lapses_on, retrieved_at, lapsed_at, posted_on, posted_by
-                FROM casework.consignment WHERE kommune = :kommune AND %s ORDER BY %s
+                FROM casework.consignment WHERE kommune = :kommune AND recalled_at IS NULL AND %s ORDER BY %s
                 """.formatted(condition, order));
     }
 

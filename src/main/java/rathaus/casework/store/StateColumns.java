@@ -20,6 +20,12 @@ import rathaus.casework.domain.SignatureStep;
 /** A state as the columns that depend on it. */
 final class StateColumns {
 
+    /** Those that only some states have. */
+    private static final String OPTIONAL = """
+            clerk since until proposal signingUnit signingKind signingCents signingHead signingBarred substance
+            decision reasons decidedBy decidedAt bescheid channel delivered notified appeal ending endingReason
+            endingDetail endedOn closed retention""";
+
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -35,12 +41,18 @@ final class StateColumns {
         return facts.deadlines().statutory().orElse(FAR);
     }
 
+    /** What has ended without a decision has no deadline to keep. */
+    private static LocalDate dueOrder(Bearbeitung bearbeitung) {
+        return bearbeitung instanceof Bearbeitung.Ended ? FAR : dueOrder(bearbeitung.facts());
+    }
+
     static Map<String, @Nullable Object> of(Bearbeitung next) {
         StateColumns columns = new StateColumns();
         columns.blank();
         columns.put("hard", next.facts().deadlines().statutory().orElse(null));
         columns.put("target", next.facts().deadlines().target());
-        columns.put("order", dueOrder(next.facts()));
+        columns.put("order", dueOrder(next));
+        columns.put("unit", next.facts().unit());
         switch (next) {
             case Bearbeitung.Unclaimed ignored -> columns.put("state", "UNCLAIMED");
             case Bearbeitung.Claimed claimed -> columns.state("CLAIMED", claimed.clerk());
@@ -53,13 +65,10 @@ final class StateColumns {
                 columns.state("SIGNING", signing.clerk());
                 columns.proposal(signing.proposal());
             }
-            case Bearbeitung.Decided decided -> {
-                columns.state("DECIDED", decided.clerk().orElse(null));
-                columns.decision(decided.decision(), decided.dispatch());
-            }
+            case Bearbeitung.Settled settled ->
+                columns.settled(settled, settled instanceof Bearbeitung.Decided ? "DECIDED" : "ENDED");
             case Bearbeitung.Closed closed -> {
-                columns.state("CLOSED", closed.clerk().orElse(null));
-                columns.decision(closed.decision(), closed.dispatch());
+                columns.settled(closed.before(), "CLOSED");
                 columns.put("closed", closed.closedOn());
                 columns.put("retention", closed.retentionEnd());
             }
@@ -67,30 +76,23 @@ final class StateColumns {
         return columns.values;
     }
 
+    private void settled(Bearbeitung.Settled settled, String state) {
+        state(state, settled.clerk().orElse(null));
+        switch (settled) {
+            case Bearbeitung.Decided decided -> decision(decided.decision(), decided.dispatch());
+            case Bearbeitung.Ended ended -> ending(ended.ending());
+        }
+    }
+
+    private void ending(Bearbeitung.Ending ending) {
+        put("ending", ending.kind().name());
+        put("endingReason", ending.reason().getBytes(StandardCharsets.UTF_8));
+        put("endingDetail", ending.detail());
+        put("endedOn", ending.on());
+    }
+
     private void blank() {
-        for (String name : new String[] {
-            "clerk",
-            "since",
-            "until",
-            "proposal",
-            "signingUnit",
-            "signingKind",
-            "signingCents",
-            "signingHead",
-            "signingBarred",
-            "substance",
-            "decision",
-            "reasons",
-            "decidedBy",
-            "decidedAt",
-            "bescheid",
-            "channel",
-            "delivered",
-            "notified",
-            "appeal",
-            "closed",
-            "retention"
-        }) {
+        for (String name : OPTIONAL.split("\\s+")) {
             values.put(name, null);
         }
     }

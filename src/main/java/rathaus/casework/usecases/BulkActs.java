@@ -48,6 +48,9 @@ class BulkActs {
     }
 
     private static Optional<String> closeRefusal(Bearbeitung found) {
+        if (found instanceof Bearbeitung.Ended) {
+            return NOTHING;
+        }
         if (!(found instanceof Bearbeitung.Decided decided)) {
             return Optional.of("casework.refused.not-decided");
         }

@@ -17,6 +17,7 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.CaseView;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
+import rathaus.casework.domain.ChangedDecisions;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.design.Messages;
 import rathaus.documents.Contents;
@@ -39,10 +40,12 @@ class CaseParts {
 
     private final CaseNotes notes;
     private final OwnCases cases;
+    private final ChangedDecisions changes;
     private final Contents contents;
     private final Messages messages;
 
-    CaseParts(CaseNotes notes, OwnCases cases, Contents contents, Messages messages) {
+    CaseParts(CaseNotes notes, OwnCases cases, ChangedDecisions changes, Contents contents, Messages messages) {
+        this.changes = changes;
         this.notes = notes;
         this.cases = cases;
         this.contents = contents;
@@ -56,6 +59,7 @@ class CaseParts {
             case Bearbeitung.Waiting ignored -> "WAITING";
             case Bearbeitung.Signing ignored -> "SIGNING";
             case Bearbeitung.Decided ignored -> "DECIDED";
+            case Bearbeitung.Ended ignored -> "ENDED";
             case Bearbeitung.Closed ignored -> "CLOSED";
         };
     }
@@ -66,7 +70,7 @@ class CaseParts {
             case Bearbeitung.Claimed claimed -> Optional.of(claimed.clerk());
             case Bearbeitung.Waiting waiting -> Optional.of(waiting.clerk());
             case Bearbeitung.Signing signing -> Optional.of(signing.clerk());
-            case Bearbeitung.Decided decided -> decided.clerk();
+            case Bearbeitung.Settled settled -> settled.clerk();
             case Bearbeitung.Closed closed -> closed.clerk();
         };
     }
@@ -180,6 +184,9 @@ class CaseParts {
     }
 
     private static String state(FeeClaim claim) {
+        if (claim.droppedAt().isPresent()) {
+            return "DROPPED";
+        }
         if (!claim.isOpen()) {
             return "SETTLED";
         }
@@ -189,21 +196,58 @@ class CaseParts {
         return claim.declinedAt().isPresent() ? "DECLINED" : "REQUESTED";
     }
 
-    Optional<CaseView.Outcome> outcome(Bearbeitung found) {
+    /** The decision of a case, whether it is z. d. A. or not. */
+    static Optional<Bearbeitung.Decided> decided(Bearbeitung found) {
         return switch (found) {
-            case Bearbeitung.Unclaimed ignored -> Optional.empty();
-            case Bearbeitung.Claimed ignored -> Optional.empty();
-            case Bearbeitung.Waiting ignored -> Optional.empty();
-            case Bearbeitung.Signing ignored -> Optional.empty();
-            case Bearbeitung.Decided decided ->
-                Optional.of(outcome(decided.decision(), decided.dispatch(), Optional.empty()));
-            case Bearbeitung.Closed closed ->
-                Optional.of(outcome(closed.decision(), closed.dispatch(), Optional.of(closed.retentionEnd())));
+            case Bearbeitung.Decided decided -> Optional.of(decided);
+            case Bearbeitung.Closed closed
+            when closed.before() instanceof Bearbeitung.Decided decided -> Optional.of(decided);
+            case Bearbeitung ignored -> Optional.empty();
         };
     }
 
+    Optional<CaseView.Outcome> outcome(Bearbeitung found) {
+        Optional<LocalDate> retentionEnd =
+                found instanceof Bearbeitung.Closed closed ? Optional.of(closed.retentionEnd()) : Optional.empty();
+        return decided(found)
+                .map(decided -> outcome(
+                        decided.decision(),
+                        decided.dispatch(),
+                        retentionEnd,
+                        changes(found.facts().id())));
+    }
+
+    private List<CaseView.Change> changes(UUID id) {
+        return changes.of(id).stream()
+                .map(kept -> new CaseView.Change(
+                        kept.change().now(),
+                        kept.change().basis(),
+                        kept.change().from(),
+                        kept.change().tenor(),
+                        cases.nameOf(kept.by()),
+                        kept.at()))
+                .toList();
+    }
+
+    static Optional<CaseView.Ended> ended(Bearbeitung found) {
+        return switch (found) {
+            case Bearbeitung.Ended ended -> Optional.of(ended(ended.ending(), Optional.empty()));
+            case Bearbeitung.Closed closed
+            when closed.before() instanceof Bearbeitung.Ended ended ->
+                Optional.of(ended(ended.ending(), Optional.of(closed.retentionEnd())));
+            case Bearbeitung ignored -> Optional.empty();
+        };
+    }
+
+    private static CaseView.Ended ended(Bearbeitung.Ending ending, Optional<LocalDate> retentionEnd) {
+        return new CaseView.Ended(ending.kind(), ending.reason(), ending.detail(), ending.on(), retentionEnd);
+    }
+
     private CaseView.Outcome outcome(
-            Bearbeitung.Decision decision, Optional<Bearbeitung.Dispatch> dispatch, Optional<LocalDate> retentionEnd) {
+            Bearbeitung.Decision decision,
+            Optional<Bearbeitung.Dispatch> dispatch,
+            Optional<LocalDate> retentionEnd,
+            List<CaseView.Change> later) {
         return new CaseView.Outcome(
                 decision.kind(),
                 decision.reasons(),
@@ -217,7 +261,8 @@ class CaseParts {
                 dispatch.flatMap(Bearbeitung.Dispatch::deliveredOn),
                 dispatch.flatMap(Bearbeitung.Dispatch::notifiedOn),
                 dispatch.flatMap(Bearbeitung.Dispatch::appealUntil),
-                retentionEnd);
+                retentionEnd,
+                later);
     }
 
     static CaseView.Filed filed(Dokument dokument) {

@@ -94,6 +94,7 @@ class CaseViewComposition {
                 payments.calculation(antrag, verfahren, form.answers()),
                 payments.claims().of(id).map(claim -> CaseParts.claim(claim, facts, dokumente, today)),
                 parts.outcome(found),
+                CaseParts.ended(found),
                 dokumente.stream().map(CaseParts::filed).toList(),
                 parts.history(logs.history().of(id)),
                 parts.accesses(logs.accesses().of(id, Optional.empty(), ACCESSES)),

@@ -76,9 +76,11 @@ class Deciding {
         return new CaseOutcome.Done();
     }
 
-    CaseOutcome close(Bearbeitung.Decided decided, Actor.Staff staff) {
-        UUID id = decided.facts().id();
-        Optional<String> unsettled = unsettled(decided);
+    /** Z. d. A.: what was decided once it is settled, what ended without a decision at once. */
+    CaseOutcome close(Bearbeitung.Settled settled, Actor.Staff staff) {
+        UUID id = settled.facts().id();
+        Optional<String> unsettled =
+                settled instanceof Bearbeitung.Decided decided ? unsettled(decided) : Optional.empty();
         if (unsettled.isPresent()) {
             return new CaseOutcome.Refused(unsettled.get());
         }
@@ -89,11 +91,11 @@ class Deciding {
             return new CaseOutcome.Refused("casework.refused.unpaid");
         }
         long version = filing.reading()
-                .ofAntrag(decided.facts().antrag(), staff)
+                .ofAntrag(settled.facts().antrag(), staff)
                 .map(Vorgang::version)
                 .orElse(-1L);
         return switch (filing.records().close(id, version, staff, CLERK, "")) {
-            case VorgangClosure.Closed closed -> closed(decided, closed.retentionEnd(), staff);
+            case VorgangClosure.Closed closed -> closed(settled, closed.retentionEnd(), staff);
             case VorgangClosure.AlreadyClosed ignored -> new CaseOutcome.Refused("casework.refused.closed");
             case VorgangClosure.ChangedMeanwhile ignored -> new CaseOutcome.ChangedMeanwhile();
             case VorgangClosure.NoVorgang ignored -> new CaseOutcome.NoCase();
@@ -108,17 +110,17 @@ class Deciding {
         return decided.isNotified() ? Optional.empty() : Optional.of("casework.refused.not-notified");
     }
 
-    private CaseOutcome closed(Bearbeitung.Decided decided, LocalDate retentionEnd, Actor.Staff staff) {
-        if (!desks.bearbeitungen().store(decided.close(LegalDay.today(clock), retentionEnd))) {
+    private CaseOutcome closed(Bearbeitung.Settled settled, LocalDate retentionEnd, Actor.Staff staff) {
+        if (!desks.bearbeitungen().store(settled.close(LegalDay.today(clock), retentionEnd))) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new CaseOutcome.ChangedMeanwhile();
         }
-        record(decided, "casework.vorgang-closed", Map.of("retention_end", retentionEnd), staff);
+        record(settled, "casework.vorgang-closed", Map.of("retention_end", retentionEnd), staff);
         return new CaseOutcome.Done();
     }
 
-    private void record(Bearbeitung decided, String kind, Map<String, Object> details, Actor.Staff staff) {
-        desks.history().append(new Act(decided.facts().id(), kind, staff, CLERK, "", details));
+    private void record(Bearbeitung found, String kind, Map<String, Object> details, Actor.Staff staff) {
+        desks.history().append(new Act(found.facts().id(), kind, staff, CLERK, "", details));
     }
 
     /** Where the file of a case is. */

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.casework.LetterKind;
 import rathaus.casework.domain.Bearbeitung;
-import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.StoredContent;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
@@ -68,7 +67,8 @@ class FeeDemandIssue {
                 .filter(decided -> desks.payments()
                         .claims()
                         .of(id)
-                        .filter(FeeClaim::beforeIssue)
+                        .filter(claim ->
+                                claim.beforeIssue() || decided.dispatch().isPresent())
                         .isPresent());
     }
 

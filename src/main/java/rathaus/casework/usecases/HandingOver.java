@@ -72,6 +72,7 @@ class HandingOver {
             case Bearbeitung.Claimed claimed -> Optional.of(claimed.handTo(to));
             case Bearbeitung.Waiting waiting -> Optional.of(waiting.handTo(to));
             case Bearbeitung.Decided decided -> Optional.of(decided.handTo(to));
+            case Bearbeitung.Ended ended -> Optional.of(ended.handTo(to));
             case Bearbeitung.Signing ignored -> Optional.empty();
             case Bearbeitung.Closed ignored -> Optional.empty();
         };

@@ -50,7 +50,9 @@ class PaymentPart {
         known.claim().ifPresent(claim -> {
             Element place = letter.select("section.kosten").last();
             Element part = place == null ? letter : place;
-            if (claim.isOpen()) {
+            if (claim.droppedAt().isPresent()) {
+                part.appendElement("p").text(papers.text("casework.papers.dropped"));
+            } else if (claim.isOpen()) {
                 howMoneyComes(part, antrag, claim);
                 howCalculated(part, antrag, known);
             } else {

@@ -52,7 +52,7 @@ class PaymentProof {
                 .flatMap(found -> desks.payments()
                         .claims()
                         .of(id)
-                        .filter(claim -> !claim.isOpen())
+                        .filter(claim -> claim.settledAt().isPresent())
                         .map(claim -> new Paid(found.facts(), claim)));
     }
 

@@ -69,7 +69,7 @@ class SigningParts {
                 found instanceof Bearbeitung.Signing signing
                         ? Optional.of(proposed(signing.proposal()))
                         : Optional.empty(),
-                substance(found, ablauf),
+                CaseParts.decided(found).map(decided -> substance(decided.decision(), ablauf)),
                 automation
                         .run(facts.id())
                         .map(run -> new CaseView.Automated(run.outcome().name(), run.reasons())));
@@ -81,17 +81,6 @@ class SigningParts {
                 .filter(other -> !other.key().equals(unit))
                 .forEach(other -> names.put(other.key(), other.name()));
         return names;
-    }
-
-    private Optional<CaseView.Substance> substance(Bearbeitung found, Ablauf ablauf) {
-        return switch (found) {
-            case Bearbeitung.Decided decided -> Optional.of(substance(decided.decision(), ablauf));
-            case Bearbeitung.Closed closed -> Optional.of(substance(closed.decision(), ablauf));
-            case Bearbeitung.Unclaimed ignored -> Optional.empty();
-            case Bearbeitung.Claimed ignored -> Optional.empty();
-            case Bearbeitung.Waiting ignored -> Optional.empty();
-            case Bearbeitung.Signing ignored -> Optional.empty();
-        };
     }
 
     private CaseView.Substance substance(Bearbeitung.Decision decision, Ablauf ablauf) {

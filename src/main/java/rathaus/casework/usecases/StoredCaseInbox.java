@@ -214,7 +214,7 @@ class StoredCaseInbox implements CaseInbox {
                     LegalDay.of(row.position().receivedAt()),
                     row.waitingUntil().orElse(due),
                     row.statutory().isPresent(),
-                    !waiting && today.isAfter(due),
+                    !waiting && !row.state().equals("ENDED") && today.isAfter(due),
                     row.touchedAt()
                             .filter(at -> isNews(row.position().id(), at))
                             .isPresent());

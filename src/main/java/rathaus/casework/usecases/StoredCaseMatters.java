@@ -1,5 +1,6 @@
 package rathaus.casework.usecases;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -7,10 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseMatters;
+import rathaus.casework.CaseView;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.SingleSignature;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Bearbeitungen;
+import rathaus.casework.domain.ChangedDecisions;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 
@@ -21,9 +24,14 @@ class StoredCaseMatters implements CaseMatters {
 
     private final OwnCases cases;
     private final Bearbeitungen bearbeitungen;
+    private final ChangedDecisions changes;
     private final DecisionRules rules;
+    private final Clock clock;
 
-    StoredCaseMatters(OwnCases cases, Bearbeitungen bearbeitungen, DecisionRules rules) {
+    StoredCaseMatters(
+            OwnCases cases, Bearbeitungen bearbeitungen, ChangedDecisions changes, DecisionRules rules, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
         this.cases = cases;
         this.bearbeitungen = bearbeitungen;
         this.rules = rules;
@@ -31,17 +39,17 @@ class StoredCaseMatters implements CaseMatters {
 
     @Override
     public Optional<CaseMatter> find(String aktenzeichen, Permission permission, Actor.Staff staff) {
-        return cases.find(aktenzeichen, staff, permission).map(StoredCaseMatters::matter);
+        return cases.find(aktenzeichen, staff, permission).map(this::matter);
     }
 
     @Override
     public Optional<CaseMatter> find(UUID id, Permission permission, Actor.Staff staff) {
-        return cases.find(id, staff, permission).map(StoredCaseMatters::matter);
+        return cases.find(id, staff, permission).map(this::matter);
     }
 
     @Override
     public Optional<CaseMatter> known(UUID id) {
-        return bearbeitungen.find(id).map(StoredCaseMatters::matter);
+        return bearbeitungen.find(id).map(this::matter);
     }
 
     @Override
@@ -51,7 +59,7 @@ class StoredCaseMatters implements CaseMatters {
                 .orElse(SingleSignature.NO_POWER);
     }
 
-    private static CaseMatter matter(Bearbeitung found) {
+    private CaseMatter matter(Bearbeitung found) {
         Bearbeitung.Facts facts = found.facts();
         return new CaseMatter(
                 facts.id(),
@@ -64,24 +72,16 @@ class StoredCaseMatters implements CaseMatters {
                 facts.unit(),
                 LegalDay.of(facts.receivedAt()),
                 CaseParts.clerk(found),
-                verdict(found));
+                CaseParts.decided(found).map(decided -> verdict(decided, found instanceof Bearbeitung.Closed)),
+                CaseParts.ended(found).map(CaseView.Ended::kind));
     }
 
-    private static Optional<CaseMatter.Verdict> verdict(Bearbeitung found) {
-        return switch (found) {
-            case Bearbeitung.Decided decided -> Optional.of(verdict(decided.decision(), decided.dispatch(), false));
-            case Bearbeitung.Closed closed -> Optional.of(verdict(closed.decision(), closed.dispatch(), true));
-            case Bearbeitung.Unclaimed ignored -> Optional.empty();
-            case Bearbeitung.Claimed ignored -> Optional.empty();
-            case Bearbeitung.Waiting ignored -> Optional.empty();
-            case Bearbeitung.Signing ignored -> Optional.empty();
-        };
-    }
-
-    private static CaseMatter.Verdict verdict(
-            Bearbeitung.Decision decision, Optional<Bearbeitung.Dispatch> dispatch, boolean closed) {
+    private CaseMatter.Verdict verdict(Bearbeitung.Decided decided, boolean closed) {
+        Bearbeitung.Decision decision = decided.decision();
+        Optional<Bearbeitung.Dispatch> dispatch = decided.dispatch();
         return new CaseMatter.Verdict(
                 decision.kind(),
+                ChangingDecisions.holding(decided, changes.of(decided.facts().id()), LegalDay.today(clock)),
                 LegalDay.of(decision.decidedAt()),
                 dispatch.flatMap(Bearbeitung.Dispatch::notifiedOn),
                 dispatch.flatMap(Bearbeitung.Dispatch::appealUntil),

@@ -43,7 +43,7 @@ class StoredCaseStatements implements CaseStatements {
     private CaseStatement read(Bearbeitung found, String purpose, Actor.Staff staff) {
         Bearbeitung.Facts facts = found.facts();
         accessLog.read(facts.id(), purpose, staff, CLERK, "Antrag " + facts.aktenzeichen());
-        boolean open = !(found instanceof Bearbeitung.Decided || found instanceof Bearbeitung.Closed);
+        boolean open = !(found instanceof Bearbeitung.Settled || found instanceof Bearbeitung.Closed);
         return new CaseStatement(
                 facts.id(),
                 facts.aktenzeichen(),

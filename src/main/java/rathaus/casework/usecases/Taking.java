@@ -60,6 +60,10 @@ class Taking {
             case OfficeMessage.AntragArrived arrived -> arrived(arrived.antrag());
             case OfficeMessage.SupplementArrived supplement -> supplemented(supplement);
             case OfficeMessage.MessageArrived written -> touched(written);
+            case OfficeMessage.WithdrawalArrived withdrawn -> {
+                touched(withdrawn);
+                outcomes.withdrawing().withdrawn(withdrawn);
+            }
             case OfficeMessage.FeeSettled settled -> outcomes.payments().settled(settled);
             case OfficeMessage.FeeDeclined declined -> outcomes.payments().declined(declined);
             case OfficeMessage.DocumentRetrieved retrieved -> {
@@ -139,7 +143,7 @@ class Taking {
         return new Actor.Machine("casework.pull", KommuneScope.required());
     }
 
-    /** Those whom news of money and of retrievals concern. */
+    /** Those whom news of money, of retrievals and of withdrawals concern. */
     @Component
-    record Outcomes(TakingPayments payments, Retrieving retrieving) {}
+    record Outcomes(TakingPayments payments, Retrieving retrieving, TakingBack withdrawing) {}
 }

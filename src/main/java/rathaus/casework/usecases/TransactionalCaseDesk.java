@@ -70,6 +70,7 @@ class TransactionalCaseDesk implements CaseDesk {
             case Bearbeitung.Waiting ignored -> refused("casework.refused.waiting");
             case Bearbeitung.Signing ignored -> refused("casework.refused.signing");
             case Bearbeitung.Decided ignored -> refused("casework.refused.decided");
+            case Bearbeitung.Ended ignored -> refused("casework.refused.ended");
             case Bearbeitung.Closed ignored -> refused("casework.refused.closed");
         });
     }
@@ -180,8 +181,8 @@ class TransactionalCaseDesk implements CaseDesk {
                 id,
                 version,
                 staff,
-                found -> found instanceof Bearbeitung.Decided decided
-                        ? acts.deciding().close(decided, staff)
+                found -> found instanceof Bearbeitung.Settled settled
+                        ? acts.deciding().close(settled, staff)
                         : refused("casework.refused.not-decided"));
     }
 

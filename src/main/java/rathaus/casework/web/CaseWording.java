@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rathaus.applications.AntragEnding;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.SignatureView;
@@ -62,6 +63,32 @@ record CaseWording(Frame frame) {
         return reasons.stream()
                 .map(reason -> frame.text("casework.automation.because." + reason))
                 .toList();
+    }
+
+    /** What became of a decision, by whom and when. */
+    String change(CaseView.Change change) {
+        String now = change.now().map(this::decision).orElseGet(() -> frame.text("casework.change.lifted"));
+        String from = change.from()
+                .map(day -> frame.text("casework.change.from", day(day)))
+                .orElseGet(() -> frame.text("casework.change.from-beginning"));
+        return frame.text("casework.change.line", now, from, at(change.at()), who(change.by()), change.tenor());
+    }
+
+    /** How it ended without a decision: {@code Zurückgenommen}. */
+    String ended(AntragEnding kind) {
+        return frame.text("casework.ended." + lower(kind.name()));
+    }
+
+    /** What the detail of an ending is called. */
+    String endedDetailLabel(AntragEnding kind) {
+        return frame.text("casework.ended." + lower(kind.name()) + ".detail");
+    }
+
+    /** The way a withdrawal came, the competent body, or the case that goes on. */
+    String endedDetail(CaseView.Ended ended) {
+        return ended.kind() == AntragEnding.WITHDRAWN
+                ? frame.text("casework.way." + lower(ended.detail()))
+                : ended.detail();
     }
 
     /** Signatures, given or still to come: {@code Mitzeichnung, Rechtsamt: offen}. */

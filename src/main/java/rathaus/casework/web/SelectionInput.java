@@ -21,7 +21,7 @@ import rathaus.kernel.LeistungId;
  */
 record SelectionInput(String filter, String leistung, String status, String frist, String person) {
 
-    static final List<String> STATES = List.of("UNCLAIMED", "CLAIMED", "WAITING", "SIGNING", "DECIDED");
+    static final List<String> STATES = List.of("UNCLAIMED", "CLAIMED", "WAITING", "SIGNING", "DECIDED", "ENDED");
     private static final Map<Filter, String> FILTERS =
             Map.of(Filter.ALL, "alle", Filter.MINE, "meine", Filter.UNCLAIMED, "frei", Filter.COVERED, "vertretung");
     private static final Map<Due, String> TERMS =

@@ -29,7 +29,8 @@ record Shortcut(String key, String name, String target) {
             new Shortcut("w", "wiedervorlage", "#wiedervorlagen"),
             new Shortcut("z", "decide", "#entscheidung-titel"),
             new Shortcut("e", "evidence", "#nachweise"),
-            new Shortcut("m", "message", "#nachrichten"));
+            new Shortcut("m", "message", "#nachrichten"),
+            new Shortcut("s", "further", "#weitere-schritte summary"));
 
     private static Shortcut walking(String key, String name) {
         return new Shortcut(key, name, "");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rathaus.applications.AntragEnding;
 import rathaus.casework.CaseCompanion;
 import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
@@ -268,6 +269,37 @@ record ShowCasePage(
         return is("DECIDED")
                 && mayWork()
                 && view.outcome().flatMap(CaseView.Outcome::deliveredOn).isPresent();
+    }
+
+    /** What has ended without a decision can be closed at once. */
+    boolean mayCloseEnded() {
+        return is("ENDED") && mayWork();
+    }
+
+    /** Whether the package for the competent body can be made. */
+    boolean mayFetchPackage() {
+        return frame.actor().may(Permission.WORK_ON_CASES)
+                && view.ended()
+                        .filter(ended -> ended.kind() == AntragEnding.FORWARDED)
+                        .isPresent();
+    }
+
+    /** The case that goes on in place of a duplicate; null if it is none. */
+    @Nullable
+    String leadingHref() {
+        return view.ended()
+                .filter(ended -> ended.kind() == AntragEnding.DUPLICATE)
+                .map(ended -> frame.link(CaseKey.path(ended.detail())))
+                .orElse(null);
+    }
+
+    /** Steps beside the course of the case that this clerk may take now. */
+    List<CaseStep> furtherSteps() {
+        return frame.actor().may(Permission.WORK_ON_CASES) ? CaseStep.in(view) : List.of();
+    }
+
+    String stepHref(CaseStep step) {
+        return frame.link(CaseKey.path(view.aktenzeichen()) + step.path());
     }
 
     /** The points of the checklist by the step they belong to, in order. */

@@ -33,6 +33,7 @@ import rathaus.xdomea.XdomeaWriter;
 class GuardedHandOver implements HandOver {
 
     private static final String PURPOSE = "Abgabe an eine andere Behörde";
+    private static final String CLERK = "Sachbearbeitung";
 
     private final RecordsReading reading;
     private final DeliveryParts parts;
@@ -63,10 +64,21 @@ class GuardedHandOver implements HandOver {
         if (!staff.may(Permission.DISPOSE_OF_RECORDS)) {
             throw new IllegalStateException("Only the Registratur asks here; the route says so too");
         }
-        return reading.akte(aktenzeichen, staff, PURPOSE).map(akte -> handOver(akte, recipient, reason, staff));
+        return reading.akte(aktenzeichen, staff, PURPOSE)
+                .map(akte -> handOver(akte, recipient, reason, Acts.ROLE, staff));
     }
 
-    private Fetched.Found handOver(AkteContent akte, String recipient, String reason, Actor.Staff staff) {
+    @Override
+    @Transactional
+    public Optional<Fetched.Found> forward(
+            Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff) {
+        if (!staff.may(Permission.WORK_ON_CASES)) {
+            throw new IllegalStateException("Only who works on cases asks here; the route says so too");
+        }
+        return reading.akte(aktenzeichen, staff, PURPOSE).map(akte -> handOver(akte, recipient, reason, CLERK, staff));
+    }
+
+    private Fetched.Found handOver(AkteContent akte, String recipient, String reason, String role, Actor.Staff staff) {
         Map<String, Dokument> files = new HashMap<>();
         List<Composition.Part> packed = akte.vorgaenge().stream()
                 .map(content -> parts.of(content.vorgang(), content.dokumente(), files))
@@ -75,18 +87,21 @@ class GuardedHandOver implements HandOver {
         XdomeaMessage message = composition.handOver(process, recipient, packed);
         byte[] bytes = packing.packed(message, files, Files::readAllBytes);
         ContentHash hash = ContentHash.of(bytes);
-        akte.vorgaenge().forEach(content -> note(content.vorgang(), recipient, reason, hash, staff));
+        akte.vorgaenge().forEach(content -> note(content.vorgang(), new Told(recipient, reason, role), hash, staff));
         return new Fetched.Found(named(XdomeaWriter.packageName(message), bytes.length, hash), bytes);
     }
 
-    private void note(Vorgang vorgang, String recipient, String reason, ContentHash hash, Actor.Staff staff) {
+    /** What the history says of it. */
+    private record Told(String recipient, String reason, String role) {}
+
+    private void note(Vorgang vorgang, Told told, ContentHash hash, Actor.Staff staff) {
         history.append(new Act(
                 vorgang.facts().id(),
                 "disposal.vorgang-handed-over",
                 staff,
-                Acts.ROLE,
-                reason,
-                Map.of("recipient", recipient, "content", hash.hex())));
+                told.role(),
+                told.reason(),
+                Map.of("recipient", told.recipient(), "content", hash.hex())));
     }
 
     /** Describes the package for the download; it is kept nowhere. */

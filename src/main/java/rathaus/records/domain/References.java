@@ -12,6 +12,9 @@ public interface References {
     /** Adds a link; says whether there was none in either direction. */
     boolean link(UUID vorgang, UUID other, Instant at, String by);
 
+    /** Takes a link away, whichever end it was made from; says whether there was one. */
+    boolean unlink(UUID vorgang, UUID other, Instant at);
+
     /** The other ends of all links of a Vorgang, in the order of linking. */
     List<UUID> linkedTo(UUID vorgang);
 

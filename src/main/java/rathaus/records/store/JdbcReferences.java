@@ -30,8 +30,10 @@ class JdbcReferences implements References {
                 SELECT :kommune, :vorgang, :other, :at, :by
                 WHERE NOT EXISTS (
                     SELECT 1 FROM records.vorgang_link
-                    WHERE kommune = :kommune AND vorgang = :other AND other = :vorgang)
-                ON CONFLICT (kommune, vorgang, other) DO NOTHING
+                    WHERE kommune = :kommune AND vorgang = :other AND other = :vorgang AND unlinked_at IS NULL)
+                ON CONFLICT (kommune, vorgang, other) DO UPDATE
+                    SET linked_at = excluded.linked_at, linked_by = excluded.linked_by, unlinked_at = NULL
+                    WHERE vorgang_link.unlinked_at IS NOT NULL
                 """)
                         .param("kommune", KommuneScope.required().value())
                         .param("vorgang", vorgang)
@@ -43,10 +45,25 @@ class JdbcReferences implements References {
     }
 
     @Override
+    public boolean unlink(UUID vorgang, UUID other, Instant at) {
+        return jdbc.sql("""
+                UPDATE records.vorgang_link SET unlinked_at = :at
+                WHERE kommune = :kommune AND unlinked_at IS NULL
+                    AND ((vorgang = :vorgang AND other = :other) OR (vorgang = :other AND other = :vorgang))
+                """)
+                        .param("kommune", KommuneScope.required().value())
+                        .param("vorgang", vorgang)
+                        .param("other", other)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    @Override
     public List<UUID> linkedTo(UUID vorgang) {
         return jdbc.sql("""
                 SELECT CASE WHEN vorgang = :vorgang THEN other ELSE vorgang END FROM records.vorgang_link
-                WHERE kommune = :kommune AND (vorgang = :vorgang OR other = :vorgang)
+                WHERE kommune = :kommune AND (vorgang = :vorgang OR other = :vorgang) AND unlinked_at IS NULL
                 ORDER BY linked_at, vorgang, other
                 """)
                 .param("kommune", KommuneScope.required().value())

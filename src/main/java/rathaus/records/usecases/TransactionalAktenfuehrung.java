@@ -139,6 +139,11 @@ class TransactionalAktenfuehrung implements Aktenfuehrung {
     }
 
     @Override
+    public VorgangChange unlink(UUID vorgang, UUID other, Deed deed) {
+        return acts.unlink(vorgang, other, deed.withReason());
+    }
+
+    @Override
     public VorgangChange handOver(UUID vorgang, long version, Set<String> units, Deed deed) {
         return acts.handOver(vorgang, version, units, deed);
     }

@@ -118,4 +118,18 @@ class VorgangActs {
         tell(other, "records.vorgang-linked", deed, Map.of("other", vorgang.toString()));
         return new VorgangChange.Changed(from.get().version());
     }
+
+    /** The act stands in the history of both ends. */
+    VorgangChange unlink(UUID vorgang, UUID other, Deed deed) {
+        Optional<Vorgang> from = vorgaenge.byId(vorgang);
+        if (from.isEmpty()) {
+            return new VorgangChange.NoVorgang();
+        }
+        if (!references.unlink(vorgang, other, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            return new VorgangChange.Unchanged(from.get().version());
+        }
+        tell(vorgang, "records.vorgang-unlinked", deed, Map.of("other", other.toString()));
+        tell(other, "records.vorgang-unlinked", deed, Map.of("other", vorgang.toString()));
+        return new VorgangChange.Changed(from.get().version());
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.casework.CaseMatter;
 import rathaus.casework.CaseMatters;
+import rathaus.casework.DecisionChanges;
 import rathaus.casework.DecisionKind;
 import rathaus.deadlines.Rechtsbehelf;
 import rathaus.kernel.Actor;
@@ -27,12 +28,19 @@ class Decisions {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final CaseMatters matters;
+    private final DecisionChanges changes;
     private final PublishedVerfahren published;
     private final WiderspruchTerms terms;
     private final Clock clock;
 
-    Decisions(CaseMatters matters, PublishedVerfahren published, WiderspruchTerms terms, Clock clock) {
+    Decisions(
+            CaseMatters matters,
+            DecisionChanges changes,
+            PublishedVerfahren published,
+            WiderspruchTerms terms,
+            Clock clock) {
         this.matters = matters;
+        this.changes = changes;
         this.published = published;
         this.terms = terms;
         this.clock = clock;
@@ -51,6 +59,11 @@ class Decisions {
 
     private static Optional<Decided> decided(CaseMatter matter) {
         return matter.verdict().map(verdict -> new Decided(matter, verdict));
+    }
+
+    /** Through which the case hears what became of its decision. */
+    DecisionChanges changes() {
+        return changes;
     }
 
     LocalDate today() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import rathaus.casework.DecisionChange;
 import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
@@ -22,6 +23,7 @@ import rathaus.kernel.TimeOrderedId;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.Hearings;
 import rathaus.remedies.Amendment;
+import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.Amendments;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.domain.AmendmentCheck;
@@ -105,6 +107,7 @@ class TransactionalAmendments implements Amendments {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new ReviewOutcome.Refused(unsent.get());
         }
+        change(amended).ifPresent(change -> decisions.changes().apply(caseId, change, staff));
         record(amended, staff);
         return new ReviewOutcome.Done();
     }
@@ -121,6 +124,19 @@ class TransactionalAmendments implements Amendments {
     /** What takes something away is signed like a refusal too. */
     private static Set<DecisionKind> burdens(Amendment amendment) {
         return amendment.ground().rules().takesAway() ? Set.of(DecisionKind.REFUSAL) : Set.of();
+    }
+
+    /** What is taken back or revoked does not hold any more; a correction changes nothing about that. */
+    private Optional<DecisionChange> change(Amended amended) {
+        Amendment amendment = amended.amendment();
+        return amendment
+                .effect()
+                .map(effect -> new DecisionChange(
+                        amended.id(),
+                        Optional.empty(),
+                        amendment.ground().paragraph(),
+                        effect == AmendmentEffect.EX_NUNC ? Optional.of(decisions.today()) : Optional.empty(),
+                        amendment.tenor()));
     }
 
     private void record(Amended amended, Actor.Staff staff) {
@@ -150,10 +166,14 @@ class TransactionalAmendments implements Amendments {
         if (unsigned.isPresent()) {
             return unsigned;
         }
+        Optional<DecisionKind> holds = decided.verdict().holds();
+        if (holds.isEmpty()) {
+            return Optional.of("remedies.refused.nothing-holds");
+        }
         boolean heard = hearings.isDone(
                 decided.matter().id(),
                 HearingIntent.AUFHEBUNG,
                 lastTakenAway(decided.matter().id()));
-        return check.problem(amendment, decided.verdict().kind().grants(), heard, decisions.today());
+        return check.problem(amendment, holds.get().grants(), heard, decisions.today());
     }
 }

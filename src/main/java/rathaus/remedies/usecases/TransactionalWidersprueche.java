@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseMatter;
+import rathaus.casework.DecisionChange;
 import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
@@ -21,6 +22,7 @@ import rathaus.privacy.AccessLog;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.Served;
+import rathaus.remedies.Standing;
 import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
@@ -227,6 +229,14 @@ class TransactionalWidersprueche implements Widersprueche {
         if (act.on().filter(day -> day.isAfter(decisions.today())).isPresent()) {
             return Optional.of("remedies.refused.day");
         }
+        if (act.step().succeeds() && act.afterwards().isEmpty()) {
+            return Optional.of("remedies.problem.standing");
+        }
+        Optional<String> unchangeable = change(objection, decided, act)
+                .flatMap(change -> decisions.changes().refusal(decided.matter().id(), change));
+        if (unchangeable.isPresent()) {
+            return unchangeable;
+        }
         if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
             return reinstatementRefusal(objection.facts(), decisions.kind(decided) == Kind.EINSPRUCH, act);
         }
@@ -234,16 +244,15 @@ class TransactionalWidersprueche implements Widersprueche {
             return Optional.of("remedies.refused.no-letter");
         }
         return isOwnDecision(objection, act.step())
-                ? decisions.signatureRefusal(decided, next(act.step(), decided), staff)
+                ? decisions.signatureRefusal(decided, next(act), staff)
                 : Optional.empty();
     }
 
-    /** What the own decision about an objection comes to: success turns the decision round, all else burdens who objected. */
-    private static Set<DecisionKind> next(WiderspruchStep step, Decided decided) {
-        return switch (step) {
-            case ABHILFE, STATTGABE ->
-                Set.of(decided.verdict().kind().refuses() ? DecisionKind.GRANT : DecisionKind.REFUSAL);
-            case TEILWEISE_STATTGABE -> Set.of(DecisionKind.PARTIAL_GRANT);
+    /** What the own decision about an objection comes to: success means what holds then, all else burdens who objected. */
+    private static Set<DecisionKind> next(WiderspruchAct act) {
+        return switch (act.step()) {
+            case ABHILFE, STATTGABE, TEILWEISE_STATTGABE ->
+                Set.of(act.afterwards().flatMap(Standing::decision).orElse(DecisionKind.REFUSAL));
             case ZURUECKWEISUNG, VERWERFUNG -> Set.of(DecisionKind.REFUSAL);
             case WIEDEREINSETZUNG, VORLAGE, ZURUECKGENOMMEN -> Set.of();
         };
@@ -260,6 +269,25 @@ class TransactionalWidersprueche implements Widersprueche {
                 .filter(last -> !terms.isWithinAYearOfMissing(last, received))
                 .isEmpty();
         return inTheYear || act.forceMajeure() ? Optional.empty() : Optional.of("remedies.refused.reinstatement-year");
+    }
+
+    /** What the case hears of it; empty where the objection had no success, or the step says nothing about the matter. */
+    private Optional<DecisionChange> change(Widerspruch objection, Decided decided, WiderspruchAct act) {
+        return act.afterwards()
+                .filter(standing -> act.step().succeeds())
+                .map(standing -> new DecisionChange(
+                        objection.facts().id(),
+                        standing.decision(),
+                        basis(act.step(), decisions.kind(decided)),
+                        Optional.empty(),
+                        act.tenor()));
+    }
+
+    private static String basis(WiderspruchStep step, Kind kind) {
+        if (kind == Kind.EINSPRUCH) {
+            return "§ 367 AO";
+        }
+        return step == WiderspruchStep.ABHILFE ? "§ 72 VwGO" : "§ 73 VwGO";
     }
 
     /** What the office itself decides; what another authority has decided is only noted. */
@@ -286,6 +314,8 @@ class TransactionalWidersprueche implements Widersprueche {
         if (next instanceof Widerspruch.Ended) {
             file.letGo(next.facts(), staff);
         }
+        change(objection, decided, act)
+                .ifPresent(change -> decisions.changes().apply(decided.matter().id(), change, staff));
         record(
                 objection.facts(),
                 "remedies.objection-" + kind(act.step()),

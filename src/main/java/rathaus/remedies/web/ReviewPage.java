@@ -12,6 +12,7 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
 import rathaus.remedies.Amendment;
+import rathaus.remedies.Standing;
 import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.WiderspruchView;
 import rathaus.remedies.Widersprueche;
@@ -74,6 +75,15 @@ record ReviewPage(
                         .filter(WiderspruchView.Ended::isToBeServed)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** What can hold after an objection had success, by the value that is sent. */
+    Map<String, String> standings() {
+        Map<String, String> standings = new LinkedHashMap<>();
+        for (Standing standing : Standing.values()) {
+            standings.put(standing.code(), frame.text("remedies.standing." + standing.code()));
+        }
+        return standings;
     }
 
     Map<String, String> steps(WiderspruchView objection) {

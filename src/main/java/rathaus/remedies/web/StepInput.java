@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.Standing;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
 
@@ -20,6 +21,7 @@ record StepInput(
         @Nullable String tenor,
         @Nullable String begruendung,
         @Nullable String gewalt,
+        @Nullable String gilt,
         @Nullable MultipartFile bescheid)
         implements TypedForm {
 
@@ -41,12 +43,19 @@ record StepInput(
         if (decides) {
             Typed.need(problems, "tenor", Typed.text(tenor), Lodging.LONGEST);
         }
+        if (step.get().succeeds() && afterwards().isEmpty()) {
+            problems.put("gilt", "remedies.problem.standing");
+        }
         if (decides || step.get() == WiderspruchStep.WIEDEREINSETZUNG) {
             Typed.need(problems, "begruendung", Typed.text(begruendung), Lodging.LONGEST);
         } else {
             Typed.bound(problems, "begruendung", Typed.text(begruendung), Lodging.LONGEST);
         }
         return problems;
+    }
+
+    private Optional<Standing> afterwards() {
+        return Standing.of(Typed.text(gilt));
     }
 
     private void day(Map<String, String> problems) {
@@ -76,7 +85,8 @@ record StepInput(
                 Typed.text(tenor),
                 Typed.text(begruendung),
                 letter,
-                Typed.text(gewalt).equals("true"));
+                Typed.text(gewalt).equals("true"),
+                afterwards());
     }
 
     SentFile file() {
@@ -91,7 +101,8 @@ record StepInput(
                 "stelle", Typed.text(stelle),
                 "tenor", Typed.text(tenor),
                 "begruendung", Typed.text(begruendung),
-                "gewalt", Typed.text(gewalt));
+                "gewalt", Typed.text(gewalt),
+                "gilt", Typed.text(gilt));
     }
 
     @Override

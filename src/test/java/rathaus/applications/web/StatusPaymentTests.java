@@ -186,6 +186,8 @@ class StatusPaymentTests {
                 NOW,
                 PublicStatus.ACTION_REQUIRED,
                 NOW,
+                Optional.empty(),
+                false,
                 List.of(),
                 List.of(),
                 List.of());

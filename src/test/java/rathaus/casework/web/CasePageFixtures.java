@@ -127,6 +127,7 @@ final class CasePageFixtures {
                     Optional.of(calculation()),
                     Optional.of(claim()),
                     outcome,
+                    Optional.empty(),
                     List.of(new CaseView.Filed(
                             1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5), new UUID(5, 6))),
                     List.of(
@@ -160,7 +161,8 @@ final class CasePageFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static FormSummary summary() {
@@ -212,7 +214,8 @@ final class CasePageFixtures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static CaseView.Outcome outcome(
@@ -227,7 +230,8 @@ final class CasePageFixtures {
                 delivered,
                 notified,
                 notified.map(day -> day.plusMonths(1)),
-                kept);
+                kept,
+                List.of());
     }
 
     static Frame frame(Language language) {

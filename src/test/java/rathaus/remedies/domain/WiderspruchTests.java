@@ -154,7 +154,14 @@ class WiderspruchTests {
 
     private static WiderspruchAct act(WiderspruchStep step, String reasons) {
         return new WiderspruchAct(
-                step, Optional.empty(), "Kreisausschuss (Beispiel)", "Tenor", reasons, Optional.empty(), false);
+                step,
+                Optional.empty(),
+                "Kreisausschuss (Beispiel)",
+                "Tenor",
+                reasons,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     private static Widerspruch.Received received(LocalDate lastDay, LocalDate on) {
