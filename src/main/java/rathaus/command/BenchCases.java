@@ -43,11 +43,7 @@ final class BenchCases {
     private final Figures figures = new Figures();
 
     BenchCases(
-            ApplicationContext context,
-            BenchSizes sizes,
-            BenchDatabase database,
-            BenchCaseRows rows,
-            PrintStream out) {
+            ApplicationContext context, BenchSizes sizes, BenchDatabase database, BenchCaseRows rows, PrintStream out) {
         this.context = context;
         this.sizes = sizes;
         this.database = database;

@@ -125,7 +125,14 @@ class ReviewErasureTests {
         WiderspruchView objection =
                 office.here(() -> objections.ofCase(about.id(), head)).getLast();
         WiderspruchAct act = new WiderspruchAct(
-                WiderspruchStep.ZURUECKGENOMMEN, Optional.empty(), "", "", "", Optional.empty(), false);
+                WiderspruchStep.ZURUECKGENOMMEN,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                false,
+                Optional.empty());
         assertThat(office.here(() -> objections.act(objection.id(), objection.version(), act, head)))
                 .isInstanceOf(ReviewOutcome.Done.class);
     }

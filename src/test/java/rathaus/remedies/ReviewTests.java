@@ -214,8 +214,7 @@ class ReviewTests {
             UUID letter = context.getBean(Contents.class)
                     .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
                     .id();
-            WiderspruchAct act =
-                    new WiderspruchAct(
+            WiderspruchAct act = new WiderspruchAct(
                     step,
                     Optional.empty(),
                     "",
