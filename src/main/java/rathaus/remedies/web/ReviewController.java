@@ -108,12 +108,7 @@ class ReviewController {
         }
         return switch (received.get()) {
             case UploadOutcome.Accepted accepted ->
-                act(
-                        key,
-                        input,
-                        frame,
-                        staff,
-                        () -> files.whileActing(accepted.content().id(), act));
+                act(key, input, frame, staff, () -> files.whileActing(accepted, act));
             case UploadOutcome.Refused refused ->
                 faulty(
                         key,

@@ -27,7 +27,8 @@ class SentFiles {
     }
 
     /** Acts with a stored file, which stays only if the act was done. */
-    ReviewOutcome whileActing(UUID stored, Function<Optional<UUID>, ReviewOutcome> act) {
+    ReviewOutcome whileActing(UploadOutcome.Accepted accepted, Function<Optional<UUID>, ReviewOutcome> act) {
+        UUID stored = accepted.content().id();
         boolean done = false;
         try {
             ReviewOutcome outcome = act.apply(Optional.of(stored));
