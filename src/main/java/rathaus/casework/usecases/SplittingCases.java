@@ -25,7 +25,7 @@ import rathaus.records.OpenedAkte;
 import rathaus.records.RecordsReading;
 import rathaus.records.Vorgang;
 
-/** Separates a matter from a case: a Vorgang without an Antrag beside it (ADR 0030). */
+/** Separates a matter from a case: a Vorgang without an Antrag beside it (ADR 0032). */
 @Component
 class SplittingCases {
 
