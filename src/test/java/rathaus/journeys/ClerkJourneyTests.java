@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import rathaus.RathausTest;
 import rathaus.applications.ApplicationsFixtures;
+import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.TextBlockKeeping;
+import rathaus.casework.TextBlocks;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 
@@ -71,6 +75,7 @@ class ClerkJourneyTests {
                 KeyboardWindow clerk = new KeyboardWindow(Browser.desktop(), port)) {
             CitizenWindow citizen = new CitizenWindow(phone, port);
             String[] keys = citizen.submit(answersOf("Pechvogel"));
+            keepReasons();
             logIn(clerk);
             findAndClaim(clerk, "Pechvogel");
             refuse(clerk);
@@ -211,6 +216,34 @@ class ClerkJourneyTests {
         assertThat(clerk.go("Zahlung vermerken")).isEqualTo(200);
     }
 
+    private void keepReasons() {
+        TextBlockKeeping keeping = context.getBean(TextBlockKeeping.class);
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        TextBlockKeeping.Wanted wanted = new TextBlockKeeping.Wanted(
+                TextBlocks.Kind.REASONS,
+                Optional.of(ApplicationsFixtures.PARKAUSWEIS),
+                "Nicht gemeldet",
+                "Sie sind nicht unter dieser Anschrift gemeldet.",
+                false);
+        assertThat(office.here(() -> keeping.add(office.clerk(), wanted))).isInstanceOf(TextBlockKeeping.Done.class);
+    }
+
+    /** With the script the text lands where the cursor is, and the cursor behind it. */
+    private static void insertReasons(KeyboardWindow clerk) {
+        clerk.fillIn("Begründung", "Melden Sie sich im Bürgerbüro.");
+        clerk.press("Home");
+        clerk.tabBackToTheOne("Textbaustein");
+        clerk.type("Nicht");
+        clerk.tabTo("Einfügen");
+        clerk.press("Enter");
+        await().atMost(Duration.ofSeconds(10)).until(() -> clerk.focused().equals("Begründung"));
+        clerk.type(" ");
+        assertThat(clerk.typed())
+                .isEqualTo("Sie sind nicht unter dieser Anschrift gemeldet. Melden Sie sich im Bürgerbüro.");
+        clerk.look("text-block");
+    }
+
     private static void refuse(KeyboardWindow clerk) {
         clerk.press("/");
         clerk.tabTo("Erteilen");
@@ -223,7 +256,7 @@ class ClerkJourneyTests {
         assertThat(clerk.go("Entscheiden und Bescheid erstellen")).isEqualTo(422);
         clerk.assertErrorsAreFocused();
         clerk.look("refuse-error");
-        clerk.fillIn("Begründung", "Sie sind nicht unter dieser Anschrift gemeldet.");
+        insertReasons(clerk);
         clerk.tabToTheOne("Ich habe den Vorgang geprüft");
         clerk.press("Space");
         assertThat(clerk.go("Entscheiden und Bescheid erstellen")).isEqualTo(200);

@@ -66,6 +66,16 @@ final class KeyboardWindow implements AutoCloseable {
         walkTo("Tab", Pattern.compile(Pattern.quote(beginning) + ".*"));
     }
 
+    /** Goes back by Shift and Tab until a control whose name begins so has the focus. */
+    void tabBackToTheOne(String beginning) {
+        walkTo("Shift+Tab", Pattern.compile(Pattern.quote(beginning) + ".*"));
+    }
+
+    /** What stands in the field that has the focus. */
+    String typed() {
+        return String.valueOf(page.evaluate("() => document.activeElement.value"));
+    }
+
     /** Presses a key that moves the focus until the row of a table that has it contains this text. */
     void walkToRow(String key, String text) {
         for (int stops = 0; stops < MOST_STOPS; stops++) {
