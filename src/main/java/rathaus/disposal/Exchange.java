@@ -103,7 +103,13 @@ public record Exchange(
             Optional<Decision> decision,
             ItemState state,
             String signature,
-            String trouble) {}
+            String trouble) {
+
+        /** The same in another state. */
+        public Item in(ItemState next) {
+            return new Item(vorgang, akte, aktenzeichen, number, decision, next, signature, trouble);
+        }
+    }
 
     /**
      * A message as stored.

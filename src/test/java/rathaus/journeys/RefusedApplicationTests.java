@@ -1,9 +1,11 @@
 package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static rathaus.participation.ParticipationFixtures.SONDERNUTZUNG;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,7 +85,10 @@ class RefusedApplicationTests {
                 "absicht", "Wir wollen die Sondernutzung ablehnen.",
                 "tatsachen", "Neben dem Container bliebe der Gehweg 0,90 Meter breit."));
         assertThat(head.press("Anhörung absenden")).isEqualTo(200);
-        assertThat(main(head)).containsPattern("Antwort erwartet bis \\d\\d");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            head.page().reload();
+            assertThat(main(head)).as("once the letter is provided").containsPattern("Antwort erwartet bis \\d\\d");
+        });
         unfold(head, "Antwort vermerken");
         head.answer(Map.of("weg", "telefon", "am", german(today()), "antwort", "Ein kleinerer passt nicht."));
         assertThat(head.press("Antwort speichern")).isEqualTo(200);

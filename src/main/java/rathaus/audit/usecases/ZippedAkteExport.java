@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.audit.AkteExport;
 import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
-import rathaus.documents.ScanState;
-import rathaus.documents.StoredContent;
 import rathaus.history.Anchors;
 import rathaus.history.Anchors.Anchor;
 import rathaus.history.ChainExcerpt;
@@ -73,23 +69,10 @@ class ZippedAkteExport implements AkteExport {
         return akte.vorgaenge().stream()
                 .map(content -> new ExportedVorgang(
                         content.vorgang(),
-                        withoutShut(ExportedDokument.of(
+                        ShutContents.replaced(contents, ExportedDokument.of(
                                 content,
                                 records.details(content.vorgang().facts().id(), actor)))))
                 .toList();
-    }
-
-    /** What a scanner found malicious goes nowhere, and does not keep the rest back. */
-    private List<ExportedDokument> withoutShut(List<ExportedDokument> dokumente) {
-        Set<UUID> stored = dokumente.stream()
-                .flatMap(dokument -> dokument.files().stream())
-                .map(ExportedDokument.Part::stored)
-                .collect(Collectors.toSet());
-        Set<UUID> shut = contents.find(stored).stream()
-                .filter(content -> content.scan() instanceof ScanState.Infected)
-                .map(StoredContent::id)
-                .collect(Collectors.toSet());
-        return dokumente.stream().map(dokument -> dokument.withoutShut(shut)).toList();
     }
 
     private final class ReadAkte implements Prepared {

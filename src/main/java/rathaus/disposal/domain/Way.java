@@ -43,7 +43,7 @@ public final class Way {
     public static Exchange givenUp(Exchange exchange) {
         boolean delivered = exchange.step() == Step.DELIVERED;
         List<Item> items = each(
-                exchange, item -> (delivered ? isWanted(item) : isUnderway(item)) ? in(item, ItemState.KEPT) : item);
+                exchange, item -> (delivered ? isWanted(item) : isUnderway(item)) ? item.in(ItemState.KEPT) : item);
         boolean nothingLeft = items.stream().noneMatch(Way::isUnderway);
         return with(exchange, nothingLeft ? Step.ENDED : Step.CONFIRMED, Optional.empty(), Optional.empty(), items);
     }
@@ -62,7 +62,7 @@ public final class Way {
 
     /** One Vorgang is gone, or stays. The last one ends the exchange. */
     public static Exchange ended(Exchange exchange, UUID vorgang, ItemState state) {
-        List<Item> items = each(exchange, item -> item.vorgang().equals(vorgang) ? in(item, state) : item);
+        List<Item> items = each(exchange, item -> item.vorgang().equals(vorgang) ? item.in(state) : item);
         boolean done = items.stream().noneMatch(Way::isUnderway);
         return with(exchange, done ? Step.DONE : Step.DELETING, exchange.releasedBy(), exchange.confirmedBy(), items);
     }
@@ -127,7 +127,7 @@ public final class Way {
     }
 
     private static List<Item> without(Exchange exchange, List<UUID> kept) {
-        return each(exchange, item -> kept.contains(item.vorgang()) ? in(item, ItemState.KEPT) : item);
+        return each(exchange, item -> kept.contains(item.vorgang()) ? item.in(ItemState.KEPT) : item);
     }
 
     private static Item decided(Item item, Optional<Decision> decision) {
@@ -156,17 +156,5 @@ public final class Way {
                 said.successful() ? ItemState.TAKEN_OVER : ItemState.OPEN,
                 said.signature(),
                 said.successful() ? "" : said.trouble());
-    }
-
-    private static Item in(Item item, ItemState state) {
-        return new Item(
-                item.vorgang(),
-                item.akte(),
-                item.aktenzeichen(),
-                item.number(),
-                item.decision(),
-                state,
-                item.signature(),
-                item.trouble());
     }
 }

@@ -78,6 +78,7 @@ class Decisions {
      */
     Optional<String> signatureRefusal(Decided decided, Set<DecisionKind> next, Actor.Staff staff) {
         Set<DecisionKind> kinds = EnumSet.of(decided.verdict().kind());
+        decided.verdict().holds().ifPresent(kinds::add);
         kinds.addAll(next);
         return switch (matters.signature(decided.matter().id(), kinds, staff)) {
             case GIVEN -> Optional.empty();
