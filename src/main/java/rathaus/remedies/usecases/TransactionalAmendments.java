@@ -1,35 +1,27 @@
 package rathaus.remedies.usecases;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import rathaus.casework.DecisionChange;
-import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.TimeOrderedId;
-import rathaus.participation.HearingIntent;
-import rathaus.participation.Hearings;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.Amendments;
 import rathaus.remedies.ReviewOutcome;
-import rathaus.remedies.domain.AmendmentCheck;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.ReviewBook.Amended;
-import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /** Corrects, takes back, revokes: check the paragraph, add, record, tell. */
@@ -41,8 +33,7 @@ class TransactionalAmendments implements Amendments {
 
     private final ReviewBook book;
     private final Decisions decisions;
-    private final Hearings hearings;
-    private final AmendmentCheck check;
+    private final AmendmentRefusals refusals;
     private final DecisionMail mail;
     private final Names names;
     private final Clock clock;
@@ -50,15 +41,13 @@ class TransactionalAmendments implements Amendments {
     TransactionalAmendments(
             ReviewBook book,
             Decisions decisions,
-            Hearings hearings,
-            WiderspruchTerms terms,
+            AmendmentRefusals refusals,
             DecisionMail mail,
             Names names,
             Clock clock) {
         this.book = book;
         this.decisions = decisions;
-        this.hearings = hearings;
-        this.check = new AmendmentCheck(terms);
+        this.refusals = refusals;
         this.mail = mail;
         this.names = names;
         this.clock = clock;
@@ -93,7 +82,7 @@ class TransactionalAmendments implements Amendments {
         if (book.amendments(caseId).size() != seen) {
             return new ReviewOutcome.ChangedMeanwhile();
         }
-        Optional<String> refusal = refusal(decided, amendment, staff);
+        Optional<String> refusal = refusals.refusal(decided, amendment, staff);
         if (refusal.isPresent()) {
             return new ReviewOutcome.Refused(refusal.get());
         }
@@ -110,20 +99,6 @@ class TransactionalAmendments implements Amendments {
         change(amended).ifPresent(change -> decisions.changes().apply(caseId, change, staff));
         record(amended, staff);
         return new ReviewOutcome.Done();
-    }
-
-    /** When something was taken away last: the hearing about that is used up. */
-    private Instant lastTakenAway(UUID caseId) {
-        return book.amendments(caseId).stream()
-                .filter(amended -> amended.amendment().ground().rules().takesAway())
-                .map(Amended::at)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-    }
-
-    /** What takes something away is signed like a refusal too. */
-    private static Set<DecisionKind> burdens(Amendment amendment) {
-        return amendment.ground().rules().takesAway() ? Set.of(DecisionKind.REFUSAL) : Set.of();
     }
 
     /** What is taken back or revoked does not hold any more; a correction changes nothing about that. */
@@ -156,24 +131,5 @@ class TransactionalAmendments implements Amendments {
                                                 .effect()
                                                 .map(effect -> effect.code())
                                                 .orElse(""))));
-    }
-
-    private Optional<String> refusal(Decided decided, Amendment amendment, Actor.Staff staff) {
-        if (decisions.isTax(decided)) {
-            return Optional.of("remedies.refused.tax");
-        }
-        Optional<String> unsigned = decisions.signatureRefusal(decided, burdens(amendment), staff);
-        if (unsigned.isPresent()) {
-            return unsigned;
-        }
-        Optional<DecisionKind> holds = decided.verdict().holds();
-        if (holds.isEmpty()) {
-            return Optional.of("remedies.refused.nothing-holds");
-        }
-        boolean heard = hearings.isDone(
-                decided.matter().id(),
-                HearingIntent.AUFHEBUNG,
-                lastTakenAway(decided.matter().id()));
-        return check.problem(amendment, holds.get().grants(), heard, decisions.today());
     }
 }
