@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static rathaus.participation.ParticipationFixtures.SONDERNUTZUNG;
 
 import com.microsoft.playwright.Locator;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

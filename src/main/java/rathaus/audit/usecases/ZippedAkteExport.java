@@ -69,9 +69,12 @@ class ZippedAkteExport implements AkteExport {
         return akte.vorgaenge().stream()
                 .map(content -> new ExportedVorgang(
                         content.vorgang(),
-                        ShutContents.replaced(contents, ExportedDokument.of(
-                                content,
-                                records.details(content.vorgang().facts().id(), actor)))))
+                        ShutContents.replaced(
+                                contents,
+                                ExportedDokument.of(
+                                        content,
+                                        records.details(
+                                                content.vorgang().facts().id(), actor)))))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import rathaus.participation.HearingIntent;
 import rathaus.participation.Hearings;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.domain.AmendmentCheck;
-import rathaus.remedies.domain.ReviewBook.Amended;
 import rathaus.remedies.domain.ReviewBook;
+import rathaus.remedies.domain.ReviewBook.Amended;
 import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.usecases.Decisions.Decided;
 
