@@ -3,6 +3,7 @@ package rathaus.command;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is different in the n-th copy of a case: SQL for the columns that name it, table by table.
@@ -28,12 +29,14 @@ record BenchCaseTables(int kommune, List<UUID> clerks, First first) {
     record First(UUID antrag, UUID vorgang, UUID akte) {}
 
     List<Copied> all() {
+        return Stream.of(ofCase(), ofRecords(), ofHistory())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Copied> ofCase() {
         String antrag = id(ANTRAG + "");
         String vorgang = id(VORGANG + "");
-        String akte = id(AKTE + "");
-        String events =
-                "SELECT id FROM history.event WHERE kommune = " + kommune + " AND subject = '" + first.vorgang() + "'";
-        String ofVorgang = "vorgang = '" + first.vorgang() + "'";
         return List.of(
                 new Copied("applications.antrag", "id = '" + first.antrag() + "'", "id", ofAntrag(antrag)),
                 new Copied(
@@ -42,7 +45,14 @@ record BenchCaseTables(int kommune, List<UUID> clerks, First first) {
                         "casework.applicant_word",
                         "bearbeitung = '" + first.vorgang() + "'",
                         "word",
-                        Map.of("bearbeitung", vorgang, "word", "t.word || n")),
+                        Map.of("bearbeitung", vorgang, "word", "t.word || n")));
+    }
+
+    private List<Copied> ofRecords() {
+        String vorgang = id(VORGANG + "");
+        String akte = id(AKTE + "");
+        String ofVorgang = "vorgang = '" + first.vorgang() + "'";
+        return List.of(
                 new Copied(
                         "records.akte",
                         "id = '" + first.akte() + "'",
@@ -62,17 +72,27 @@ record BenchCaseTables(int kommune, List<UUID> clerks, First first) {
                                 "subject",
                                 "'Bewohnerparkausweis, ' || " + grouped())),
                 new Copied("records.vorgang_unit", ofVorgang, "unit", Map.of("vorgang", vorgang, "opened_at", AT)),
-                new Copied("records.vorgang_antrag", ofVorgang, "antrag", Map.of("vorgang", vorgang, "antrag", antrag)),
+                new Copied(
+                        "records.vorgang_antrag",
+                        ofVorgang,
+                        "antrag",
+                        Map.of("vorgang", vorgang, "antrag", id(ANTRAG + ""))),
                 new Copied(
                         "records.dokument",
                         ofVorgang,
                         "number",
-                        Map.of("id", id("16 + t.ord::int"), "vorgang", vorgang, "filed_at", AT)),
+                        Map.of("id", id("16 + t.ord::int"), "vorgang", vorgang, "filed_at", AT)));
+    }
+
+    private List<Copied> ofHistory() {
+        String events =
+                "SELECT id FROM history.event WHERE kommune = " + kommune + " AND subject = '" + first.vorgang() + "'";
+        return List.of(
                 new Copied(
                         "history.event",
                         "id IN (" + events + ")",
                         "id",
-                        Map.of("id", id("256 + t.ord::int"), "subject", vorgang, "at", AT)),
+                        Map.of("id", id("256 + t.ord::int"), "subject", id(VORGANG + ""), "at", AT)),
                 new Copied(
                         "history.payload",
                         "event IN (" + events + ")",

@@ -54,7 +54,7 @@ final class BenchPeer {
                             line.substring(0, line.indexOf('=')),
                             Double.parseDouble(line.substring(line.indexOf('=') + 1))));
         } catch (IOException e) {
-            out.println(CommandTexts.text("command.bench.peer-missing", e.getMessage()));
+            out.println(CommandTexts.text("command.bench.peer-missing", String.valueOf(e.getMessage())));
             figures.put("peer.missing", 1);
         }
         return figures;

@@ -2,7 +2,6 @@ package rathaus.design;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 
 /**
  * Everything around the content of a page, filled by {@code portal} once for every request and handed to controllers as an
@@ -36,8 +36,6 @@ public record Frame(
         List<NavigationEntry> navigation,
         Texts texts,
         String csrfToken) {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** The Kommune as pages need it. */
     public record KommuneView(
@@ -80,7 +78,7 @@ public record Frame(
     public String at(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())
-                .withZone(BERLIN)
+                .withZone(LegalDay.ZONE)
                 .format(instant);
     }
 

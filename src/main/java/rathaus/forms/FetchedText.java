@@ -2,12 +2,12 @@ package rathaus.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rathaus.design.Frame;
+import rathaus.kernel.LegalDay;
 import rathaus.registers.Register;
 import rathaus.registers.RegisterFact;
 
@@ -15,7 +15,7 @@ import rathaus.registers.RegisterFact;
 final class FetchedText {
 
     private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").withZone(LegalDay.ZONE);
 
     private final Frame.Texts texts;
 

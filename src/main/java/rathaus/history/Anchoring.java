@@ -3,11 +3,11 @@ package rathaus.history;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.KommuneScope;
 
 /** Has the end of the open Kommune's chain stamped. The authority is asked between two transactions, never within one. */
@@ -17,7 +17,6 @@ class Anchoring {
     private static final Logger LOG = LoggerFactory.getLogger(Anchoring.class);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int MOST_DOUBLINGS = 10;
 
     private final JdbcAnchors anchors;
@@ -32,8 +31,8 @@ class Anchoring {
 
     /** Returns after which pause it shall be tried again; empty if nothing is left to do today. */
     Optional<Duration> anchor() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
-        Optional<Chain> end = anchors.unstampedEnd(today.atStartOfDay(BERLIN).toInstant());
+        LocalDate today = LegalDay.today(clock);
+        Optional<Chain> end = anchors.unstampedEnd(LegalDay.start(today));
         if (end.isEmpty()) {
             return Optional.empty();
         }

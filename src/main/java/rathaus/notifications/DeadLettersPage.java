@@ -1,19 +1,19 @@
 package rathaus.notifications;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.kernel.LegalDay;
 
 /** Dead letters as a table. */
 record DeadLettersPage(Frame frame, List<Row> rows) implements Page {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(LegalDay.ZONE);
 
     /** One of them. */
     record Row(String id, String requestedAt, String lastAttemptAt, String attempts, String error) {}

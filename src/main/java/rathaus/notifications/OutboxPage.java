@@ -1,6 +1,5 @@
 package rathaus.notifications;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.kernel.LegalDay;
 
 /** The mails of a demonstration, the latest first. */
 record OutboxPage(Frame frame, List<Mail> mails) implements Page {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss", Locale.GERMANY).withZone(LegalDay.ZONE);
 
     /** A mail as shown; {@code parts} are its text, in order. */
     record Mail(String id, String at, String sender, String recipient, String subject, List<Part> parts) {}

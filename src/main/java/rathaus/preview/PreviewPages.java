@@ -2,7 +2,6 @@ package rathaus.preview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.preview.PreviewPage.Choice;
 import rathaus.servicepackage.LeistungWords;
 import rathaus.servicepackage.Uebersetzungen.Localised;
@@ -25,8 +25,6 @@ import rathaus.sharing.DeliveredKommunen;
 
 /** Puts the page of a preview together, for one Kommune in one language. */
 final class PreviewPages {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** The preview belongs to no Kommune; nobody is asked what this one may. */
     private static final KommuneId NOBODY = new KommuneId(1);
@@ -113,7 +111,7 @@ final class PreviewPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BERLIN);
+        return LegalDay.today(clock);
     }
 
     private Frame frame(String kommune, Language language) {

@@ -123,12 +123,7 @@ class CaseworkTests {
                 .isAfter(outcome.notifiedOn().orElseThrow());
         assertThat(PdfConformance.failures(pdf(outcome.bescheid().orElseThrow())))
                 .isEmpty();
-        assertThat(SealCheck.holder(pdf(outcome.bescheid().orElseThrow())))
-                .isEqualTo("Beispielsiegel – ohne Rechtswirkung");
-        assertThat(KommuneScope.call(BAD_VILBEL, () -> proof.of(delivered.id(), clerk)))
-                .anyMatch(way -> way.seal().isPresent())
-                .allMatch(way -> way.seal().isEmpty()
-                        || way.seal().get().holder().equals("Beispielsiegel – ohne Rechtswirkung"));
+        assertSealed(delivered);
         assertThat(status(receipt)).isEqualTo(PublicStatus.COMPLETED);
         assertThat(delivered.dokumente()).extracting(CaseView.Filed::kind).contains("BESCHEID");
 
@@ -139,6 +134,15 @@ class CaseworkTests {
         assertThat(closed.outcome().flatMap(CaseView.Outcome::retentionEnd)).isPresent();
         assertThat(closed.accesses()).isNotEmpty();
         assertThat(closed.history()).extracting(CaseView.Entry::text).contains("casework.antrag-decided");
+    }
+
+    private void assertSealed(CaseView delivered) throws IOException {
+        UUID bescheid = delivered.outcome().flatMap(CaseView.Outcome::bescheid).orElseThrow();
+        assertThat(SealCheck.holder(pdf(bescheid))).isEqualTo("Beispielsiegel – ohne Rechtswirkung");
+        assertThat(KommuneScope.call(BAD_VILBEL, () -> proof.of(delivered.id(), clerk)))
+                .anyMatch(way -> way.seal().isPresent())
+                .allMatch(way -> way.seal().isEmpty()
+                        || way.seal().get().holder().equals("Beispielsiegel – ohne Rechtswirkung"));
     }
 
     /** The Bescheid waits for the money; the clerk notes a transfer. */

@@ -66,7 +66,6 @@ class ParticipationTests {
     @Test
     void asksInParallelAndShowsOnlyWhatWasChosen() {
         CaseView about = claimed("Stellungnahmeprobe");
-        assertThat(opinionsOf(about)).isEmpty();
         Opinions.Askable askable =
                 office.here(() -> opinions.askable(about.aktenzeichen(), head)).orElseThrow();
         assertThat(askable.proposals()).extracting(Opinions.Proposal::unit).contains("umwelt");

@@ -11,6 +11,7 @@ import rathaus.applications.domain.Draft;
 import rathaus.applications.domain.DraftRetention;
 import rathaus.applications.domain.LeftDrafts;
 import rathaus.identity.CitizenAccountDeleted;
+import rathaus.kernel.LegalDay;
 
 /**
  * Announces and deletes drafts that nobody edits any more (§ 8a OZG). Everything may run twice: an announcement is noted in

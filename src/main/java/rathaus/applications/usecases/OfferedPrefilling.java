@@ -17,6 +17,7 @@ import rathaus.forms.FormPage;
 import rathaus.identity.CitizenAccounts;
 import rathaus.identity.CitizenContact;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 
 /** Looks into the account and its last Antraege. */

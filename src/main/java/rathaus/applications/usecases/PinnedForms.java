@@ -16,6 +16,7 @@ import rathaus.forms.FormFlow;
 import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.forms.VisibleForm;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.procedure.Ablauf.ZustaendigkeitRule;
 import rathaus.procedure.Verfahren;

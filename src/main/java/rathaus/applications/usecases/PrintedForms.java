@@ -13,6 +13,7 @@ import rathaus.documents.Letters;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.KommuneScope;

@@ -1,6 +1,5 @@
 package rathaus.applications.usecases;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import rathaus.documents.LabelledValue;
 import rathaus.documents.Letters;
 import rathaus.forms.FormSummary;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
@@ -25,7 +25,7 @@ import rathaus.tenancy.Kommunen;
 class ReceiptPapers {
 
     private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'").withZone(LegalDay.ZONE);
 
     private final Letters letters;
     private final Messages messages;

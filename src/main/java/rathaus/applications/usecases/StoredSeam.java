@@ -3,7 +3,6 @@ package rathaus.applications.usecases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import rathaus.applications.domain.Correspondence;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.payments.BankTransfer;
 import rathaus.payments.Payment;
 import rathaus.payments.PaymentChange;
@@ -37,8 +37,6 @@ import rathaus.payments.PaymentChange;
 class StoredSeam implements AntragInbox, AntragOffice {
 
     private static final String OFFICE = "Sachbearbeitung";
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Stores stores;
     private final AntragNotices notices;
@@ -173,7 +171,7 @@ class StoredSeam implements AntragInbox, AntragOffice {
 
     @Override
     public boolean endProvision(UUID id, UUID document, LocalDate until, Actor actor) {
-        Instant before = until.plusDays(1).atStartOfDay(BERLIN).toInstant();
+        Instant before = LegalDay.start(until.plusDays(1));
         if (stores.correspondence().endProvision(document, before, clock.instant())) {
             record(id, "applications.provision-ended", actor, Map.of("document", document, "until", until));
         }

@@ -20,6 +20,7 @@ import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.procedure.Verfahren;
 

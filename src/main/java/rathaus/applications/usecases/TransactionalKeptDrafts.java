@@ -13,6 +13,7 @@ import rathaus.applications.domain.LeftDrafts;
 import rathaus.applications.domain.Pin;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.PublicReference;
 import rathaus.notifications.Recipient;

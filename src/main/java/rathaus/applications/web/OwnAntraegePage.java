@@ -1,6 +1,5 @@
 package rathaus.applications.web;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import rathaus.applications.AntragTracking;
 import rathaus.applications.KeptDrafts;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.kernel.LegalDay;
 
 /**
  * @param drafts begun and not sent; on the first page only
@@ -19,7 +19,7 @@ record OwnAntraegePage(Frame frame, List<KeptDrafts.Entry> drafts, List<AntragTr
     private static final int FULL = 20;
     private static final DateTimeFormatter LAST_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(LegalDay.ZONE);
 
     String edited(KeptDrafts.Entry draft) {
         return DAY.format(draft.editedAt());

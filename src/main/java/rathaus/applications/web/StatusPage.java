@@ -2,7 +2,6 @@ package rathaus.applications.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import rathaus.applications.AntragTracking;
@@ -11,6 +10,7 @@ import rathaus.applications.SupplementRequest;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.design.Tone;
+import rathaus.kernel.LegalDay;
 
 /**
  * How an Antrag stands.
@@ -22,9 +22,8 @@ record StatusPage(
         Frame frame, AntragTracking.State state, Optional<StatusPayment> payment, StatusInput input, String problem)
         implements Page {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'").withZone(BERLIN);
+            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'").withZone(LegalDay.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     String at(Instant instant) {

@@ -1,12 +1,11 @@
 package rathaus.applications.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
+import rathaus.kernel.LegalDay;
 import rathaus.payments.BankTransfer;
 import rathaus.payments.Payment;
 import rathaus.payments.PaymentState;
@@ -25,8 +24,6 @@ record StatusPayment(
         boolean online,
         boolean unreachable,
         Instant now) {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** Part of the message keys: {@code requested}. */
     String key() {
@@ -69,7 +66,7 @@ record StatusPayment(
     }
 
     private boolean isOverdue() {
-        return LocalDate.ofInstant(now, BERLIN).isAfter(payment.dueOn());
+        return LegalDay.of(now).isAfter(payment.dueOn());
     }
 
     /** When it came to this. */

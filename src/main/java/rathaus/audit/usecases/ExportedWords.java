@@ -2,7 +2,6 @@ package rathaus.audit.usecases;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import rathaus.documents.StoredContent;
 import rathaus.history.ActKinds;
 import rathaus.history.Anchors.Anchor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.Aktenzeichen;
 import rathaus.records.Dokument;
 import rathaus.tenancy.Kommune;
@@ -18,7 +18,7 @@ import rathaus.tenancy.Kommune;
 record ExportedWords(Kommune kommune, Aktenzeichen aktenzeichen, List<ExportedVorgang> vorgaenge, Instant at) {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.GERMAN).withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.GERMAN).withZone(LegalDay.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     private static final String STYLE = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
             + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;"

@@ -21,6 +21,7 @@ import rathaus.casework.domain.CaseNotes;
 import rathaus.forms.AskedField;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.procedure.Verfahren;
 

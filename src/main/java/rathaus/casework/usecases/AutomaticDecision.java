@@ -20,6 +20,7 @@ import rathaus.casework.domain.SignaturePath;
 import rathaus.forms.VisibleForm;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.KommuneScope;

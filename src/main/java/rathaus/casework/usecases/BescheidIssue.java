@@ -17,6 +17,7 @@ import rathaus.documents.Contents;
 import rathaus.documents.StoredContent;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.DokumentFiling;
 import rathaus.records.DokumentKind;

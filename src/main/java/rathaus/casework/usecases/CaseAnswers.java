@@ -8,6 +8,7 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Verfahren;
 
 /** The answers as they stand after all that was handed in later. */

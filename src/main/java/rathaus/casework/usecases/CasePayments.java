@@ -16,6 +16,7 @@ import rathaus.forms.Gebuehr;
 import rathaus.forms.GebuehrCalculation;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Money;
 import rathaus.payments.Payment;
 import rathaus.procedure.Verfahren;

@@ -17,6 +17,7 @@ import rathaus.forms.VisibleForm;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Money;
 import rathaus.privacy.AccessLog;
 import rathaus.procedure.Verfahren;
@@ -65,7 +66,6 @@ class CaseViewComposition {
         Money cost = payments.cost(antrag, verfahren, form.answers());
         CaseView.Drafting drafting = signing.drafting(found, cost, staff);
         LocalDate today = LegalDay.today(clock);
-        Optional<LocalDate> waitingUntil = waitingUntil(found);
         return new CaseView(
                 id,
                 found.version(),
@@ -80,8 +80,8 @@ class CaseViewComposition {
                 facts.receivedAt(),
                 facts.deadlines().statutory(),
                 facts.deadlines().target(),
-                waitingUntil,
-                waitingUntil.filter(today::isAfter).isPresent(),
+                waitingUntil(found),
+                waitingUntil(found).filter(today::isAfter).isPresent(),
                 FormSummary.of(form, Language.DE, logs.messages().in(Language.DE)),
                 parts.evidence(form),
                 parts.differences(antrag, form),

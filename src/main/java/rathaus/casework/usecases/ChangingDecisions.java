@@ -18,6 +18,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.ChangedDecisions;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 
 /** Adds what became of a decision, and lets follow what follows a grant. */
 @Component

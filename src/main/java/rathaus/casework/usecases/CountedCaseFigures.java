@@ -11,6 +11,7 @@ import rathaus.casework.domain.CourseBook;
 import rathaus.casework.domain.CourseBook.Course;
 import rathaus.casework.domain.CourseBook.Seconds;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** Tells numbers that are large enough to point to nobody. */

@@ -13,6 +13,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.OutgoingMail;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.RecordsReading;
 import rathaus.records.Vorgang;

@@ -19,6 +19,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.casework.domain.OutgoingMail;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 
 /** Ends cases without a decision: the state, the demand that falls away, what the applicant is told, the history. */

@@ -15,6 +15,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.documents.StoredContent;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.DokumentFiling;
 import rathaus.records.DokumentKind;
 import rathaus.records.DokumentOrigin;

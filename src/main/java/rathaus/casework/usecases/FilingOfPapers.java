@@ -18,6 +18,7 @@ import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.DokumentFiling;

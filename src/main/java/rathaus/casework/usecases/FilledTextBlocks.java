@@ -11,6 +11,7 @@ import rathaus.casework.TextBlocks;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.TextBlockRegister;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** Offers the texts of the Kommune in cases of one's own units and fills them in by the vocabulary of letters. */

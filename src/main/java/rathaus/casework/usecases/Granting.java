@@ -9,6 +9,7 @@ import rathaus.casework.GrantFollower;
 import rathaus.casework.GrantedCase;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Verfahren;
 
 /** What a grant brings with it before the Bescheid: the charge, and whatever modules above have to do. */

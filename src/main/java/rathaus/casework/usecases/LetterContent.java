@@ -15,6 +15,7 @@ import rathaus.forms.Answer;
 import rathaus.forms.Answers;
 import rathaus.forms.VisibleForm;
 import rathaus.identity.StaffDirectory;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Letter;
 import rathaus.procedure.LetterValues;

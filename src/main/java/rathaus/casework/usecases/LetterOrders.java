@@ -17,6 +17,7 @@ import rathaus.casework.domain.OrderedLetters;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.Dokument;
 import rathaus.records.RecordsReading;
 

@@ -9,6 +9,7 @@ import rathaus.casework.CaseOutcome;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Twins;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.Deed;

@@ -11,6 +11,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.history.Act;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.Deed;

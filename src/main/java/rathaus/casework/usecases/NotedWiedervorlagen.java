@@ -20,6 +20,7 @@ import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.TimeOrderedId;
 

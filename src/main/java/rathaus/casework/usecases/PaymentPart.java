@@ -11,6 +11,7 @@ import rathaus.applications.AntragInbox;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.domain.FeeClaim;
+import rathaus.kernel.LegalDay;
 import rathaus.payments.BankTransfer;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.KommuneLinks;

@@ -15,6 +15,7 @@ import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.LabelledValue;
 import rathaus.documents.StoredContent;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.payments.Payment;
 import rathaus.payments.PaymentState;
 import rathaus.records.DokumentFiling;

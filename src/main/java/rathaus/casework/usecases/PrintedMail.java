@@ -21,6 +21,7 @@ import rathaus.documents.Letters;
 import rathaus.documents.PrintBundles;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.privacy.AccessLog;
 
 /** Letters for the post as one file to print: the list with the addresses first, then each with its enclosures. */

@@ -15,6 +15,7 @@ import rathaus.casework.domain.Automation;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.procedure.Ablauf;

@@ -15,6 +15,7 @@ import rathaus.casework.Outgoing;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.KommuneScope;
 
 /** Reminds once of a Nachforderung whose term ends soon and that nobody has answered. */

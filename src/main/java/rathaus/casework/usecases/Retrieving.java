@@ -13,6 +13,7 @@ import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OutgoingMail;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.KommuneScope;
 
 /**

@@ -30,6 +30,7 @@ import rathaus.identity.StaffDirectory;
 import rathaus.identity.StaffMember;
 import rathaus.identity.Substitutions;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** The inbox of the units a member of staff belongs to. */

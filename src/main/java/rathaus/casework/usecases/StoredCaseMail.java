@@ -11,6 +11,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Consignment;
 import rathaus.casework.domain.OutgoingMail;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** Letters of cases of one's own units. */

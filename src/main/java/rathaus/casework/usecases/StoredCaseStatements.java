@@ -9,6 +9,7 @@ import rathaus.casework.CaseStatement;
 import rathaus.casework.CaseStatements;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
 import rathaus.privacy.AccessLog;

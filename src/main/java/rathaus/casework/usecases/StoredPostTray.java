@@ -21,6 +21,7 @@ import rathaus.casework.domain.OutgoingMail;
 import rathaus.casework.domain.OutgoingMail.Place;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** The out-tray of one's own units. */

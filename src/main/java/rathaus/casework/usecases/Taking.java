@@ -18,6 +18,7 @@ import rathaus.casework.domain.Bearbeitungen;
 import rathaus.casework.domain.CaseNotes;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Verfahren;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.OpenedVorgang;

@@ -8,6 +8,7 @@ import rathaus.applications.OfficeMessage;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.payments.PaymentState;
 import rathaus.tenancy.KommuneScope;
 

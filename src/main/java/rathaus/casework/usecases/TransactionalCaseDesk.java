@@ -22,6 +22,7 @@ import rathaus.documents.Fetched;
 import rathaus.documents.PagePictures;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.TimeOrderedId;
 

@@ -19,6 +19,7 @@ import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.SigningList;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 
 /** Proposals and signatures, each in one transaction. */

@@ -16,6 +16,7 @@ import rathaus.casework.domain.Bearbeitungen.DeskLoad;
 import rathaus.identity.StaffDirectory;
 import rathaus.identity.StaffMember;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.tenancy.Organisation;
 import rathaus.tenancy.Organisationseinheit;

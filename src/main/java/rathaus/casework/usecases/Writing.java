@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Signature;
+import rathaus.kernel.LegalDay;
 import rathaus.procedure.Ablauf.Occasion;
 import rathaus.procedure.Letter;
 import rathaus.procedure.Verfahren;

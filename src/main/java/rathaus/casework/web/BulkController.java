@@ -2,6 +2,7 @@ package rathaus.casework.web;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.casework.BulkWork;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -49,13 +51,18 @@ class BulkController {
 
     @PostMapping("/amt/sammel")
     @Requires(Permission.WORK_ON_CASES)
-    ResponseEntity<Page> begin(Frame frame, Actor.Staff staff, SelectionInput selected, BulkInput input) {
+    ResponseEntity<Page> begin(
+            Frame frame,
+            Actor.Staff staff,
+            SelectionInput selected,
+            BulkInput input,
+            @RequestParam(defaultValue = "") String stand) {
         BulkWork.Act act = input.act().orElseThrow(CaseKey::notFound);
         if (!input.sampled()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(previewed(frame, staff, selected, input, "casework.problem.sample"));
         }
-        Instant seen = input.seen().orElseThrow(CaseKey::notFound);
+        Instant seen = instant(stand).orElseThrow(CaseKey::notFound);
         UUID run = work.begin(act, input.cases(), seen, staff).orElseThrow(CaseKey::notFound);
         return seeOther(frame, run);
     }
@@ -82,6 +89,15 @@ class BulkController {
         }
         work.stop(id, staff);
         return seeOther(frame, id);
+    }
+
+    /** When the preview was looked up. */
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static ResponseEntity<Page> seeOther(Frame frame, UUID run) {

@@ -1,7 +1,5 @@
 package rathaus.casework.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,17 +11,10 @@ import rathaus.casework.BulkWork;
 
 /**
  * What the list sent: {@code az} marked cases, {@code alle} whether all of the selection, {@code tun} the act, {@code an} and
- * {@code grund} for handing over; the preview adds {@code vorgang}, {@code gesehen} and {@code stand}, the instant of the preview.
+ * {@code grund} for handing over; the preview adds {@code vorgang} and {@code gesehen}.
  */
 record BulkInput(
-        List<String> az,
-        String alle,
-        String tun,
-        String an,
-        String grund,
-        List<String> vorgang,
-        String gesehen,
-        String stand) {
+        List<String> az, String alle, String tun, String an, String grund, List<String> vorgang, String gesehen) {
 
     private static final int LONGEST = 1_000;
 
@@ -34,8 +25,7 @@ record BulkInput(
             @Nullable String an,
             @Nullable String grund,
             @Nullable List<String> vorgang,
-            @Nullable String gesehen,
-            @Nullable String stand) {
+            @Nullable String gesehen) {
         this.az = List.copyOf(Objects.requireNonNullElse(az, List.of()));
         this.alle = Objects.requireNonNullElse(alle, "");
         this.tun = Objects.requireNonNullElse(tun, "");
@@ -43,7 +33,6 @@ record BulkInput(
         this.grund = RemarkInput.lines(grund);
         this.vorgang = List.copyOf(Objects.requireNonNullElse(vorgang, List.of()));
         this.gesehen = Objects.requireNonNullElse(gesehen, "");
-        this.stand = Objects.requireNonNullElse(stand, "");
     }
 
     /** The act; empty if none of the known ones was chosen, or something to it is missing. */
@@ -79,15 +68,6 @@ record BulkInput(
         Set<UUID> ids = new LinkedHashSet<>();
         vorgang.forEach(text -> id(text).ifPresent(ids::add));
         return ids;
-    }
-
-    /** When the preview was looked up. */
-    Optional<Instant> seen() {
-        try {
-            return Optional.of(Instant.parse(stand));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** Whether the sample was looked at; only a decision asks for it. */

@@ -2,7 +2,6 @@ package rathaus.casework.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import rathaus.casework.CaseFigures;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.kernel.TypedDay;
@@ -22,8 +22,6 @@ import rathaus.kernel.TypedDay;
 /** How long services take, before and since a day that one chooses: the start of the E-Akte, a new form, a new rule. */
 @Controller
 class FiguresController {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private final CaseFigures figures;
     private final Clock clock;
@@ -36,7 +34,7 @@ class FiguresController {
     @GetMapping(FiguresPage.PATH)
     @Requires(Permission.USE_WORKPLACE)
     ResponseEntity<Page> show(Frame frame, Actor.Staff staff, Input input) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate today = LegalDay.today(clock);
         Optional<LocalDate> day = input.day(today);
         if (day.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

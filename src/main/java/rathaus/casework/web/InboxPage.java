@@ -51,7 +51,7 @@ record InboxPage(
      * @param problems message keys by the id of their field
      */
     record Typed(String number, String name, BulkInput bulk, Map<String, String> problems) {
-        private static final BulkInput NO_BULK = new BulkInput(null, null, null, null, null, null, null, null);
+        private static final BulkInput NO_BULK = new BulkInput(null, null, null, null, null, null, null);
         static final Typed NOTHING = new Typed("", "", NO_BULK, Map.of());
 
         /** There is no case of this number. */

@@ -2,8 +2,6 @@ package rathaus.casework.web;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,6 +19,7 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.documents.Downloads;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 
@@ -43,7 +42,7 @@ class StepController {
     @GetMapping(CASE + "/schritte/{schritt}")
     @Requires(Permission.WORK_ON_CASES)
     StepPage ask(CaseKey key, @PathVariable String schritt, Frame frame, Actor.Staff staff) {
-        String today = frame.day(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")));
+        String today = frame.day(LegalDay.today(clock));
         return page(key, step(schritt), StepInput.on(today), frame, staff);
     }
 

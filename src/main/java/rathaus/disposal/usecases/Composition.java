@@ -2,7 +2,6 @@ package rathaus.disposal.usecases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rathaus.disposal.domain.AkteIds;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.records.Aktenplan;
 import rathaus.records.AktenplanPosition;
@@ -35,8 +35,6 @@ import rathaus.xdomea.XdomeaVersion;
 /** Makes messages of Vorgänge: Akten in the order of the Vorgänge, each with what of it goes to the archive. */
 @Component
 class Composition {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Aktenplan plan;
     private final Kommunen kommunen;
@@ -135,7 +133,7 @@ class Composition {
                 position,
                 names.plan().getOrDefault(position, ""),
                 "",
-                Optional.of(LocalDate.ofInstant(facts.openedAt(), BERLIN)),
+                Optional.of(LegalDay.of(facts.openedAt())),
                 closed.map(Vorgang.Zda::closedOn),
                 closed.map(Vorgang.Zda::closedOn),
                 Optional.of(valuation(facts)),
@@ -155,7 +153,7 @@ class Composition {
     }
 
     private Names names() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
+        LocalDate today = LegalDay.today(clock);
         return new Names(
                 plan.positions(today).stream()
                         .collect(Collectors.toMap(AktenplanPosition::number, AktenplanPosition::title, (a, b) -> a)),

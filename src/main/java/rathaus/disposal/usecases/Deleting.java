@@ -1,8 +1,6 @@
 package rathaus.disposal.usecases;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import rathaus.disposal.domain.Proofs;
 import rathaus.disposal.domain.Way;
 import rathaus.kernel.Actor;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.records.Dokument;
 import rathaus.records.VorgangDeletion;
@@ -31,8 +30,6 @@ import rathaus.xdomea.MessageKind;
 /** Deletes what two people released, one Vorgang in one transaction, each with its proof. May run twice: it goes on where it was. */
 @Component
 class Deleting {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Exchanges exchanges;
     private final Proofs proofs;
@@ -119,7 +116,7 @@ class Deleting {
                 new ContentHash(exchange.paper(answer.code()).orElseThrow().hash()),
                 exchange.releasedBy().orElseThrow(),
                 exchange.confirmedBy().orElseThrow(),
-                LocalDate.ofInstant(clock.instant(), BERLIN));
+                LegalDay.today(clock));
     }
 
     private DeletionRecord proof(Exchange exchange, Item item, Release release, List<Dokument> dokumente) {

@@ -29,7 +29,7 @@ final class LetterHtml {
     private final Template document = compile("document.mustache");
     private final Template paper = compile("paper.mustache");
     private final PageStyle styles;
-    private final LegalDay days;
+    private final WrittenDay days;
     private final Messages messages;
     private final Supplier<Optional<Arms.Picture>> arms;
 
@@ -38,7 +38,7 @@ final class LetterHtml {
         this.messages = messages;
         this.arms = arms;
         this.styles = new PageStyle(messages);
-        this.days = new LegalDay();
+        this.days = new WrittenDay();
     }
 
     FilledPage page(Letter content, Medium medium) {

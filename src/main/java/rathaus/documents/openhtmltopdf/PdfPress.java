@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.logging.Level;
@@ -27,11 +26,11 @@ import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Document;
 import rathaus.documents.Attachment;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LegalDay;
 
 /** Turns a finished page of HTML into a PDF whose bytes depend on nothing but the page. */
 final class PdfPress {
 
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Berlin");
     private static final String PRODUCER = "Rathaus";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -79,7 +78,7 @@ final class PdfPress {
     }
 
     private static void finish(Sheet sheet, PDDocument document) throws IOException {
-        OffsetDateTime at = sheet.date().atStartOfDay(LEGAL_ZONE).toOffsetDateTime();
+        OffsetDateTime at = sheet.date().atStartOfDay(LegalDay.ZONE).toOffsetDateTime();
         String pdfDate = pdfDate(at);
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(sheet.title());

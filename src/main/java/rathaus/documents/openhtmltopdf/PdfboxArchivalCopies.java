@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +34,12 @@ import rathaus.documents.ArchivalForm;
 import rathaus.documents.ArchivalForm.Impossible;
 import rathaus.documents.ArchivalForm.Why;
 import rathaus.kernel.ContentHash;
+import rathaus.kernel.LegalDay;
 
 /** One page for one picture, with its pixels as they are: PDF/A-2b (ISO 19005-2). */
 @Component
 class PdfboxArchivalCopies implements ArchivalCopies {
 
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Berlin");
     private static final String CLAIM = "PDF/A-2b";
     private static final int LONGEST_METADATA = 1024 * 1024;
     private static final Pattern PART = Pattern.compile("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*([1-4])");
@@ -141,7 +140,7 @@ class PdfboxArchivalCopies implements ArchivalCopies {
 
     private static void describe(PDDocument document, String title, LocalDate date) throws IOException {
         String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                date.atStartOfDay(LEGAL_ZONE).toOffsetDateTime());
+                date.atStartOfDay(LegalDay.ZONE).toOffsetDateTime());
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(METADATA.formatted(Encode.forXml(title), at).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);

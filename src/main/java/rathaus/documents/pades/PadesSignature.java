@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import rathaus.kernel.LegalDay;
 
 /**
  * Puts a signature under a PDF by adding to its end (ISO 32000-1, 12.8; PAdES baseline B, ETSI EN 319 142-1). What stood there
@@ -25,7 +25,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
  */
 final class PadesSignature {
 
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Berlin");
     private static final String REASON = "Elektronisches Siegel der Vorführung, ohne Rechtswirkung";
 
     private final CadesSigner signer;
@@ -60,7 +59,7 @@ final class PadesSignature {
     /** ISO 32000-1, 7.9.4: {@code D:20260115093000+01'00'}. */
     private static String pdfDate(Instant at) {
         return DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxxx''")
-                .withZone(LEGAL_ZONE)
+                .withZone(LegalDay.ZONE)
                 .format(at)
                 .replace(":", "'")
                 .replaceFirst("D'", "D:");

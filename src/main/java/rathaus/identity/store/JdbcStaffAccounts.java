@@ -2,8 +2,6 @@ package rathaus.identity.store;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +15,12 @@ import rathaus.identity.domain.Role;
 import rathaus.identity.domain.StaffAccount;
 import rathaus.identity.domain.StaffAccounts;
 import rathaus.identity.domain.TotpSecret;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.KommuneScope;
 
 /** Staff accounts in PostgreSQL. */
 @Repository
 class JdbcStaffAccounts implements StaffAccounts {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final String SELECT = """
             SELECT a.id, a.login, a.display_name, a.password_hash, a.password_is_initial, a.totp_secret, a.totp_key,
@@ -298,7 +295,7 @@ class JdbcStaffAccounts implements StaffAccounts {
     }
 
     private JdbcClient.StatementSpec accounts(String condition) {
-        return sql(SELECT + condition).param("today", LocalDate.ofInstant(clock.instant(), BERLIN));
+        return sql(SELECT + condition).param("today", LegalDay.today(clock));
     }
 
     private JdbcClient.StatementSpec sql(String statement) {

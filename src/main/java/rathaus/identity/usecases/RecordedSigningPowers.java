@@ -16,6 +16,7 @@ import rathaus.identity.domain.Role;
 import rathaus.identity.domain.StaffAccount;
 import rathaus.identity.domain.StaffAccounts;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Money;
 
 /** Signing powers; every change stands in the history of the account with its reason. */

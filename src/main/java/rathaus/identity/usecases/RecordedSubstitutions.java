@@ -2,7 +2,6 @@ package rathaus.identity.usecases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import rathaus.identity.Substitutions;
 import rathaus.identity.domain.ArrangedSubstitutions;
 import rathaus.identity.domain.ArrangedSubstitutions.Arranged;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 
 /** Substitutions; each stands in the history of the one who is away. */
@@ -29,7 +29,6 @@ import rathaus.kernel.TimeOrderedId;
 @Transactional
 class RecordedSubstitutions implements Substitutions {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
     private static final int LONGEST_NOTE = 200;
     private static final int LONGEST_YEARS = 2;
 
@@ -162,6 +161,6 @@ class RecordedSubstitutions implements Substitutions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return LegalDay.today(clock);
     }
 }

@@ -9,6 +9,7 @@ import rathaus.identity.SigningFunction;
 import rathaus.identity.SigningKind;
 import rathaus.identity.SigningPower;
 import rathaus.identity.domain.GivenPowers;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 
 /** Powers to sign everything for all own units, for accounts that no administrator set up: those of a demonstration. */

@@ -2,7 +2,6 @@ package rathaus.identity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import rathaus.identity.SigningFunction;
 import rathaus.identity.SigningKind;
 import rathaus.identity.SigningPower;
 import rathaus.identity.StaffAdministration;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Money;
 import rathaus.tenancy.Organisationseinheit;
 
@@ -31,8 +31,6 @@ record SigningPowersPage(
         Map<String, String> problems,
         Instant now)
         implements Page {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     String title() {
         return frame.text("identity.signing.title", account.displayName());
@@ -97,7 +95,7 @@ record SigningPowersPage(
 
     /** Whether it counts today or later, so that it can be ended. */
     boolean isOpen(SigningPower power) {
-        LocalDate today = LocalDate.ofInstant(now, BERLIN);
+        LocalDate today = LegalDay.of(now);
         return power.until().filter(today::isAfter).isEmpty();
     }
 

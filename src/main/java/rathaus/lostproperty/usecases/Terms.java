@@ -2,11 +2,11 @@ package rathaus.lostproperty.usecases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.deadlines.Deadlines;
 import rathaus.deadlines.Frist;
+import rathaus.kernel.LegalDay;
 import rathaus.lostproperty.FundsacheStatement;
 import rathaus.lostproperty.FundsacheView;
 import rathaus.lostproperty.ValueClass;
@@ -14,8 +14,6 @@ import rathaus.lostproperty.ValueClass;
 /** The six months of § 973 BGB: from the notice to the authority; up to ten euro from the find. */
 @Component
 class Terms {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Deadlines deadlines;
     private final Clock clock;
@@ -26,7 +24,7 @@ class Terms {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BERLIN);
+        return LegalDay.today(clock);
     }
 
     /** Empty for finds in public offices and transport, where nobody becomes owner by finding (§ 978 BGB). */

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,12 @@ import rathaus.deadlines.DeliveryChannel;
 import rathaus.deadlines.Frist;
 import rathaus.deadlines.FristRule;
 import rathaus.deadlines.ProcedureLaw;
+import rathaus.kernel.LegalDay;
 import rathaus.tenancy.KommuneScope;
 
 /** AnswerTerms to answer: their last day, and the look after it. */
 @Component
 class AnswerTerms {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Deadlines deadlines;
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -34,7 +32,7 @@ class AnswerTerms {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BERLIN);
+        return LegalDay.today(clock);
     }
 
     /** Last day of a term in working days that another unit gets. */
@@ -68,6 +66,6 @@ class AnswerTerms {
                                 .instance(of + ":" + task.kommuneNumber() + ":" + item + ":" + until)
                                 .data(task)
                                 .build(),
-                        until.plusDays(1).atStartOfDay(BERLIN).toInstant());
+                        LegalDay.start(until.plusDays(1)));
     }
 }

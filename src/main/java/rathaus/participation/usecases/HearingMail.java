@@ -2,7 +2,6 @@ package rathaus.participation.usecases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import rathaus.casework.CaseOutcome;
 import rathaus.casework.LetterKind;
 import rathaus.casework.Outgoing;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.participation.domain.Hearing;
 
 /** Tells the person concerned what is intended, and until when an answer is awaited. */
 @Component
 class HearingMail {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final AnswerTerms terms;
     private final CaseMail mail;
@@ -35,7 +33,7 @@ class HearingMail {
     }
 
     LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, BERLIN);
+        return LegalDay.of(instant);
     }
 
     LocalDate until(int days, boolean electronic) {

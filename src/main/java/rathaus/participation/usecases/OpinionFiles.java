@@ -1,7 +1,5 @@
 package rathaus.participation.usecases;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import rathaus.documents.Contents;
 import rathaus.documents.Fetched;
 import rathaus.documents.StoredContent;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.participation.SharedFile;
 import rathaus.participation.domain.Opinion;
 import rathaus.privacy.AccessLog;
@@ -60,7 +59,7 @@ class OpinionFiles {
                     stored.hash(),
                     stored.mediaType(),
                     stored.size(),
-                    LocalDate.ofInstant(given.at(), ZoneId.of("Europe/Berlin")),
+                    LegalDay.of(given.at()),
                     DokumentOrigin.INTERN,
                     staff,
                     ASKED));

@@ -2,13 +2,13 @@ package rathaus.participation.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Tone;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.participation.HearingIntent;
 import rathaus.participation.HearingView;
 import rathaus.participation.HearingWaiver;
@@ -19,14 +19,12 @@ import rathaus.participation.OpinionView;
 /** Days, states and grounds in the words of the page's language. */
 record PartWording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     String day(LocalDate day) {
         return frame.day(day);
     }
 
     String dayOf(Instant instant) {
-        return frame.day(LocalDate.ofInstant(instant, BERLIN));
+        return frame.day(LegalDay.of(instant));
     }
 
     String verdict(OpinionVerdict verdict) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.records.AussonderungReading;
 import rathaus.records.DuePosition;
@@ -47,6 +48,6 @@ class GuardedAussonderungReading implements AussonderungReading {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), TransactionalAktenfuehrung.BERLIN);
+        return LegalDay.today(clock);
     }
 }

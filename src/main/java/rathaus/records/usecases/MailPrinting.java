@@ -1,6 +1,5 @@
 package rathaus.records.usecases;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import rathaus.documents.LabelledValue;
 import rathaus.documents.Letterhead;
 import rathaus.documents.Letters;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.records.MailHeader;
 import rathaus.records.domain.DokumentParts.Titled;
 import rathaus.tenancy.Kommune;
@@ -23,7 +23,7 @@ class MailPrinting {
 
     private static final String COLOUR = "#00558c";
     private static final DateTimeFormatter SENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(LegalDay.ZONE);
 
     private final Letters letters;
     private final Kommunen kommunen;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rathaus.history.Act;
 import rathaus.history.History;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.TimeOrderedId;
 import rathaus.records.AkteOpening;
 import rathaus.records.AktenplanPosition;
@@ -160,6 +161,6 @@ class Opening {
     }
 
     private ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atZone(TransactionalAktenfuehrung.BERLIN);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atZone(LegalDay.ZONE);
     }
 }

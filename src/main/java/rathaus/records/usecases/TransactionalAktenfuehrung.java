@@ -1,8 +1,6 @@
 package rathaus.records.usecases;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.records.AkteOpening;
 import rathaus.records.Aktenfuehrung;
 import rathaus.records.Deed;
@@ -31,8 +30,6 @@ import rathaus.records.domain.Vorgaenge;
 @Component
 @Transactional
 class TransactionalAktenfuehrung implements Aktenfuehrung {
-
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Opening opened;
     private final VorgangActs acts;
@@ -105,7 +102,7 @@ class TransactionalAktenfuehrung implements Aktenfuehrung {
     }
 
     private VorgangClosure close(Vorgang.Open open, Actor actor, String role, String reason) {
-        Vorgang.Zda closed = open.close(LocalDate.ofInstant(clock.instant(), BERLIN));
+        Vorgang.Zda closed = open.close(LegalDay.today(clock));
         if (!vorgaenge.store(closed)) {
             throw new IllegalStateException(
                     "A locked Vorgang changed: " + open.facts().id());

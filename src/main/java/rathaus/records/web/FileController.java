@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.records.FileDesk;
@@ -31,7 +30,6 @@ import rathaus.records.web.FilePage.Refusal;
 @Controller
 class FileController {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String PATH = VorgangKey.AKTE + "/ablegen/{vorgang}";
 
     private final FileDesk desk;
@@ -47,7 +45,7 @@ class FileController {
     @GetMapping(PATH)
     @Requires(Permission.USE_WORKPLACE)
     FilePage show(VorgangKey key, Frame frame, Actor.Staff staff) {
-        FileInput input = FileInput.fresh(LocalDate.ofInstant(clock.instant(), BERLIN));
+        FileInput input = FileInput.fresh(LegalDay.today(clock));
         return new FilePage(frame, key.in(desk, staff), input, Map.of(), List.of(), List.of());
     }
 

@@ -2,7 +2,6 @@ package rathaus.records.web;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.records.AktenplanDraft;
@@ -36,7 +36,7 @@ class ImportAktenplanController {
     @Requires(Permission.KEEP_RECORDS)
     ImportAktenplanPage show(Frame frame, Actor.Staff staff) {
         demandRight(staff);
-        String today = Typed.written(LocalDate.ofInstant(clock.instant(), AktenplanController.BERLIN));
+        String today = Typed.written(LegalDay.today(clock));
         return new ImportAktenplanPage(frame, today, Optional.empty(), Map.of());
     }
 

@@ -3,7 +3,6 @@ package rathaus.records.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.records.Aktenplan;
@@ -29,8 +29,6 @@ import rathaus.tenancy.Organisationseinheit;
 /** Opens a file without an Antrag, for a unit of the member of staff; the Registratur for every unit. */
 @Controller
 class OpenAkteController {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final FileDesk desk;
     private final Aktenplan aktenplan;
@@ -87,7 +85,7 @@ class OpenAkteController {
         if (units.isEmpty()) {
             throw VorgangKey.notFound();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
+        LocalDate today = LegalDay.today(clock);
         return new OpenAktePage(frame, input, aktenplan.positions(today), units, problems);
     }
 }

@@ -2,15 +2,14 @@ package rathaus.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import rathaus.design.Frame;
+import rathaus.kernel.LegalDay;
 import rathaus.records.Dokument;
 
 /** Days, kinds and sizes in the words of the page's language. */
 record Wording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final long KILOBYTE = 1000;
 
     String day(LocalDate day) {
@@ -18,7 +17,7 @@ record Wording(Frame frame) {
     }
 
     String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, BERLIN));
+        return day(LegalDay.of(instant));
     }
 
     String kind(Dokument dokument) {

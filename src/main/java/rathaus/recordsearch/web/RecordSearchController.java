@@ -2,13 +2,13 @@ package rathaus.recordsearch.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.records.Aktenplan;
@@ -19,8 +19,6 @@ import rathaus.tenancy.Organisation;
 /** Search over the files. Whoever works here may come; they find what their units and roles allow. */
 @Controller
 class RecordSearchController {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final DokumentSearch search;
     private final Organisation organisation;
@@ -53,7 +51,7 @@ class RecordSearchController {
     }
 
     private SearchPage page(Frame frame, SearchInput input, Optional<Found> found) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
+        LocalDate today = LegalDay.today(clock);
         return new SearchPage(frame, input, found, organisation.units(), aktenplan.positions(today));
     }
 }

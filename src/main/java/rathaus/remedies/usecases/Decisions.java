@@ -2,7 +2,6 @@ package rathaus.remedies.usecases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import rathaus.casework.DecisionChanges;
 import rathaus.casework.DecisionKind;
 import rathaus.deadlines.Rechtsbehelf;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
 import rathaus.procedure.Ablauf;
 import rathaus.remedies.TermTrace;
@@ -24,8 +24,6 @@ import rathaus.remedies.domain.WiderspruchTerms;
 /** Decided cases of the own units, and what their Leistung says about remedies. */
 @Component
 class Decisions {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final CaseMatters matters;
     private final DecisionChanges changes;
@@ -67,7 +65,7 @@ class Decisions {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BERLIN);
+        return LegalDay.today(clock);
     }
 
     /**

@@ -2,7 +2,6 @@ package rathaus.remedies.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 import rathaus.remedies.LodgingForm;
@@ -24,14 +24,12 @@ import rathaus.remedies.Widersprueche;
 /** Steps, grounds and terms in the words of the page's language. */
 record ReviewWording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     String day(LocalDate day) {
         return frame.day(day);
     }
 
     String dayOf(Instant instant) {
-        return frame.day(LocalDate.ofInstant(instant, BERLIN));
+        return frame.day(LegalDay.of(instant));
     }
 
     String kind(Widersprueche.Kind kind) {

@@ -2,7 +2,6 @@ package rathaus.waitinglist.usecases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
+import rathaus.kernel.LegalDay;
 import rathaus.kernel.LeistungId;
 import rathaus.kernel.Permission;
 import rathaus.waitinglist.Leaving;
@@ -28,7 +28,6 @@ class TransactionalWaitingLists implements WaitingLists {
 
     static final String TAKEN_OFF = "waitinglist.entry-taken-off";
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String CLERK = "Sachbearbeitung";
 
     private final Entries entries;
@@ -85,7 +84,7 @@ class TransactionalWaitingLists implements WaitingLists {
     }
 
     private LeavingOutcome left(Entry.Waiting waiting, Leaving leaving, Actor.Staff staff) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BERLIN);
+        LocalDate today = LegalDay.today(clock);
         if (!entries.store(waiting.leave(leaving, today, staff.account()))) {
             return new LeavingOutcome.ChangedMeanwhile();
         }

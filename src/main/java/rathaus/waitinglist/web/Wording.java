@@ -2,26 +2,24 @@ package rathaus.waitinglist.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.kernel.Language;
+import rathaus.kernel.LegalDay;
 import rathaus.waitinglist.LeavingReason;
 import rathaus.waitinglist.OrderValue;
 
 /** Days, values and reasons in the words of the page's language. */
 record Wording(Frame frame) {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     String day(LocalDate day) {
         return frame.day(day);
     }
 
     String dayOf(Instant instant) {
-        return frame.day(LocalDate.ofInstant(instant, BERLIN));
+        return frame.day(LegalDay.of(instant));
     }
 
     /** An answer, or that there is none. */

@@ -95,6 +95,10 @@ final class CasePageFixtures {
             return new CaseView.Claim("REQUESTED", "001 000 000 123 4", DAY, false, waits, letter, Optional.empty());
         }
 
+        private static final List<CaseView.Entry> ACTS = List.of(
+                new CaseView.Entry(AT, "machine:casework.pull", "records.vorgang-opened"),
+                new CaseView.Entry(AT, "", "other.act-done"));
+
         CaseView view() {
             return new CaseView(
                     ID,
@@ -130,9 +134,7 @@ final class CasePageFixtures {
                     Optional.empty(),
                     List.of(new CaseView.Filed(
                             1, "ANTRAG", "Antrag: Bewohnerparkausweis", DAY, new UUID(5, 5), new UUID(5, 6))),
-                    List.of(
-                            new CaseView.Entry(AT, "machine:casework.pull", "records.vorgang-opened"),
-                            new CaseView.Entry(AT, "", "other.act-done")),
+                    ACTS,
                     List.of(new CaseView.Entry(AT, "Max Probe", "Antrag " + AKTENZEICHEN)),
                     drafting());
         }

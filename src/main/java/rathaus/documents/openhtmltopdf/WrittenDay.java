@@ -6,7 +6,7 @@ import java.time.format.FormatStyle;
 import rathaus.kernel.Language;
 
 /** How letters write a day: {@code 15. Januar 2027}. */
-final class LegalDay {
+final class WrittenDay {
 
     String text(LocalDate day, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
