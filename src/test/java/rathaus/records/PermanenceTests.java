@@ -105,7 +105,10 @@ class PermanenceTests {
                         "vorgang.state",
                         "vorgang.closed_on",
                         "vorgang.retention_end",
-                        "vorgang.version");
+                        "vorgang.version",
+                        "vorgang_link.linked_at",
+                        "vorgang_link.linked_by",
+                        "vorgang_link.unlinked_at");
     }
 
     @Test
