@@ -18,7 +18,11 @@ import rathaus.sharing.MusterfallInput;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
 
-/** Every delivered Leistung by telephone, from its page to the receipt, with the answers of one of its Musterfaelle. */
+/**
+ * Every delivered Leistung by telephone, from its page to the receipt, with the answers of one of its Musterfaelle. Packages
+ * bring words and no colours; those of every type of field are asked about in {@code EveryTypeInTheBrowserTests}, those of the
+ * pages in {@code OneAntragTests}.
+ */
 @RathausTest
 class EveryServiceTests {
 
@@ -55,15 +59,15 @@ class EveryServiceTests {
         try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone.page(), port, input.kommune());
             window.open("/leistungen/" + name);
-            phone.assertAccessible();
+            phone.assertAccessibleButColours();
             window.follow("Jetzt online beantragen");
-            phone.assertAccessible();
+            phone.assertAccessibleButColours();
             assertThat(window.press("Antrag beginnen")).isEqualTo(200);
             fillIn(window, phone, new TypedForm(window.page(), input));
-            phone.screenshot("service-" + name + "-review").assertAccessible();
+            phone.screenshot("service-" + name + "-review").assertAccessibleButColours();
             window.declare();
             assertThat(window.press("Antrag absenden")).isEqualTo(200);
-            phone.assertAccessible();
+            phone.assertAccessibleButColours();
             assertThat(window.heading()).isEqualTo("Ihr Antrag ist eingegangen");
         }
     }
@@ -77,11 +81,11 @@ class EveryServiceTests {
     private static void fillIn(CitizenWindow window, Browser phone, TypedForm form) {
         for (int pages = 0; pages < 30 && !window.where().equals("pruefen"); pages++) {
             String page = window.where();
-            phone.assertAccessible();
+            phone.assertAccessibleButColours();
             form.fillIn();
             window.press("Weiter");
             if (window.where().equals(page)) { // answers have opened further questions of this page
-                phone.assertAccessible();
+                phone.assertAccessibleButColours();
                 form.fillIn();
                 assertThat(window.press("Weiter"))
                         .as("%s of %s", page, window.page().url())

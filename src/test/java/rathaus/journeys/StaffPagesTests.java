@@ -132,11 +132,11 @@ class StaffPagesTests {
     /** Addresses of pages about one thing, by their pattern: those of one new case. */
     private Map<String, String> samples() {
         String name = "Seitenprobe";
-        try (Browser phone = Browser.phone()) {
-            Map<String, String> answers = new LinkedHashMap<>(ApplicationsFixtures.answers());
-            answers.put("familienname", name);
-            new CitizenWindow(phone, port).submit(answers);
-        }
+        CaseworkFixtures submitting =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        Map<String, String> answers = new LinkedHashMap<>(submitting.answers(ApplicationsFixtures.PARKAUSWEIS));
+        answers.put("familienname", name);
+        submitting.submitted(ApplicationsFixtures.PARKAUSWEIS, answers);
         Browser window = windowFor(Permission.READ_CASES);
         CitizenWindow clerk = new CitizenWindow(window, port);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
@@ -156,6 +156,7 @@ class StaffPagesTests {
         String ofCase = "/amt/vorgaenge/{position}/{nummer}";
         samples.put(ofCase, "/amt/vorgaenge/" + aktenzeichen);
         samples.put(ofCase + "/schreiben", "/amt/vorgaenge/" + aktenzeichen + "/schreiben");
+        samples.put(ofCase + "/schritte/{schritt}", "/amt/vorgaenge/" + aktenzeichen + "/schritte/zuruecknahme");
         samples.put(ofCase + "/beteiligung", "/amt/vorgaenge/" + aktenzeichen + "/beteiligung");
         samples.put(ofCase + "/rechtsbehelf", "/amt/vorgaenge/" + child + "/rechtsbehelf");
         samples.put(ofCase + "/nachweis/{content}/{seite}", "/amt/vorgaenge/" + aktenzeichen);
