@@ -21,6 +21,9 @@ public interface PostTray {
     /** What was posted, latest first. */
     Rows posted(Optional<String> after, Actor.Staff staff);
 
+    /** Those of these letters that this member of staff may print. */
+    List<UUID> printable(List<UUID> ids, Actor.Staff staff);
+
     /**
      * Writes these letters as one PDF: a list of all with their addresses, then each letter with its enclosures, every letter
      * beginning on the front of a sheet. Letters may be printed again at any time. Noted in the access log of each case.

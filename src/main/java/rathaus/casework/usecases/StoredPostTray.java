@@ -61,6 +61,12 @@ class StoredPostTray implements PostTray {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<UUID> printable(List<UUID> ids, Actor.Staff staff) {
+        return own(ids, staff).stream().map(Consignment::id).toList();
+    }
+
+    @Override
     public boolean print(List<UUID> ids, Actor.Staff staff, OutputStream out) throws IOException {
         return printed.print(() -> own(ids, staff), staff, out);
     }

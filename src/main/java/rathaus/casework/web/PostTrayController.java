@@ -59,15 +59,16 @@ class PostTrayController {
         if (ids.isEmpty()) {
             return nothingChosen(frame, staff, ansicht.filter(POSTED::equals).isPresent(), "");
         }
+        List<UUID> own = tray.printable(ids, staff);
+        if (own.isEmpty()) {
+            throw CaseKey.notFound();
+        }
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"postausgang.pdf\"");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
-        if (!tray.print(ids, staff, response.getOutputStream())) {
-            response.reset();
-            throw CaseKey.notFound();
-        }
+        tray.print(own, staff, response.getOutputStream());
         return ResponseEntity.ok().build();
     }
 
