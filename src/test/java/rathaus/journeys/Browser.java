@@ -30,6 +30,8 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> LAYOUT_RULES =
+            List.of("target-size", "scrollable-region-focusable", "meta-viewport", "skip-link");
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
     private static final String ASKING_AXE = """
             options => axe.run(document, options).then(results => results.violations.map(
@@ -164,7 +166,8 @@ public final class Browser implements AutoCloseable {
 
     /**
      * As {@link #assertAccessible()}, in the window as it is and in the smallest one, and in the dark: there only colours are
-     * others, so only what axe says about colours is asked again; in the smallest window they are the same.
+     * others, so only what axe says about colours is asked again. In the smallest window the document is the same, too: what
+     * depends on its layout is asked again.
      */
     public Browser assertAccessibleInEveryLook() {
         var size = page.viewportSize();
@@ -175,7 +178,10 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertAccessible(page);
         page.setViewportSize(320, 640);
-        assertAccessibleButColours();
+        assertThat(violations(page, "rule", LAYOUT_RULES, List.of()))
+                .as("axe on %s, narrow", page.url())
+                .isEmpty();
+        assertNothingSticksOut(page);
         page.setViewportSize(size.width, size.height);
         return this;
     }

@@ -60,6 +60,9 @@ class RecordedArms implements Arms {
 
     @Override
     public Outcome remove(Actor.Staff administrator, int seen) {
+        if (shown().isEmpty()) {
+            return new ChangedMeanwhile();
+        }
         return keep(administrator, Optional.empty(), seen);
     }
 
