@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +29,6 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> LAYOUT_RULES =
-            List.of("target-size", "scrollable-region-focusable", "meta-viewport", "skip-link");
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
     private static final String ASKING_AXE = """
             options => axe.run(document, options).then(results => results.violations.map(
@@ -153,35 +150,19 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * As {@link #assertAccessible()}, but for colours: for pages that differ from others in their words only, because those of
-     * the components are asked about in every look elsewhere. Colours are what axe spends most of its time on.
-     */
-    public Browser assertAccessibleButColours() {
-        assertThat(violations(page, "tag", RULES, COLOUR_RULES))
-                .as("axe on %s", page.url())
-                .isEmpty();
-        assertNothingSticksOut(page);
-        return this;
-    }
-
-    /**
      * As {@link #assertAccessible()}, in the window as it is and in the smallest one, and in the dark: there only colours are
-     * others, so only what axe says about colours is asked again. In the smallest window the document is the same, too: what
-     * depends on its layout is asked again.
+     * others, so only what axe says about colours is asked again.
      */
     public Browser assertAccessibleInEveryLook() {
         var size = page.viewportSize();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(violations(page, "rule", COLOUR_RULES, List.of()))
+        assertThat(violations(page, "rule", COLOUR_RULES))
                 .as("axe on %s, dark", page.url())
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertAccessible(page);
         page.setViewportSize(320, 640);
-        assertThat(violations(page, "rule", LAYOUT_RULES, List.of()))
-                .as("axe on %s, narrow", page.url())
-                .isEmpty();
-        assertNothingSticksOut(page);
+        assertAccessible(page);
         page.setViewportSize(size.width, size.height);
         return this;
     }
@@ -196,22 +177,17 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds: rule, help and the elements. */
     public static List<String> violations(Page page) {
-        return violations(page, "tag", RULES, List.of());
+        return violations(page, "tag", RULES);
     }
 
     /** Our pages hold no frames; only the violations are asked for, because what is right need not be described. */
-    private static List<String> violations(Page page, String kind, List<String> rules, List<String> without) {
+    private static List<String> violations(Page page, String kind, List<String> rules) {
         if (page.evaluate("typeof axe").equals("undefined")) { // a window without JavaScript has not loaded it
             page.evaluate(AXE);
         }
-        Map<String, Object> off = new HashMap<>();
-        without.forEach(rule -> off.put(rule, Map.of("enabled", false)));
         Object found = page.evaluate(
                 ASKING_AXE,
-                Map.of(
-                        "runOnly", Map.of("type", kind, "values", rules),
-                        "rules", off,
-                        "resultTypes", List.of("violations")));
+                Map.of("runOnly", Map.of("type", kind, "values", rules), "resultTypes", List.of("violations")));
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

@@ -18,11 +18,7 @@ import rathaus.sharing.MusterfallInput;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
 
-/**
- * Every delivered Leistung by telephone, from its page to the receipt, with the answers of one of its Musterfaelle. Packages
- * bring words and no colours; those of every type of field are asked about in {@code EveryTypeInTheBrowserTests}, those of the
- * pages in {@code OneAntragTests}.
- */
+/** Every delivered Leistung by telephone, from its page to the receipt, with the answers of one of its Musterfaelle. */
 @RathausTest
 class EveryServiceTests {
 
@@ -59,15 +55,15 @@ class EveryServiceTests {
         try (Browser phone = Browser.phone()) {
             CitizenWindow window = new CitizenWindow(phone.page(), port, input.kommune());
             window.open("/leistungen/" + name);
-            phone.assertAccessibleButColours();
+            phone.assertAccessible();
             window.follow("Jetzt online beantragen");
-            phone.assertAccessibleButColours();
+            phone.assertAccessible();
             assertThat(window.press("Antrag beginnen")).isEqualTo(200);
             fillIn(window, phone, new TypedForm(window.page(), input));
-            phone.screenshot("service-" + name + "-review").assertAccessibleButColours();
+            phone.screenshot("service-" + name + "-review").assertAccessible();
             window.declare();
             assertThat(window.press("Antrag absenden")).isEqualTo(200);
-            phone.assertAccessibleButColours();
+            phone.assertAccessible();
             assertThat(window.heading()).isEqualTo("Ihr Antrag ist eingegangen");
         }
     }
@@ -81,11 +77,11 @@ class EveryServiceTests {
     private static void fillIn(CitizenWindow window, Browser phone, TypedForm form) {
         for (int pages = 0; pages < 30 && !window.where().equals("pruefen"); pages++) {
             String page = window.where();
-            phone.assertAccessibleButColours();
+            phone.assertAccessible();
             form.fillIn();
             window.press("Weiter");
             if (window.where().equals(page)) { // answers have opened further questions of this page
-                phone.assertAccessibleButColours();
+                phone.assertAccessible();
                 form.fillIn();
                 assertThat(window.press("Weiter"))
                         .as("%s of %s", page, window.page().url())

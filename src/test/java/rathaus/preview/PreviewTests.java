@@ -145,8 +145,21 @@ class PreviewTests {
         Document first = page("");
         assertThat(first.select(".preview__letter > h3").eachText())
                 .as("its own first, then those that the program brings")
-                .startsWith("eingang", "nachforderung", "bescheid", "ablehnung")
-                .contains("gebuehr", "anhoerung", "aufhebung");
+                .containsExactly(
+                        "eingang",
+                        "nachforderung",
+                        "bescheid",
+                        "ablehnung",
+                        "gebuehr",
+                        "weiterleitung",
+                        "zwischennachricht",
+                        "anhoerung",
+                        "fiktionsbescheinigung",
+                        "erinnerung",
+                        "abschluss",
+                        "widerspruchsbescheid",
+                        "berichtigung",
+                        "aufhebung");
         Document chosen =
                 page(first.select("#schreiben nav a").get(1).attr("href").substring(1));
         assertThat(chosen.select("#schreiben nav a[aria-current]").attr("href")).contains("fall=02-beschwerde");
