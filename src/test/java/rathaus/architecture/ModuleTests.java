@@ -123,7 +123,7 @@ class ModuleTests {
     void areDrawn() {
         Documenter documenter =
                 new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"));
-        documenter.writeModulesAsPlantUml().writeIndividualModulesAsPlantUml().writeModuleCanvases();
+        documenter.writeModulesAsPlantUml();
         assertThat(java.nio.file.Path.of("target/modules/components.puml")).exists();
     }
 
