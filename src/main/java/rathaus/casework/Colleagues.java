@@ -10,6 +10,9 @@ public interface Colleagues {
     /** Everybody who works on cases of one of one's units, oneself included, by name. */
     List<Colleague> of(Actor.Staff staff);
 
+    /** Whether one leads: then {@link #teams} shows something. */
+    boolean leads(Actor.Staff staff);
+
     /**
      * How the work of one's units is spread, for those who lead; empty for all others. By name: this is no ranking, and
      * nothing is kept of it (service agreements, R34).

@@ -225,13 +225,12 @@ final class Bench implements AutoCloseable {
                 visitor.submit(forms.filled());
             }
             database.office().awaitFirstFile();
-            List<UUID> clerks =
-                    KommuneScope.call(
-                                    BAD_VILBEL,
-                                    () -> context.getBean(StaffDirectory.class).membersOf(BenchClerk.UNIT))
-                            .stream()
-                            .map(StaffMember::id)
-                            .toList();
+            List<UUID> clerks = KommuneScope.call(
+                            BAD_VILBEL,
+                            () -> context.getBean(StaffDirectory.class).membersOf(Set.of(BenchClerk.UNIT)))
+                    .stream()
+                    .map(StaffMember::id)
+                    .toList();
             rows = database.cases(BAD_VILBEL.value(), clerks);
         }
         return rows;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -62,7 +63,7 @@ final class BenchClerk implements AutoCloseable {
 
     private static UUID account(ApplicationContext context) {
         return KommuneScope.call(
-                        BAD_VILBEL, () -> context.getBean(StaffDirectory.class).membersOf(UNIT))
+                        BAD_VILBEL, () -> context.getBean(StaffDirectory.class).membersOf(Set.of(UNIT)))
                 .stream()
                 .filter(member -> member.displayName().equals(NAME))
                 .map(StaffMember::id)

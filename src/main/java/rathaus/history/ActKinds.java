@@ -45,7 +45,7 @@ public final class ActKinds {
             records.vorgang-restricted records.vorgang-unlinked records.vorgang-unrestricted recordsearch.rebuild-begun
             remedies.decision-amended remedies.objection-decided remedies.objection-handed-on
             remedies.objection-recorded remedies.objection-redressed remedies.objection-reinstated
-            remedies.objection-served remedies.objection-withdrawn waitinglist.entry-added waitinglist.entry-taken-off
+            remedies.objection-served remedies.objection-withdrawn waitinglist.entry-added waitinglist.entry-returned waitinglist.entry-taken-off
             """.split("\\s+"));
 
     private ActKinds() {}

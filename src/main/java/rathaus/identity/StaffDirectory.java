@@ -21,8 +21,8 @@ public interface StaffDirectory {
     /** Keys of the Organisationseinheiten to which the member belongs; empty for strangers. */
     Set<String> unitsOf(UUID id);
 
-    /** The active members of a unit, by name. */
-    List<StaffMember> membersOf(String unit);
+    /** The active members of any of these units, each once, by name. */
+    List<StaffMember> membersOf(Set<String> units);
 
     /** The active members of a unit who may decide and sign, by name. */
     List<StaffMember> decidersOf(String unit);

@@ -1,6 +1,7 @@
 package rathaus.waitinglist;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,17 +11,24 @@ public enum LeavingReason {
     ZURUECKGEZOGEN,
     VERZOGEN,
     /** Has to be told in words. */
-    ANDERES;
+    ANDERES,
+    /** What put them on the list holds no longer. Nobody chooses it. */
+    ENTSCHEIDUNG_AUFGEHOBEN;
+
+    /** What a clerk chooses from. */
+    public static List<LeavingReason> choices() {
+        return Arrays.stream(values())
+                .filter(reason -> reason != ENTSCHEIDUNG_AUFGEHOBEN)
+                .toList();
+    }
 
     /** As forms and histories write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The reason that is written so. */
+    /** The choice that is written so. */
     public static Optional<LeavingReason> of(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code().equals(code))
-                .findFirst();
+        return choices().stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
 }

@@ -57,6 +57,10 @@ public record WaitingEntry(
         }
     }
 
-    /** How it left. */
-    public record Gone(Leaving leaving, LocalDate on, String by) {}
+    /**
+     * How it left.
+     *
+     * @param by the name of the clerk, blank if nobody knows it any more; empty if it was no act of a clerk
+     */
+    public record Gone(Leaving leaving, LocalDate on, Optional<String> by) {}
 }

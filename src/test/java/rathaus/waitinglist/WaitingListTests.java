@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,8 @@ import rathaus.applications.SupplyOutcome;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
+import rathaus.casework.DecisionChange;
+import rathaus.casework.DecisionChanges;
 import rathaus.casework.DecisionKind;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
@@ -55,6 +58,9 @@ class WaitingListTests {
 
     @Autowired
     AccessLog accesses;
+
+    @Autowired
+    DecisionChanges changes;
 
     @Autowired
     AntragTracking tracking;
@@ -183,11 +189,48 @@ class WaitingListTests {
         assertThat(left.standing()).isEmpty();
         assertThat(left.gone().orElseThrow().leaving()).isEqualTo(moved);
         assertThat(left.gone().orElseThrow().on()).isEqualTo(today);
-        assertThat(left.gone().orElseThrow().by()).isNotBlank();
+        assertThat(left.gone().orElseThrow().by()).get().asString().isNotBlank();
         assertThat(left.columns()).extracting(WaitingEntry.Cell::answer).contains("Austrittsprobe");
         assertThat(waiting()).isEqualTo(before - 1);
         assertThat(everybody()).extracting(Row::aktenzeichen).doesNotContain(granted.aktenzeichen());
         assertThat(kinds(granted)).containsOnlyOnce("waitinglist.entry-taken-off");
+    }
+
+    @Test
+    void takesOffWhoseGrantHoldsNoLongerAndTakesThemBackToTheirPlaceIfItDoesAgain() {
+        CaseView granted = office.granted(office.submitted(KITAPLATZ, child("Widerrufsprobe", birth, today, false)));
+        long place = entry(granted).standing().orElseThrow().place();
+        long before = waiting();
+
+        change(granted, Optional.empty(), "§ 49 VwVfG", Optional.of(today.plusDays(1)));
+        assertThat(waiting()).as("it holds until tomorrow").isEqualTo(before);
+
+        change(granted, Optional.empty(), "§ 48 VwVfG", Optional.empty());
+        assertThat(waiting()).isEqualTo(before - 1);
+        WaitingEntry.Gone gone = entry(granted).gone().orElseThrow();
+        assertThat(gone.leaving()).isEqualTo(new Leaving(LeavingReason.ENTSCHEIDUNG_AUFGEHOBEN, "§ 48 VwVfG"));
+        assertThat(gone.by()).isPresent();
+
+        change(granted, Optional.of(DecisionKind.GRANT), "§ 72 VwGO", Optional.empty());
+        assertThat(entry(granted).standing().orElseThrow().place()).isEqualTo(place);
+        assertThat(waiting()).isEqualTo(before);
+        assertThat(kinds(granted))
+                .containsOnlyOnce(
+                        "waitinglist.entry-added", "waitinglist.entry-taken-off", "waitinglist.entry-returned");
+    }
+
+    @Test
+    void letsNobodyChooseThatTheDecisionHoldsNoLonger() {
+        assertThat(LeavingReason.of("entscheidung-aufgehoben")).isEmpty();
+        assertThat(LeavingReason.of("verzogen")).isPresent();
+    }
+
+    private void change(CaseView granted, Optional<DecisionKind> now, String basis, Optional<LocalDate> from) {
+        DecisionChange change = new DecisionChange(UUID.randomUUID(), now, basis, from, "Tenor");
+        office.here(() -> {
+            changes.apply(granted.id(), change, clerk);
+            return true;
+        });
     }
 
     @Test

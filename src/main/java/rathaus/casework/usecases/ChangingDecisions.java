@@ -82,17 +82,24 @@ class ChangingDecisions implements DecisionChanges {
             throw new IllegalStateException("The decision cannot be changed: " + refusal.get());
         }
         Instant now = clock.instant();
-        boolean granted = holding(decided, changes.of(caseId), LegalDay.today(clock))
-                .filter(DecisionKind::grants)
-                .isPresent();
+        boolean granted = isGranted(decided, caseId);
         if (!changes.add(caseId, change, staff.account(), now)) {
             return;
         }
-        boolean grants = change.now().filter(DecisionKind::grants).isPresent();
+        boolean grants = isGranted(decided, caseId);
         if (grants && !granted) {
             follow(decided.facts(), now, staff);
+        } else if (granted && !grants) {
+            granting.lapse(caseId, change.basis(), staff);
         }
         desks.history().append(new Act(caseId, "casework.decision-changed", staff, ROLE, "", details(change)));
+    }
+
+    /** Whether something granted holds today. */
+    private boolean isGranted(Bearbeitung.Decided decided, UUID caseId) {
+        return holding(decided, changes.of(caseId), LegalDay.today(clock))
+                .filter(DecisionKind::grants)
+                .isPresent();
     }
 
     /** Beside a letter of its own, so that the demand is told by a letter of its own too. */

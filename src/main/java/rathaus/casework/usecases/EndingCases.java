@@ -33,14 +33,23 @@ class EndingCases {
     private final OutgoingMail mail;
     private final LetterOrders letters;
     private final Papers papers;
+    private final Granting granting;
     private final Clock clock;
 
-    EndingCases(Desks desks, AntragOffice office, OutgoingMail mail, LetterOrders letters, Papers papers, Clock clock) {
+    EndingCases(
+            Desks desks,
+            AntragOffice office,
+            OutgoingMail mail,
+            LetterOrders letters,
+            Papers papers,
+            Granting granting,
+            Clock clock) {
         this.desks = desks;
         this.office = office;
         this.mail = mail;
         this.letters = letters;
         this.papers = papers;
+        this.granting = granting;
         this.clock = clock;
     }
 
@@ -130,6 +139,9 @@ class EndingCases {
         if (!drop(ended.facts(), actor)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new CaseOutcome.Refused("casework.refused.payment-at-work");
+        }
+        if (found instanceof Bearbeitung.Decided) {
+            granting.lapse(ended.facts().id(), "Antrag zurückgenommen", actor);
         }
         office.end(ended.facts().antrag(), ending.kind(), actor);
         letters.order(ended, letter, actor, role);

@@ -1,6 +1,7 @@
 package rathaus.casework.usecases;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rathaus.applications.AntragInbox;
@@ -40,5 +41,10 @@ class Granting {
                 verfahren,
                 answers.form(facts.id(), antrag));
         followers.orderedStream().forEach(follower -> follower.granted(granted, actor));
+    }
+
+    /** What was granted holds no longer. */
+    void lapse(UUID caseId, String ground, Actor actor) {
+        followers.orderedStream().forEach(follower -> follower.lapsed(caseId, ground, actor));
     }
 }

@@ -79,7 +79,7 @@ class MovingCases {
         if (organisation.unit(unit).isEmpty() || unit.equals(found.facts().unit())) {
             return Optional.of("casework.refused.no-unit");
         }
-        boolean staffed = directory.membersOf(unit).stream()
+        boolean staffed = directory.membersOf(Set.of(unit)).stream()
                 .anyMatch(member -> member.permissions().contains(Permission.WORK_ON_CASES));
         return staffed ? Optional.empty() : Optional.of("casework.refused.unit-unstaffed");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,34 +41,38 @@ class UnitColleagues implements Colleagues {
 
     @Override
     public List<Colleague> of(Actor.Staff staff) {
-        return directory.unitsOf(staff.account()).stream()
-                .flatMap(unit -> working(unit).stream())
-                .distinct()
-                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        return working(directory.unitsOf(staff.account()))
+                .map(UnitColleagues::colleague)
                 .toList();
     }
 
-    private List<Colleague> working(String unit) {
-        return directory.membersOf(unit).stream()
-                .filter(member -> member.permissions().contains(Permission.WORK_ON_CASES))
-                .map(member -> new Colleague(member.id(), member.displayName()))
-                .toList();
+    private Stream<StaffMember> working(Set<String> units) {
+        return directory.membersOf(units).stream()
+                .filter(member -> member.permissions().contains(Permission.WORK_ON_CASES));
+    }
+
+    private static Colleague colleague(StaffMember member) {
+        return new Colleague(member.id(), member.displayName());
+    }
+
+    @Override
+    public boolean leads(Actor.Staff staff) {
+        return directory.member(staff.account()).filter(StaffMember::leads).isPresent();
     }
 
     @Override
     public List<Team> teams(Actor.Staff staff) {
-        boolean leads =
-                directory.member(staff.account()).filter(StaffMember::leads).isPresent();
-        if (!leads) {
+        if (!leads(staff)) {
             return List.of();
         }
         LocalDate today = LegalDay.today(clock);
         Set<String> units = directory.unitsOf(staff.account());
         List<DeskLoad> loads = bearbeitungen.loads(units, today);
-        return units.stream().sorted().map(unit -> team(unit, loads)).toList();
+        List<StaffMember> members = working(units).toList();
+        return units.stream().sorted().map(unit -> team(unit, members, loads)).toList();
     }
 
-    private Team team(String unit, List<DeskLoad> loads) {
+    private Team team(String unit, List<StaffMember> members, List<DeskLoad> loads) {
         List<DeskLoad> here =
                 loads.stream().filter(load -> load.unit().equals(unit)).toList();
         Map<UUID, DeskLoad> byClerk = here.stream()
@@ -82,7 +87,9 @@ class UnitColleagues implements Colleagues {
                 unit,
                 name,
                 unclaimed,
-                working(unit).stream()
+                members.stream()
+                        .filter(member -> member.units().contains(unit))
+                        .map(UnitColleagues::colleague)
                         .map(colleague -> load(colleague, byClerk.get(colleague.id())))
                         .toList());
     }

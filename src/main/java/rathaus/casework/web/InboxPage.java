@@ -43,7 +43,14 @@ record InboxPage(
             Set<ListColumn> columns,
             List<CaseLooks.Recent> recent,
             int wiedervorlagen,
-            List<Colleagues.Colleague> colleagues) {}
+            Company company) {}
+
+    /**
+     * With whom one works.
+     *
+     * @param leads whether one leads them
+     */
+    record Company(List<Colleagues.Colleague> colleagues, boolean leads) {}
 
     /**
      * What was typed and led nowhere.
@@ -231,7 +238,7 @@ record InboxPage(
     }
 
     Map<String, String> colleagues() {
-        return names(around.colleagues());
+        return names(around.company().colleagues());
     }
 
     static Map<String, String> names(List<Colleagues.Colleague> colleagues) {

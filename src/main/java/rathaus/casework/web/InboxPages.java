@@ -67,6 +67,6 @@ class InboxPages {
                 columns(staff),
                 looks.recent(staff),
                 wiedervorlagen.due(staff),
-                colleagues.of(staff));
+                new InboxPage.Company(colleagues.of(staff), colleagues.leads(staff)));
     }
 }

@@ -21,8 +21,8 @@ public interface StaffAccounts {
     /** All accounts, by display name. */
     List<StaffAccount> all();
 
-    /** The accounts that belong to this unit, by display name. */
-    List<StaffAccount> inUnit(String unit);
+    /** The accounts that belong to any of these units, each once, by display name. */
+    List<StaffAccount> inUnits(Set<String> units);
 
     /** Adds an account with its roles and units; powers to sign are given apart. False if the log-in name is taken. */
     boolean add(StaffAccount account, Instant at);

@@ -82,12 +82,15 @@ class JdbcStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public List<StaffAccount> inUnit(String unit) {
+    public List<StaffAccount> inUnits(Set<String> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
         return accounts("""
                  AND a.id IN (SELECT u.staff FROM identity.staff_unit u
-                              WHERE u.kommune = :kommune AND u.unit = :unit)
+                              WHERE u.kommune = :kommune AND u.unit IN (:units))
                 ORDER BY a.display_name COLLATE "de-x-icu", a.id
-                """).param("unit", unit).query(rows).list();
+                """).param("units", units).query(rows).list();
     }
 
     @Override

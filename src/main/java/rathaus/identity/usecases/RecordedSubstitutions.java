@@ -3,7 +3,6 @@ package rathaus.identity.usecases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +72,7 @@ class RecordedSubstitutions implements Substitutions {
 
     @Override
     public List<StaffMember> candidates(Actor.Staff staff) {
-        return directory.unitsOf(staff.account()).stream()
-                .flatMap(unit -> directory.membersOf(unit).stream())
-                .distinct()
-                .sorted(Comparator.comparing(StaffMember::displayName, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return directory.membersOf(directory.unitsOf(staff.account()));
     }
 
     @Override

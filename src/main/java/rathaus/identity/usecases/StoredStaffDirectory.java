@@ -44,8 +44,8 @@ class StoredStaffDirectory implements StaffDirectory {
     }
 
     @Override
-    public List<StaffMember> membersOf(String unit) {
-        return accounts.inUnit(unit).stream()
+    public List<StaffMember> membersOf(Set<String> units) {
+        return accounts.inUnits(units).stream()
                 .map(StoredStaffDirectory::asMember)
                 .filter(StaffMember::active)
                 .toList();
@@ -53,7 +53,7 @@ class StoredStaffDirectory implements StaffDirectory {
 
     @Override
     public List<StaffMember> decidersOf(String unit) {
-        return membersOf(unit).stream()
+        return membersOf(Set.of(unit)).stream()
                 .filter(member -> member.mayDecideFor(unit))
                 .toList();
     }

@@ -83,7 +83,7 @@ class RouteGuard implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isSending(HttpServletRequest request) {
+    static boolean isSending(HttpServletRequest request) {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 

@@ -15,7 +15,13 @@ public interface Entries {
     /** Stores that it has left if nobody has stored anything since. */
     boolean store(Entry.Left entry);
 
+    /** Stores that it waits again if nobody has stored anything since. */
+    boolean restore(Entry.Waiting entry);
+
     Optional<Entry> find(String aktenzeichen);
+
+    /** The entry of this case. */
+    Optional<Entry> of(UUID caseId);
 
     /** What was entered last, waiting or not. */
     Optional<Entry> latest(LeistungId leistung);

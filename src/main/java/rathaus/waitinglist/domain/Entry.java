@@ -3,10 +3,12 @@ package rathaus.waitinglist.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.LeistungId;
 import rathaus.waitinglist.Leaving;
+import rathaus.waitinglist.LeavingReason;
 import rathaus.waitinglist.WaitingEntry;
 
 /** Somebody's entry: waiting, or off the list and kept with the reason. */
@@ -56,16 +58,30 @@ public sealed interface Entry {
         }
 
         public Left leave(Leaving leaving, LocalDate on, UUID clerk) {
+            return new Left(facts, leaving, on, Optional.of(clerk), version + 1);
+        }
+
+        /** The grant holds no longer; it was no clerk's act if the applicant took the Antrag back. */
+        public Left lapse(Leaving leaving, LocalDate on, Optional<UUID> clerk) {
             return new Left(facts, leaving, on, clerk, version + 1);
         }
     }
 
     /** Off the list. */
-    record Left(Facts facts, Leaving leaving, LocalDate on, UUID clerk, long version) implements Entry {
+    record Left(Facts facts, Leaving leaving, LocalDate on, Optional<UUID> clerk, long version) implements Entry {
+
+        /** Granted once more: at the old place, because its order has not changed. Who left for another reason stays away. */
+        public Optional<Waiting> again() {
+            return leaving.reason() == LeavingReason.ENTSCHEIDUNG_AUFGEHOBEN
+                    ? Optional.of(new Waiting(facts, version + 1))
+                    : Optional.empty();
+        }
 
         /** Whether it is what this clerk asked for when the entry had that version: a second click. */
         public boolean answers(long seen, Leaving asked, UUID by) {
-            return seen == version - 1 && asked.equals(leaving) && by.equals(clerk);
+            return seen == version - 1
+                    && asked.equals(leaving)
+                    && clerk.filter(by::equals).isPresent();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.LeistungId;
@@ -75,7 +76,7 @@ final class EntryRows {
                 facts(row),
                 leaving,
                 row.getObject("left_on", LocalDate.class),
-                row.getObject("left_by", UUID.class),
+                Optional.ofNullable(row.getObject("left_by", UUID.class)),
                 row.getLong("lock_version"));
     }
 

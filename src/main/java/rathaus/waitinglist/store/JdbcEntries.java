@@ -63,12 +63,33 @@ class JdbcEntries implements Entries {
                 """)
                         .param("id", entry.facts().id())
                         .param("on", entry.on())
-                        .param("by", entry.clerk())
+                        .param("by", entry.clerk().orElse(null))
                         .param("reason", entry.leaving().reason().name())
                         .param("words", entry.leaving().words().getBytes(StandardCharsets.UTF_8))
                         .param("version", entry.version())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean restore(Entry.Waiting entry) {
+        return sql("""
+                UPDATE waitinglist.entry SET left_on = NULL, left_by = NULL, left_reason = NULL, left_words = NULL,
+                    lock_version = :version
+                WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1 AND left_on IS NOT NULL
+                """)
+                        .param("id", entry.facts().id())
+                        .param("version", entry.version())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Entry> of(UUID caseId) {
+        return sql("SELECT * FROM waitinglist.entry WHERE kommune = :kommune AND id = :id")
+                .param("id", caseId)
+                .query((row, number) -> EntryRows.read(row))
+                .optional();
     }
 
     @Override

@@ -163,7 +163,9 @@ class ListReading {
 
     private WaitingEntry.Gone gone(Entry.Left left) {
         return new WaitingEntry.Gone(
-                left.leaving(), left.on(), directory.displayName(left.clerk()).orElse(""));
+                left.leaving(),
+                left.on(),
+                left.clerk().map(clerk -> directory.displayName(clerk).orElse("")));
     }
 
     void noteReading(Entry entry, Actor.Staff staff) {

@@ -42,7 +42,7 @@ record Wording(Frame frame) {
 
     Map<String, String> reasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        for (LeavingReason reason : LeavingReason.values()) {
+        for (LeavingReason reason : LeavingReason.choices()) {
             reasons.put(reason.code(), reason(reason));
         }
         return reasons;

@@ -24,6 +24,8 @@ import rathaus.kernel.LeistungId;
 
 class InboxPageTests {
 
+    private static final InboxPage.Company NOBODY = new InboxPage.Company(List.of(), false);
+
     @ParameterizedTest
     @MethodSource("rathaus.kernel.Language#all")
     void listsCasesWithAWayOn(Language language) {
@@ -105,7 +107,7 @@ class InboxPageTests {
         CaseInbox.Rows rows = new CaseInbox.Rows(List.of(row("CLAIMED", true, true)), Optional.empty());
         InboxPage usual = page(frame(Language.DE), Filter.ALL, rows, false);
         InboxPage.Around few = new InboxPage.Around(
-                usual.around().counts(), List.of(), List.of(), Set.of(ListColumn.UNIT), List.of(), 0, List.of());
+                usual.around().counts(), List.of(), List.of(), Set.of(ListColumn.UNIT), List.of(), 0, NOBODY);
         Document html =
                 render(new InboxPage(usual.frame(), usual.selected(), rows, false, few, InboxPage.Typed.NOTHING));
 
@@ -122,7 +124,7 @@ class InboxPageTests {
                 ListColumn.USUAL,
                 List.of(),
                 2,
-                List.of());
+                NOBODY);
         SelectionInput selected = SelectionInput.of(CaseInbox.Selection.of(filter));
         return new InboxPage(frame, selected, rows, continued, around, InboxPage.Typed.NOTHING);
     }
