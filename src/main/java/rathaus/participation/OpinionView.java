@@ -46,8 +46,9 @@ public record OpinionView(
      *
      * @param answer empty if the question was taken back
      * @param reason why it was taken back; empty with an answer
+     * @param by the name of who ended it; empty if it fell away by itself
      */
-    public record Ending(Optional<OpinionAnswer> answer, String reason, String by, Instant at) {
+    public record Ending(Optional<OpinionAnswer> answer, String reason, Optional<String> by, Instant at) {
         @Override
         public String toString() {
             return "Ending[" + at + "]";

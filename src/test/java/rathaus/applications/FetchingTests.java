@@ -26,8 +26,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
-import rathaus.RathausTest;
+import rathaus.DemoTest;
 import rathaus.SettableClock;
 import rathaus.design.Messages;
 import rathaus.forms.Answer;
@@ -44,8 +43,7 @@ import rathaus.servicepackage.TrustLevel;
 import rathaus.tenancy.KommuneScope;
 
 /** Evidence from registers (§ 5 EGovG), in a demonstration, by a browser without JavaScript. */
-@RathausTest
-@TestPropertySource(properties = {"rathaus.demo=true", "server.address=127.0.0.1", "rathaus.registers.timeout=900ms"})
+@DemoTest
 @ExtendWith(OutputCaptureExtension.class)
 class FetchingTests {
 

@@ -42,6 +42,9 @@ class CaseActsTests {
     CaseActs acts;
 
     @Autowired
+    Wiedervorlagen wiedervorlagen;
+
+    @Autowired
     AntragTracking tracking;
 
     private CaseworkFixtures office;
@@ -57,7 +60,11 @@ class CaseActsTests {
         CaseView arrived = office.arrived(receipt);
         assertThat(withdraw(arrived, new Withdrawal(Withdrawal.Way.LETTER, TODAY.plusDays(1), "")))
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.withdrawal-day"));
+        here(() -> wiedervorlagen.add(arrived.id(), TODAY.plusDays(3), "Nachfragen", 0, office.clerk()));
         done(arrived, view -> acts.withdraw(view.id(), view.version(), BY_TELEPHONE, office.clerk()));
+        assertThat(this.<List<Wiedervorlagen.Wiedervorlage>>here(() -> wiedervorlagen.of(arrived.id(), office.clerk())))
+                .as("nothing to come back to")
+                .isEmpty();
 
         CaseView ended = office.view(arrived);
         assertThat(ended.state()).isEqualTo("ENDED");

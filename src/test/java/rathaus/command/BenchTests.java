@@ -9,12 +9,10 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
-import rathaus.RathausTest;
+import rathaus.DemoTest;
 
 /** The measurements of the work place on a demonstration, in small numbers. */
-@RathausTest
-@TestPropertySource(properties = {"rathaus.demo=true", "server.address=127.0.0.1"})
+@DemoTest
 class BenchTests {
 
     @Autowired

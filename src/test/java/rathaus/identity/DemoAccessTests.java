@@ -7,14 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
-import rathaus.RathausTest;
+import rathaus.DemoTest;
 import rathaus.kernel.KommuneId;
 import rathaus.server.StartHint;
 import rathaus.tenancy.KommuneScope;
 
-@RathausTest
-@TestPropertySource(properties = {"rathaus.demo=true", "server.address=127.0.0.1"})
+@DemoTest
 class DemoAccessTests {
 
     @Autowired

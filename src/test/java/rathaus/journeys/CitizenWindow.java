@@ -7,8 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rathaus.documents.UploadFixtures;
 
 /** What a citizen does in a window: press, type, choose, upload, go on. */
@@ -74,16 +77,27 @@ final class CitizenWindow {
 
     /** Types, chooses or ticks whatever of these answers the page asks for; uploads a scan where one is wanted. */
     void answer(Map<String, String> answers) {
+        Set<String> asked = asked(page);
         answers.forEach((name, value) -> {
-            Locator control = page.locator("main [name='" + name + "']:not([type=hidden])");
-            if (control.count() > 0) {
-                set(control, value);
+            if (asked.contains(name)) {
+                set(control(page, name), value);
             }
         });
         Locator upload = page.locator("main input[type=file]");
         if (upload.count() > 0) {
             upload.first().setInputFiles(SCAN);
         }
+    }
+
+    /** Names of the controls of a page, asked for at once: a question to the browser for each answer takes longer. */
+    static Set<String> asked(Page page) {
+        Object names = page.locator("main [name]:not([type=hidden])")
+                .evaluateAll("controls => controls.map(control => control.getAttribute('name'))");
+        return ((List<?>) names).stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    static Locator control(Page page, String name) {
+        return page.locator("main [name='" + name + "']:not([type=hidden])");
     }
 
     private static void set(Locator control, String value) {

@@ -8,15 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
-import rathaus.RathausTest;
+import rathaus.DemoTest;
 import rathaus.applications.ApplicationsFixtures;
 import rathaus.identity.usecases.CitizenFixtures;
 import rathaus.kernel.KommuneId;
 
 /** Somebody lets a register answer in place of an upload (§ 5 EGovG), by telephone, and looks at every step. */
-@RathausTest
-@TestPropertySource(properties = {"rathaus.demo=true", "server.address=127.0.0.1", "rathaus.registers.timeout=900ms"})
+@DemoTest
 class FetchingJourneyTests {
 
     private static final KommuneId BAD_VILBEL = new KommuneId(1);

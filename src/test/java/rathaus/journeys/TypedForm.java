@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rathaus.documents.UploadFixtures;
@@ -26,16 +27,18 @@ final class TypedForm {
 
     /** Answers every question of the page that the Musterfall answers. */
     void fillIn() {
-        input.typed().names().stream().sorted().forEach(this::makeRoom);
-        input.typed().names().stream()
-                .sorted()
-                .forEach(name -> set(name, input.typed().all(name)));
-        for (String name : input.uploads()) {
-            Locator upload = page.locator("main input[type=file][name='" + name + "']");
-            if (upload.count() > 0 && page.locator(".files li").count() == 0) {
-                upload.setInputFiles(SCAN);
-            }
+        List<String> names = input.typed().names().stream().sorted().toList();
+        if (page.locator("button[name=_hinzu]").count() > 0) {
+            names.forEach(this::makeRoom);
         }
+        Set<String> asked = CitizenWindow.asked(page);
+        names.stream()
+                .filter(asked::contains)
+                .forEach(name -> set(name, input.typed().all(name)));
+        input.uploads().stream()
+                .filter(asked::contains)
+                .filter(name -> page.locator(".files li").count() == 0)
+                .forEach(name -> CitizenWindow.control(page, name).setInputFiles(SCAN));
     }
 
     /** One more entry of the group, as long as the Musterfall has more than the page. */
@@ -52,10 +55,7 @@ final class TypedForm {
     }
 
     private void set(String name, List<String> values) {
-        Locator controls = page.locator("main [name='" + name + "']:not([type=hidden])");
-        if (controls.count() == 0) {
-            return;
-        }
+        Locator controls = CitizenWindow.control(page, name);
         String value = values.getFirst();
         switch (String.valueOf(controls.first().getAttribute("type"))) {
             case "radio" -> valued(controls, value).check();

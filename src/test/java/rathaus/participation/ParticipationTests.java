@@ -21,11 +21,13 @@ import rathaus.RathausTest;
 import rathaus.SettableClock;
 import rathaus.applications.ApplicationsFixtures;
 import rathaus.applications.Submission;
+import rathaus.casework.CaseActs;
 import rathaus.casework.CaseOutcome;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
 import rathaus.casework.PostTray;
+import rathaus.casework.Withdrawal;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
@@ -48,6 +50,9 @@ class ParticipationTests {
 
     @Autowired
     Hearings hearings;
+
+    @Autowired
+    CaseActs acts;
 
     @Autowired
     SettableClock clock;
@@ -129,6 +134,34 @@ class ParticipationTests {
         assertThat(office.here(() -> opinions.open(seen.id(), asked)))
                 .as("taken back")
                 .isEmpty();
+    }
+
+    @Test
+    void letsOpenQuestionsFallAwayWithTheDecisionAndWithTheAntrag() {
+        CaseView decided = claimed("Entscheidungsprobe");
+        ask(decided);
+        OpinionView first = mine();
+        done(office.here(() -> hearings.waive(
+                decided.aktenzeichen(),
+                UUID.randomUUID(),
+                HearingIntent.ABLEHNUNG,
+                HearingWaiver.KEINE_ABWEICHUNG,
+                "Nach den eigenen Angaben.",
+                head)));
+        assertThat(refuse(decided)).isInstanceOf(CaseOutcome.Done.class);
+        CaseView withdrawn = claimed("Zurücknahmeprobe");
+        ask(withdrawn);
+        OpinionView second = mine();
+        CaseOutcome ended = office.here(() -> acts.withdraw(
+                withdrawn.id(), withdrawn.version(), new Withdrawal(Withdrawal.Way.TELEPHONE, today(), ""), head));
+        assertThat(ended).isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(List.of(opinion(decided), opinion(withdrawn))).noneMatch(OpinionView::isOpen);
+        assertThat(opinion(decided).ending().orElseThrow().reason()).contains("entschieden oder beendet");
+        assertThat(List.of(first, second))
+                .allMatch(seen ->
+                        office.here(() -> opinions.open(seen.id(), asked)).isEmpty());
+        assertThat(kinds(withdrawn)).contains("participation.opinion-recalled");
     }
 
     @Test

@@ -16,6 +16,9 @@ public interface WiedervorlageBook {
     /** False if it was done already. */
     boolean done(UUID id, Instant at);
 
+    /** All open ones of a case are done. */
+    void finish(UUID bearbeitung, Instant at);
+
     /** Open ones of a case, by day. */
     List<Noted> of(UUID bearbeitung);
 

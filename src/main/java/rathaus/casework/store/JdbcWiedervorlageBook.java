@@ -106,6 +106,17 @@ class JdbcWiedervorlageBook implements WiedervorlageBook {
     }
 
     @Override
+    public void finish(UUID bearbeitung, Instant at) {
+        sql("""
+                UPDATE casework.wiedervorlage SET done_at = :at
+                WHERE kommune = :kommune AND bearbeitung = :bearbeitung AND done_at IS NULL
+                """)
+                .param("bearbeitung", bearbeitung)
+                .param("at", StateColumns.at(at))
+                .update();
+    }
+
+    @Override
     public void hand(UUID bearbeitung, UUID from, UUID to) {
         sql("""
                 UPDATE casework.wiedervorlage SET staff = :to

@@ -20,6 +20,7 @@ class DecisionEffects {
     private final FollowingTasks tasks;
     private final AntragOffice office;
     private final CaseLetters letters;
+    private final Settling settling;
 
     DecisionEffects(
             Desks desks,
@@ -27,13 +28,15 @@ class DecisionEffects {
             PublishedVerfahren published,
             FollowingTasks tasks,
             AntragOffice office,
-            CaseLetters letters) {
+            CaseLetters letters,
+            Settling settling) {
         this.desks = desks;
         this.granting = granting;
         this.published = published;
         this.tasks = tasks;
         this.office = office;
         this.letters = letters;
+        this.settling = settling;
     }
 
     /** What of the letter keeps a decision from going out: nothing does but a missing instruction on the remedy. */
@@ -60,6 +63,7 @@ class DecisionEffects {
         if (decision.kind().grants()) {
             granting.follow(facts, published.version(facts.pinned()), decision.decidedAt(), actor);
         }
+        settling.decided(facts, actor);
         follow(facts, actor);
         return true;
     }

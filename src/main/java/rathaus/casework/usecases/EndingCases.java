@@ -33,7 +33,7 @@ class EndingCases {
     private final OutgoingMail mail;
     private final LetterOrders letters;
     private final Papers papers;
-    private final Granting granting;
+    private final Settling settling;
     private final Clock clock;
 
     EndingCases(
@@ -42,14 +42,14 @@ class EndingCases {
             OutgoingMail mail,
             LetterOrders letters,
             Papers papers,
-            Granting granting,
+            Settling settling,
             Clock clock) {
         this.desks = desks;
         this.office = office;
         this.mail = mail;
         this.letters = letters;
         this.papers = papers;
-        this.granting = granting;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -140,9 +140,7 @@ class EndingCases {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new CaseOutcome.Refused("casework.refused.payment-at-work");
         }
-        if (found instanceof Bearbeitung.Decided) {
-            granting.lapse(ended.facts().id(), "Antrag zurückgenommen", actor);
-        }
+        settling.ended(found, actor);
         office.end(ended.facts().antrag(), ending.kind(), actor);
         letters.order(ended, letter, actor, role);
         desks.history().append(EndingRules.act(ended, actor, role));

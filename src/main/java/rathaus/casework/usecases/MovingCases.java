@@ -31,13 +31,21 @@ class MovingCases {
     private final Files files;
     private final Organisation organisation;
     private final StaffDirectory directory;
+    private final Settling settling;
     private final Clock clock;
 
-    MovingCases(Desks desks, Files files, Organisation organisation, StaffDirectory directory, Clock clock) {
+    MovingCases(
+            Desks desks,
+            Files files,
+            Organisation organisation,
+            StaffDirectory directory,
+            Settling settling,
+            Clock clock) {
         this.desks = desks;
         this.files = files;
         this.organisation = organisation;
         this.directory = directory;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -61,6 +69,7 @@ class MovingCases {
         if (!desks.bearbeitungen().store(moved(found, unit).orElseThrow())) {
             return undone();
         }
+        settling.moved(found.facts());
         Map<String, Object> details = Map.of("from", before, "to", unit);
         record(found, "casework.vorgang-moved", reason, details, staff);
         return new CaseOutcome.Done();

@@ -51,6 +51,11 @@ public sealed interface Opinion {
         }
 
         default Recalled recall(String reason, UUID by, Instant at) {
+            return lapse(reason, Optional.of(by), at);
+        }
+
+        /** Nobody needs the answer any more; by nobody of the office if the applicant took the Antrag back. */
+        default Recalled lapse(String reason, Optional<UUID> by, Instant at) {
             return new Recalled(facts(), remindedOn(), silentOn(), reason, by, at, version() + 1);
         }
 
@@ -108,13 +113,13 @@ public sealed interface Opinion {
             long version)
             implements Opinion {}
 
-    /** Taken back by those who asked. */
+    /** Taken back by those who asked, or with the end of the case. */
     record Recalled(
             Facts facts,
             Optional<LocalDate> remindedOn,
             Optional<LocalDate> silentOn,
             String reason,
-            UUID by,
+            Optional<UUID> by,
             Instant at,
             long version)
             implements Opinion {

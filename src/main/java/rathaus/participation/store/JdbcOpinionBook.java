@@ -70,7 +70,12 @@ class JdbcOpinionBook implements OpinionBook {
             case Opinion.Open ignored -> ended(update, null, null, null, null);
             case Opinion.Given given -> ended(update, OpinionRows.bytes(given.answer()), null, given.by(), given.at());
             case Opinion.Recalled recalled ->
-                ended(update, null, recalled.reason().getBytes(StandardCharsets.UTF_8), recalled.by(), recalled.at());
+                ended(
+                        update,
+                        null,
+                        recalled.reason().getBytes(StandardCharsets.UTF_8),
+                        recalled.by().orElse(null),
+                        recalled.at());
         };
     }
 
@@ -112,8 +117,8 @@ class JdbcOpinionBook implements OpinionBook {
         Position mark = after.orElse(open ? FIRST : LAST);
         return sql("SELECT * FROM participation.opinion WHERE kommune = :kommune AND unit IN (:units) "
                         + (open
-                                ? "AND ended_by IS NULL AND (until, id) > (:until, :id) ORDER BY until, id LIMIT :most"
-                                : "AND ended_by IS NOT NULL AND (until, id) < (:until, :id) ORDER BY until DESC, id DESC LIMIT :most"))
+                                ? "AND ended_at IS NULL AND (until, id) > (:until, :id) ORDER BY until, id LIMIT :most"
+                                : "AND ended_at IS NOT NULL AND (until, id) < (:until, :id) ORDER BY until DESC, id DESC LIMIT :most"))
                 .param("units", units)
                 .param("until", mark.until())
                 .param("id", mark.id())

@@ -60,7 +60,7 @@ final class OpinionRows {
                         reminded,
                         silent,
                         new String(row.getBytes("recall_reason"), StandardCharsets.UTF_8),
-                        row.getObject("ended_by", UUID.class),
+                        Optional.ofNullable(row.getObject("ended_by", UUID.class)),
                         instant(row, "ended_at"),
                         version);
             default -> throw new IllegalStateException("Not a state of an opinion");

@@ -43,7 +43,7 @@ class OpinionViews {
         UUID asked = opinion.facts().askedBy();
         return switch (opinion) {
             case Opinion.Given given -> Stream.of(asked, given.by());
-            case Opinion.Recalled recalled -> Stream.of(asked, recalled.by());
+            case Opinion.Recalled recalled -> Stream.concat(Stream.of(asked), recalled.by().stream());
             case Opinion.Open ignored -> Stream.of(asked);
         };
     }
@@ -71,10 +71,13 @@ class OpinionViews {
             case Opinion.Open ignored -> Optional.empty();
             case Opinion.Given given ->
                 Optional.of(new OpinionView.Ending(
-                        Optional.of(given.answer()), "", names.getOrDefault(given.by(), ""), given.at()));
+                        Optional.of(given.answer()), "", Optional.of(names.getOrDefault(given.by(), "")), given.at()));
             case Opinion.Recalled recalled ->
                 Optional.of(new OpinionView.Ending(
-                        Optional.empty(), recalled.reason(), names.getOrDefault(recalled.by(), ""), recalled.at()));
+                        Optional.empty(),
+                        recalled.reason(),
+                        recalled.by().map(by -> names.getOrDefault(by, "")),
+                        recalled.at()));
         };
     }
 

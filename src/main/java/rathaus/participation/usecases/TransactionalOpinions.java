@@ -33,6 +33,8 @@ import rathaus.participation.domain.OpinionBook;
 @Transactional
 class TransactionalOpinions implements Opinions {
 
+    static final String RECALLED = "participation.opinion-recalled";
+
     private static final String CLERK = "Sachbearbeitung";
     private static final String ASKED = "Beteiligte Stelle";
 
@@ -161,7 +163,7 @@ class TransactionalOpinions implements Opinions {
                 staff,
                 open -> stored(
                         open.recall(reason, staff.account(), clock.instant()),
-                        "participation.opinion-recalled",
+                        RECALLED,
                         staff,
                         CLERK,
                         reason,
