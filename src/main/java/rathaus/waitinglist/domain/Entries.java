@@ -12,11 +12,8 @@ public interface Entries {
     /** Enters it; false if this case was entered before. */
     boolean add(Entry.Waiting entry);
 
-    /** Stores that it has left if nobody has stored anything since. */
-    boolean store(Entry.Left entry);
-
-    /** Stores that it waits again if nobody has stored anything since. */
-    boolean restore(Entry.Waiting entry);
+    /** Stores that it has left, or waits again, if nobody has stored anything since. */
+    boolean store(Entry next);
 
     Optional<Entry> find(String aktenzeichen);
 

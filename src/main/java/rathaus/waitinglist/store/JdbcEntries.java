@@ -55,47 +55,43 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public boolean store(Entry.Left entry) {
+    public boolean store(Entry next) {
+        Optional<Entry.Left> left = next instanceof Entry.Left gone ? Optional.of(gone) : Optional.empty();
         return sql("""
                 UPDATE waitinglist.entry SET left_on = :on, left_by = :by, left_reason = :reason, left_words = :words,
                     lock_version = :version
-                WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1 AND left_on IS NULL
+                WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1 AND (left_on IS NULL) = :waiting
                 """)
-                        .param("id", entry.facts().id())
-                        .param("on", entry.on())
-                        .param("by", entry.clerk().orElse(null))
-                        .param("reason", entry.leaving().reason().name())
-                        .param("words", entry.leaving().words().getBytes(StandardCharsets.UTF_8))
-                        .param("version", entry.version())
+                        .param("id", next.facts().id())
+                        .param("on", left.map(Entry.Left::on).orElse(null))
+                        .param("by", left.flatMap(Entry.Left::clerk).orElse(null))
+                        .param(
+                                "reason",
+                                left.map(gone -> gone.leaving().reason().name()).orElse(null))
+                        .param("words", left.map(JdbcEntries::words).orElse(null))
+                        .param("version", next.version())
+                        .param("waiting", left.isPresent())
                         .update()
                 == 1;
     }
 
-    @Override
-    public boolean restore(Entry.Waiting entry) {
-        return sql("""
-                UPDATE waitinglist.entry SET left_on = NULL, left_by = NULL, left_reason = NULL, left_words = NULL,
-                    lock_version = :version
-                WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1 AND left_on IS NOT NULL
-                """)
-                        .param("id", entry.facts().id())
-                        .param("version", entry.version())
-                        .update()
-                == 1;
+    private static byte[] words(Entry.Left left) {
+        return left.leaving().words().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public Optional<Entry> of(UUID caseId) {
-        return sql("SELECT * FROM waitinglist.entry WHERE kommune = :kommune AND id = :id")
-                .param("id", caseId)
-                .query((row, number) -> EntryRows.read(row))
-                .optional();
+        return one("id = :it", caseId);
     }
 
     @Override
     public Optional<Entry> find(String aktenzeichen) {
-        return sql("SELECT * FROM waitinglist.entry WHERE kommune = :kommune AND aktenzeichen = :aktenzeichen")
-                .param("aktenzeichen", aktenzeichen)
+        return one("aktenzeichen = :it", aktenzeichen);
+    }
+
+    private Optional<Entry> one(String condition, Object it) {
+        return sql("SELECT * FROM waitinglist.entry WHERE kommune = :kommune AND " + condition)
+                .param("it", it)
                 .query((row, number) -> EntryRows.read(row))
                 .optional();
     }

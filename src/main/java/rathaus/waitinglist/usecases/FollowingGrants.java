@@ -70,7 +70,7 @@ class FollowingGrants implements GrantFollower {
     private void enterAgain(UUID caseId, Actor actor) {
         if (entries.of(caseId).orElse(null) instanceof Entry.Left left) {
             left.again().ifPresent(again -> {
-                stored(entries.restore(again));
+                stored(entries.store(again));
                 Map<String, Object> details =
                         Map.of("list", left.facts().leistung().value());
                 history.append(new Act(caseId, RETURNED, actor, CLERK, "", details));
