@@ -1,6 +1,5 @@
 package rathaus.participation.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,7 @@ record ShowAskedPage(Frame frame, OpinionView opinion, TypedForm input, String r
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(input.problems());
     }
 
     @Nullable
