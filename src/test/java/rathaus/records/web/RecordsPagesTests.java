@@ -117,7 +117,8 @@ class RecordsPagesTests {
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "staff:x",
-                1);
+                1,
+                0);
     }
 
     private static Frame frame() {

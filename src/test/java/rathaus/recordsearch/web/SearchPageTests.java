@@ -128,7 +128,8 @@ class SearchPageTests {
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "staff:x",
-                1);
+                1,
+                0);
     }
 
     private static Found found(TextState state) {
