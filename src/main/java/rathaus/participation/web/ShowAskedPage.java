@@ -1,7 +1,6 @@
 package rathaus.participation.web;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -31,10 +30,6 @@ record ShowAskedPage(Frame frame, OpinionView opinion, TypedForm input, String r
 
     String here() {
         return frame.link(PartKey.ASKED + "/" + opinion.id());
-    }
-
-    String fileHref(UUID content) {
-        return here() + "/datei/" + content;
     }
 
     boolean mayAnswer() {
