@@ -84,7 +84,7 @@ class TransactionalCaseActs implements CaseActs {
     }
 
     @Override
-    public Optional<Fetched.Found> forwardedPackage(UUID id, Actor.Staff staff) {
+    public Optional<Fetched> forwardedPackage(UUID id, Actor.Staff staff) {
         return cases.find(id, staff, Permission.WORK_ON_CASES)
                 .flatMap(found -> CaseState.ended(found)
                         .filter(ended -> ended.kind() == AntragEnding.FORWARDED)
