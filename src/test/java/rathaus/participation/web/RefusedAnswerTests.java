@@ -5,8 +5,6 @@ import static rathaus.participation.ParticipationFixtures.SONDERNUTZUNG;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +23,8 @@ import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
 import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.documents.UploadFixtures;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
@@ -183,15 +181,6 @@ class RefusedAnswerTests {
     }
 
     private Frame frame() {
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/stellungnahmen",
-                Language.DE,
-                asked,
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(Language.DE),
-                "token");
+        return PageFixtures.frame(Language.DE, asked, "/amt/stellungnahmen");
     }
 }

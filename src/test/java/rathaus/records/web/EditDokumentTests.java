@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rathaus.records.RecordsFixtures.BAD_VILBEL;
 import static rathaus.records.RecordsFixtures.ROLE;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import rathaus.RathausTest;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
 import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.documents.UploadFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.Language;
@@ -58,26 +52,26 @@ class EditDokumentTests {
     @Test
     void theSecondIsToldAndKeepsWhatWasTyped() {
         fileADokument();
-        String seen = stand(render(show(second)));
+        String seen = stand(PageFixtures.render(show(second)));
 
         assertThat(send(seen, "Lageplan", first).getStatusCode().value()).isEqualTo(303);
         ResponseEntity<Page> refused = send(seen, "Bauplan", second);
         assertThat(refused.getStatusCode().value()).isEqualTo(409);
-        Document again = render(Objects.requireNonNull(refused.getBody()));
+        Document again = PageFixtures.render(Objects.requireNonNull(refused.getBody()));
         assertThat(again.select("h1 + p").text()).contains("Lageplan", "Schreiben", "20.11.2026");
         assertThat(again.select("input[name=titel]").val()).isEqualTo("Bauplan");
         assertThat(again.select(".error-summary, [role=alert]").text()).contains("inzwischen geändert");
 
         ResponseEntity<Page> mistyped = send(seen, "", second);
         assertThat(mistyped.getStatusCode().value()).isEqualTo(422);
-        assertThat(stand(render(Objects.requireNonNull(mistyped.getBody()))))
+        assertThat(stand(PageFixtures.render(Objects.requireNonNull(mistyped.getBody()))))
                 .as("another mistake hides nothing")
                 .isEqualTo(seen);
 
         assertThat(send(stand(again), "Bauplan", second).getStatusCode().value())
                 .as("now on purpose")
                 .isEqualTo(303);
-        assertThat(render(show(first)).select("h1 + p").text()).contains("Bauplan");
+        assertThat(PageFixtures.render(show(first)).select("h1 + p").text()).contains("Bauplan");
     }
 
     private void fileADokument() {
@@ -129,22 +123,6 @@ class EditDokumentTests {
     }
 
     private static Frame frame(Actor.Staff staff) {
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/akten",
-                Language.DE,
-                staff,
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(Language.DE),
-                "token");
-    }
-
-    private static Document render(Page page) {
-        StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus")
-                .render(page.template(), page, output);
-        return Jsoup.parse(output.toString());
+        return PageFixtures.frame(Language.DE, staff, "/amt/akten");
     }
 }
