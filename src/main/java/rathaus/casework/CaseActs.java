@@ -29,9 +29,9 @@ public interface CaseActs {
     /**
      * The package of a forwarded case for the competent body (xdomea 0401, Abgabe); noted in history and access log.
      *
-     * @return empty if there is no such case for this clerk, or it was not forwarded
+     * @return empty if there is no such case for this clerk, or it was not forwarded; quarantined if a scanner has shut a file
      */
-    Optional<Fetched.Found> forwardedPackage(UUID id, Actor.Staff staff);
+    Optional<Fetched> forwardedPackage(UUID id, Actor.Staff staff);
 
     /** Puts the case into the Postkorb of another unit of this Kommune: from now on that one has it, and only that one. */
     CaseOutcome moveTo(UUID id, long version, String unit, String reason, Actor.Staff staff);

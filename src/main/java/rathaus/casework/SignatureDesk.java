@@ -15,7 +15,7 @@ public interface SignatureDesk {
     /** Lays the draft before those whose signatures it needs. */
     CaseOutcome propose(UUID id, long version, DecisionDraft draft, Actor.Staff staff);
 
-    /** The clerk takes the draft back; it is kept. */
+    /** The clerk, who stands in for the clerk, or who leads takes the draft back; it is kept. */
     CaseOutcome withdraw(UUID id, long version, Actor.Staff staff);
 
     /** The next signature; with the last one the case is decided. */

@@ -10,16 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.audit.AkteExport;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.records.Aktenzeichen;
-import rathaus.server.DataFolder;
-import rathaus.server.ReachedDatabase;
-import rathaus.server.StartProblem;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
@@ -46,14 +42,7 @@ final class ExportCommand implements Command {
     @Override
     public int run(List<String> arguments) {
         Wish wish = Wish.of(arguments);
-        DataFolder data = wish.options().dataFolder();
-        try (ReachedDatabase database = ReachedDatabase.of(data, VerifyOptions.externalDatabase());
-                AnnotationConfigApplicationContext context = ProofContext.over(database.access(), data)) {
-            return export(context, wish);
-        } catch (StartProblem problem) {
-            problems.println(problem.getMessage());
-            return WRONG_USE;
-        }
+        return ProofContext.use(wish.options().data(), problems, parts -> export(parts, wish));
     }
 
     /** What was typed, in order. */

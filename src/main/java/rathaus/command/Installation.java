@@ -1,6 +1,8 @@
 package rathaus.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import rathaus.server.DataFolder;
 import rathaus.sharing.DeliveredOrtsrecht;
 
 /**
@@ -13,6 +15,11 @@ record Installation(Path home) {
     /** This process's; the working directory where nobody named it. */
     static Installation here() {
         return new Installation(Path.of(System.getProperty("rathaus.home", "")));
+    }
+
+    /** The data folder that was named, or else that of this installation. */
+    DataFolder data(Optional<String> named) {
+        return named.map(folder -> new DataFolder(Path.of(folder))).orElseGet(() -> DataFolder.standard(home));
     }
 
     /** Holds one folder for each Leistungspaket. */

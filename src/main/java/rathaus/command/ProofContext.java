@@ -1,19 +1,26 @@
 package rathaus.command;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.server.DataFolder;
 import rathaus.server.DatabaseAccess;
 import rathaus.server.InstallationKeys;
+import rathaus.server.ReachedDatabase;
+import rathaus.server.StartProblem;
 
 /**
  * The parts of the application that prove and export files and appoint administrators, over a database that is there: no web
@@ -36,6 +43,26 @@ final class ProofContext {
     };
 
     private ProofContext() {}
+
+    /** Does the work of a command over it, beside an installation, and says so where there is no database to read. */
+    static int use(Optional<String> namedFolder, PrintStream problems, ToIntFunction<BeanFactory> work) {
+        DataFolder data = Installation.here().data(namedFolder);
+        try (ReachedDatabase database = ReachedDatabase.of(data, externalDatabase());
+                AnnotationConfigApplicationContext context = over(database.access(), data)) {
+            return work.applyAsInt(context);
+        } catch (StartProblem problem) {
+            problems.println(problem.getMessage());
+            return Command.WRONG_USE;
+        } catch (DataAccessException e) {
+            problems.println(CommandTexts.text("command.verify.unreadable"));
+            return Command.FINDINGS;
+        }
+    }
+
+    /** The server that the operator runs himself, if he does. */
+    private static Optional<String> externalDatabase() {
+        return Optional.ofNullable(System.getenv("RATHAUS_DATABASE_URL")).filter(url -> !url.isBlank());
+    }
 
     static AnnotationConfigApplicationContext over(DatabaseAccess access, DataFolder data) {
         PGSimpleDataSource source = new PGSimpleDataSource();

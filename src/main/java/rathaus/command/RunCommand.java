@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -65,9 +64,7 @@ final class RunCommand implements Command {
     }
 
     private void serve(RunOptions options) {
-        DataFolder data = options.data()
-                .map(folder -> new DataFolder(Path.of(folder)))
-                .orElseGet(() -> DataFolder.standard(Installation.here().home()));
+        DataFolder data = Installation.here().data(options.data());
         data.prepare();
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(Rathaus.class);

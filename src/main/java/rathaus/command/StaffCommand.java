@@ -4,14 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.dao.DataAccessException;
 import rathaus.identity.FirstAdministrators;
 import rathaus.identity.StaffWish;
 import rathaus.kernel.Actor;
-import rathaus.server.DataFolder;
-import rathaus.server.ReachedDatabase;
-import rathaus.server.StartProblem;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
@@ -38,17 +33,7 @@ final class StaffCommand implements Command {
     @Override
     public int run(List<String> arguments) {
         StaffOptions options = StaffOptions.of(arguments);
-        DataFolder data = options.dataFolder();
-        try (ReachedDatabase database = ReachedDatabase.of(data, VerifyOptions.externalDatabase());
-                AnnotationConfigApplicationContext context = ProofContext.over(database.access(), data)) {
-            return add(context, options);
-        } catch (StartProblem problem) {
-            problems.println(problem.getMessage());
-            return WRONG_USE;
-        } catch (DataAccessException e) {
-            problems.println(CommandTexts.text("command.verify.unreadable"));
-            return FINDINGS;
-        }
+        return ProofContext.use(options.data(), problems, parts -> add(parts, options));
     }
 
     int add(BeanFactory parts, StaffOptions options) {

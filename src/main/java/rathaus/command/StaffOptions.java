@@ -1,11 +1,9 @@
 package rathaus.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import rathaus.server.DataFolder;
 
 /**
  * What {@code staff add} was told.
@@ -14,12 +12,6 @@ import rathaus.server.DataFolder;
  * @param another whether an account is wanted although there is an administrator
  */
 record StaffOptions(Optional<String> data, boolean another, String kommune, String login, String displayName) {
-
-    /** The folder that was named, or the one of this installation. */
-    DataFolder dataFolder() {
-        return data.map(folder -> new DataFolder(Path.of(folder)))
-                .orElseGet(() -> DataFolder.standard(Installation.here().home()));
-    }
 
     /** Reads {@code add [--data DIR] [--another] Kommune login name}. */
     static StaffOptions of(List<String> arguments) {

@@ -4,12 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.dao.DataAccessException;
 import rathaus.audit.ArchiveProof;
-import rathaus.server.DataFolder;
-import rathaus.server.ReachedDatabase;
-import rathaus.server.StartProblem;
 import rathaus.tenancy.Kommune;
 import rathaus.tenancy.KommuneScope;
 import rathaus.tenancy.Kommunen;
@@ -40,17 +35,10 @@ final class VerifyCommand implements Command {
             return new ExportProof(out).prove(Path.of(arguments.getFirst()));
         }
         VerifyOptions options = VerifyOptions.of(arguments);
-        DataFolder data = options.dataFolder();
-        try (ReachedDatabase database = ReachedDatabase.of(data, VerifyOptions.externalDatabase());
-                AnnotationConfigApplicationContext context = ProofContext.over(database.access(), data)) {
-            return new Proving(context.getBean(ArchiveProof.class), context.getBean(Kommunen.class)).prove(options);
-        } catch (StartProblem problem) {
-            problems.println(problem.getMessage());
-            return WRONG_USE;
-        } catch (DataAccessException e) {
-            problems.println(CommandTexts.text("command.verify.unreadable"));
-            return FINDINGS;
-        }
+        return ProofContext.use(
+                options.data(),
+                problems,
+                parts -> new Proving(parts.getBean(ArchiveProof.class), parts.getBean(Kommunen.class)).prove(options));
     }
 
     /** For tests, which have a database already. */

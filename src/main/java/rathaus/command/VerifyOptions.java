@@ -1,11 +1,9 @@
 package rathaus.command;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import rathaus.records.Aktenzeichen;
-import rathaus.server.DataFolder;
 
 /**
  * What {@code verify} was told.
@@ -15,17 +13,6 @@ import rathaus.server.DataFolder;
  * @param file the only one to be proven
  */
 record VerifyOptions(Optional<String> data, Optional<String> kommune, Optional<Aktenzeichen> file) {
-
-    /** The folder that was named, or the one of this installation. */
-    DataFolder dataFolder() {
-        return data.map(folder -> new DataFolder(Path.of(folder)))
-                .orElseGet(() -> DataFolder.standard(Installation.here().home()));
-    }
-
-    /** The server that the operator runs himself, if he does. */
-    static Optional<String> externalDatabase() {
-        return Optional.ofNullable(System.getenv("RATHAUS_DATABASE_URL")).filter(url -> !url.isBlank());
-    }
 
     /** Reads {@code [--data DIR] [Kommune [Aktenzeichen]]}. */
     static VerifyOptions of(List<String> arguments) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,13 @@ public record Frame(
     /** Message of this page's language. */
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** What is wrong in the words of this page's language, by the id of its field, in the same order. */
+    public Map<String, String> inWords(Map<String, String> messageKeys) {
+        Map<String, String> words = new LinkedHashMap<>();
+        messageKeys.forEach((field, key) -> words.put(field, text(key)));
+        return words;
     }
 
     /** How much waits behind an entry of the navigation; implemented by the module that owns the page. */

@@ -14,13 +14,14 @@ public interface HandOver {
      *
      * @param recipient who gets it: {@code Gemeinde Schöneck}
      * @param reason why, in the actor's words
-     * @return empty if there is nothing they may read
+     * @return empty if there is nothing they may read; quarantined if a scanner has shut a file of it, because nobody gets those
+     *     bytes and half a file is none
      */
-    Optional<Fetched.Found> handOver(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
+    Optional<Fetched> handOver(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
 
     /**
      * The same for whoever works on the case that is forwarded: its own unit hands it over, without the Registratur. The caller
      * has looked whether the case is theirs and forwarded.
      */
-    Optional<Fetched.Found> forward(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
+    Optional<Fetched> forward(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff);
 }

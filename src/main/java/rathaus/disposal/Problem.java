@@ -31,6 +31,8 @@ public record Problem(String key, String about) {
         NOT_DELIVERED,
         NOTHING_CONFIRMED,
         SAME_PERSON,
-        NO_REASON
+        NO_REASON,
+        /** A scanner has found malicious software in a file of the delivery. */
+        QUARANTINED
     }
 }

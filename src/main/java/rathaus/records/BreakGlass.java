@@ -19,7 +19,10 @@ public interface BreakGlass {
      */
     Optional<Instant> open(Aktenzeichen aktenzeichen, Deed deed, Actor.Staff staff);
 
-    /** The notices for the Registratur, or for the head of a unit that works on the Vorgang; youngest first, at most 200. */
+    /**
+     * The notices for the Registratur, or for the head of a unit that works on the Vorgang: at most 200, those that still wait
+     * before the acknowledged ones, each youngest first.
+     */
     List<Notice> notices(Actor.Staff staff);
 
     /** Whether a notice waits for this member of staff. */

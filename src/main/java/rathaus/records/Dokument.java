@@ -13,6 +13,7 @@ import rathaus.kernel.ContentHash;
  * @param stored id under which the store of contents knows it
  * @param content hash of its bytes when it was filed
  * @param version number of the youngest version, from 1
+ * @param corrections how often what is said about it was corrected
  * @param filedBy label of the actor, see {@link rathaus.kernel.Actor#label()}
  */
 public record Dokument(
@@ -29,7 +30,8 @@ public record Dokument(
         DokumentOrigin origin,
         Instant filedAt,
         String filedBy,
-        int version) {
+        int version,
+        int corrections) {
 
     /**
      * Whether a further version may take its place: somebody of the house has filed it, and it has not gone out. What a
@@ -37,6 +39,11 @@ public record Dokument(
      */
     public boolean isRenewable() {
         return filedBy.startsWith("staff:") && origin != DokumentOrigin.AUSGANG;
+    }
+
+    /** Counts with every version and every correction: whoever changes it names what they have seen. */
+    public int revision() {
+        return version + corrections;
     }
 
     @Override

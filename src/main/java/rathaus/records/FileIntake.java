@@ -20,9 +20,25 @@ public interface FileIntake {
     IntakeOutcome receive(
             UUID vorgang, String name, InputStream bytes, long already, IntakeNote note, Actor.Staff staff);
 
-    /** Adds a version to a Dokument; the former ones stay. */
-    IntakeOutcome renew(UUID vorgang, int number, String name, InputStream bytes, Actor.Staff staff);
+    /**
+     * Adds a version to a Dokument; the former ones stay.
+     *
+     * @param seen {@link Dokument#revision()} that the member of staff has seen
+     */
+    IntakeOutcome renew(UUID vorgang, int number, int seen, String name, InputStream bytes, Actor.Staff staff);
 
-    /** Corrects what a Dokument is called, is and from when it is; what was said before stays in the history. */
-    IntakeOutcome correct(UUID vorgang, int number, DokumentKind kind, String title, LocalDate date, Actor.Staff staff);
+    /**
+     * Corrects what is said about a Dokument; what was said before is kept.
+     *
+     * @param seen {@link Dokument#revision()} that the member of staff has seen
+     */
+    IntakeOutcome correct(UUID vorgang, int number, int seen, Correction correction, Actor.Staff staff);
+
+    /** What a Dokument is, is called and from when it is, from now on. */
+    record Correction(DokumentKind kind, String title, LocalDate date) {
+        @Override
+        public String toString() {
+            return "Correction";
+        }
+    }
 }

@@ -31,6 +31,9 @@ public sealed interface IntakeOutcome {
     /** The Vorgang is z. d. A.: nothing can be filed in it. */
     record VorgangClosed() implements IntakeOutcome {}
 
+    /** Somebody else was faster: the Dokument is not any more what was seen. Nothing was kept. */
+    record ChangedMeanwhile() implements IntakeOutcome {}
+
     /** There is no such thing, or nothing that this member of staff may work on. */
     record NotThere() implements IntakeOutcome {}
 

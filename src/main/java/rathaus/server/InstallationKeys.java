@@ -3,12 +3,9 @@ package rathaus.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -98,26 +95,11 @@ public class InstallationKeys {
         return Files.exists(file) ? existing(file) : made(file);
     }
 
-    /** Whole or not at all: written beside its place and durable before it gets its name. */
     private static byte[] made(Path file) {
         try {
             byte[] fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
-            Path folder = java.util.Objects.requireNonNull(file.getParent());
-            Path draft = Files.createTempFile(
-                    folder,
-                    ".key",
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(draft, fresh, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-            try {
-                Files.createLink(file, draft);
-            } catch (FileAlreadyExistsException e) {
-                return existing(file); // another process was faster
-            } finally {
-                Files.delete(draft);
-            }
-            return fresh;
+            return KeyFile.make(file, fresh) ? fresh : existing(file);
         } catch (IOException e) {
             throw new UncheckedIOException("A key cannot be made: " + file, e);
         }

@@ -6,16 +6,21 @@ import static rathaus.applications.ApplicationsFixtures.BAD_VILBEL;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 import static rathaus.applications.ApplicationsFixtures.SCHOENECK;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +31,22 @@ import rathaus.audit.Auditing.Done;
 import rathaus.audit.Auditing.Trail;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
+import rathaus.documents.ScanFixtures;
+import rathaus.documents.UploadFixtures;
 import rathaus.history.ChainVerdict;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
+import rathaus.kernel.ContentHash;
 import rathaus.kernel.KommuneId;
 import rathaus.records.Aktenzeichen;
+import rathaus.records.Dokument;
+import rathaus.records.DokumentKind;
+import rathaus.records.DokumentOrigin;
+import rathaus.records.FileIntake;
+import rathaus.records.IntakeNote;
+import rathaus.records.IntakeOutcome;
+import rathaus.records.RecordsReading;
 import rathaus.tenancy.KommuneScope;
 
 @RathausTest
@@ -45,6 +60,12 @@ class AuditingTests {
 
     @Autowired
     AkteExport export;
+
+    @Autowired
+    FileIntake intake;
+
+    @Autowired
+    RecordsReading reading;
 
     @Test
     void tellsWhatWasDoneInAFileAndWhoReadIt() {
@@ -138,6 +159,59 @@ class AuditingTests {
         assertThat(KommuneScope.call(BAD_VILBEL, () -> export.prepare(aktenzeichen(granted), auditor(BAD_VILBEL))))
                 .as("whoever audits sees no documents")
                 .isEmpty();
+    }
+
+    @Test
+    void exportsATextInThePlaceOfWhatAScannerFoundSomethingIn(@TempDir Path folder) throws IOException {
+        CaseworkFixtures office = CaseworkFixtures.in(context, BAD_VILBEL, PARKAUSWEIS);
+        CaseView granted = office.holding(
+                office.granted(office.submitted(PARKAUSWEIS, office.answers(PARKAUSWEIS))), "GEBUEHRENANFORDERUNG");
+        Actor.Staff registrar = somebody(BAD_VILBEL, Role.REGISTRATUR);
+        Dokument malicious = filed(granted, registrar);
+        ScanFixtures.shut(context, BAD_VILBEL, malicious.stored());
+
+        Path zip = folder.resolve("akte.zip");
+        Files.write(zip, exported(granted, registrar));
+        assertThat(FolderProof.prove(zip).faults())
+                .as("the proof names what is not in it")
+                .containsExactly(new FolderProof.Fault(
+                        FolderProof.Kind.DOKUMENT_MISSING, malicious.id().toString()));
+        List<byte[]> files = files(zip);
+        assertThat(files).noneMatch(file -> ContentHash.of(file).equals(malicious.content()));
+        assertThat(files)
+                .anyMatch(file -> new String(file, StandardCharsets.UTF_8).contains("Diese Datei ist gesperrt"));
+    }
+
+    private byte[] exported(CaseView view, Actor.Staff staff) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        KommuneScope.run(
+                BAD_VILBEL,
+                () -> export.prepare(aktenzeichen(view), staff).orElseThrow().writeTo(out));
+        return out.toByteArray();
+    }
+
+    private Dokument filed(CaseView view, Actor.Staff registrar) {
+        IntakeNote note = new IntakeNote(
+                DokumentKind.SCHREIBEN, DokumentOrigin.EINGANG, LocalDate.of(2026, 11, 20), Optional.empty());
+        return KommuneScope.call(BAD_VILBEL, () -> {
+            assertThat(intake.receive(
+                            view.id(), "Fund.pdf", new ByteArrayInputStream(UploadFixtures.pdf()), 0, note, registrar))
+                    .isInstanceOf(IntakeOutcome.Filed.class);
+            return reading.dokumente(view.id(), registrar, "Test").stream()
+                    .filter(dokument -> dokument.title().equals("Fund"))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private static List<byte[]> files(Path zip) throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
+            while (entries.getNextEntry() != null) {
+                files.add(entries.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private Optional<Trail> trail(CaseView view, Actor.Staff staff) {

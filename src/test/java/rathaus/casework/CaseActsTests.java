@@ -124,7 +124,7 @@ class CaseActsTests {
         CaseView told = office.holding(arrived, "SCHREIBEN");
         assertThat(told.history()).extracting(CaseView.Entry::text).contains("casework.vorgang-forwarded");
         CaseworkFixtures.eventually(() -> state(receipt).documents().stream().findFirst());
-        Fetched.Found packed =
+        Fetched.Found packed = (Fetched.Found)
                 here(() -> acts.forwardedPackage(arrived.id(), office.clerk())).orElseThrow();
         assertThat(packed.content().fileName()).contains("0401");
         CaseView other = office.arrived(submitted());

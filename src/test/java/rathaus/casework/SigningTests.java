@@ -89,6 +89,38 @@ class SigningTests {
     }
 
     @Test
+    void isTakenBackByTheHeadOfTheUnitAndByNoOtherColleague() {
+        CaseView taken = taken();
+        DecisionDraft draft = DecisionDraft.of(DecisionKind.REFUSAL, "Sie wohnen nicht im Gebiet.");
+        propose(taken, draft);
+        CaseView waiting = office.view(taken);
+        assertThat(withdraw(waiting, signer)).isEqualTo(new CaseOutcome.Refused("casework.refused.not-yours"));
+        assertThat(withdraw(waiting, staff(Role.LEITUNG, OTHER, false))).isInstanceOf(CaseOutcome.NoCase.class);
+        assertThat(office.view(taken).state()).isEqualTo("SIGNING");
+
+        Actor.Staff head = staff(Role.LEITUNG, UNIT, false);
+        assertThat(withdraw(waiting, head)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(withdraw(waiting, head)).as("pressed twice").isInstanceOf(CaseOutcome.ChangedMeanwhile.class);
+        CaseView back = office.here(() -> office.desk().open(taken.aktenzeichen(), clerk))
+                .orElseThrow();
+        assertThat(back.state()).isEqualTo("CLAIMED");
+        assertThat(back.own()).as("on the desk of its clerk").isTrue();
+        assertThat(back.drafting().draft()).contains(draft);
+        assertThat(waits(signer, taken)).isFalse();
+        assertThat(office.here(() -> history.of(taken.id())))
+                .filteredOn(act -> act.kind().equals("casework.decision-withdrawn"))
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.actor()).isEqualTo(head.label());
+                    assertThat(act.role()).isEqualTo("Leitung");
+                });
+    }
+
+    private CaseOutcome withdraw(CaseView view, Actor.Staff person) {
+        return office.here(() -> signatures.withdraw(view.id(), view.version(), person));
+    }
+
+    @Test
     void letsTheOtherUnitSignFirstAndNobodyTwice() {
         Actor.Staff coSigner = staff(OTHER, true);
         CaseView taken = taken();
@@ -259,7 +291,11 @@ class SigningTests {
     }
 
     private Actor.Staff staff(String unit, boolean signs) {
-        Set<Role> roles = Set.of(Role.SACHBEARBEITUNG);
+        return staff(Role.SACHBEARBEITUNG, unit, signs);
+    }
+
+    private Actor.Staff staff(Role role, String unit, boolean signs) {
+        Set<Role> roles = Set.of(role);
         StaffFixtures.Member member = StaffFixtures.in(context).member(BAD_VILBEL, roles, signs, Set.of(unit));
         return new Actor.Staff(member.id(), BAD_VILBEL, BAD_VILBEL, Role.permissions(roles, signs));
     }

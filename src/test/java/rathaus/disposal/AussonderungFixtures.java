@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.documents.Contents;
 import rathaus.documents.DocumentsFixtures;
 import rathaus.documents.Letters;
 import rathaus.documents.StoredContent;
+import rathaus.documents.UploadFixtures;
+import rathaus.documents.UploadOutcome;
+import rathaus.documents.Uploads;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.kernel.Permission;
@@ -45,16 +49,33 @@ public final class AussonderungFixtures {
 
     /** A Vorgang of this position with a letter, opened and closed today; kept for one year. */
     public UUID closed(String position) {
-        return KommuneScope.call(
-                kommune, () -> context.getBean(TransactionTemplate.class).execute(status -> fileAndClose(position)));
+        return inTransaction(() -> fileAndClose(position, letter()));
     }
 
-    private UUID fileAndClose(String position) {
+    /** The same with a file that came from outside. */
+    public UUID closedWithUpload(String position) {
+        return inTransaction(() -> fileAndClose(position, upload()));
+    }
+
+    private UUID inTransaction(Supplier<UUID> work) {
+        TransactionTemplate transactions = context.getBean(TransactionTemplate.class);
+        return KommuneScope.call(kommune, () -> transactions.execute(status -> work.get()));
+    }
+
+    private StoredContent letter() {
+        byte[] pdf = context.getBean(Letters.class).render(DocumentsFixtures.aLetter("<p>Guten Tag</p>"));
+        return context.getBean(Contents.class).keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(pdf));
+    }
+
+    private StoredContent upload() {
+        UploadOutcome outcome =
+                context.getBean(Uploads.class).receive("plan.pdf", new ByteArrayInputStream(UploadFixtures.pdf()), 0);
+        return ((UploadOutcome.Accepted) outcome).content();
+    }
+
+    private UUID fileAndClose(String position, StoredContent stored) {
         Aktenfuehrung aktenfuehrung = context.getBean(Aktenfuehrung.class);
         OpenedVorgang.Opened opened = (OpenedVorgang.Opened) aktenfuehrung.open(opening(position));
-        byte[] pdf = context.getBean(Letters.class).render(DocumentsFixtures.aLetter("<p>Guten Tag</p>"));
-        StoredContent stored =
-                context.getBean(Contents.class).keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(pdf));
         aktenfuehrung.file(new DokumentFiling(
                 UUID.randomUUID(),
                 opened.vorgang(),

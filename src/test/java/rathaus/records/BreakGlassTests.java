@@ -6,6 +6,7 @@ import static rathaus.records.RecordsFixtures.ROLE;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +60,12 @@ class BreakGlassTests {
 
     @BeforeEach
     void openARestrictedFile() {
+        openARestrictedFile(0);
+    }
+
+    private void openARestrictedFile(int hour) {
         clock.set(LocalDate.of(2036, 4, 4));
+        clock.advance(Duration.ofHours(hour));
         AkteOpening opening = new AkteOpening(
                 UUID.randomUUID(),
                 Optional.empty(),
@@ -114,6 +120,30 @@ class BreakGlassTests {
         assertThat(in(() -> glass.acknowledge(notice.id(), registratur))).isFalse();
         assertThat(in(() -> glass.acknowledge(notice.id(), other))).isTrue();
         assertThat(in(() -> glass.acknowledge(notice.id(), other))).isFalse();
+    }
+
+    @Test
+    void showsWhatStillWaitsFirstAndTheYoungestOnTop() {
+        List<UUID> opened = new ArrayList<>();
+        for (int hour = 0; hour < 4; hour++) {
+            openARestrictedFile(hour);
+            in(() -> glass.open(akte, new Deed(registratur, "Notzugriff", "Gefahr"), registratur));
+            opened.add(vorgang);
+        }
+        acknowledge(opened.get(3));
+        acknowledge(opened.get(0));
+
+        assertThat(notices(other).stream().map(BreakGlass.Notice::vorgang).filter(opened::contains))
+                .containsExactly(opened.get(2), opened.get(1), opened.get(3), opened.get(0));
+    }
+
+    private void acknowledge(UUID about) {
+        UUID notice = notices(other).stream()
+                .filter(known -> known.vorgang().equals(about))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(in(() -> glass.acknowledge(notice, other))).isTrue();
     }
 
     @Test

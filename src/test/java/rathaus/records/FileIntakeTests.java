@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.RathausTest;
@@ -35,6 +36,7 @@ import rathaus.tenancy.KommuneScope;
 class FileIntakeTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final IntakeOutcome DONE = new IntakeOutcome.Filed(1, List.of(), List.of());
     private static final ScanNote SCAN =
             new ScanNote("Erika Beispiel", DAY, "Scanner 1, 300 dpi", ScanNote.Paper.DESTROYED);
 
@@ -58,6 +60,9 @@ class FileIntakeTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -122,8 +127,9 @@ class FileIntakeTests {
         receive("Plan.png", Mails.picture(), Optional.empty());
         Dokument first = dokumente().getFirst();
         in(() -> intake.renew(
-                vorgang, 1, "Plan neu.eml", new ByteArrayInputStream(Mails.inForeignScript()), registratur));
-        in(() -> intake.correct(vorgang, 1, DokumentKind.VERMERK, "Lageplan", DAY.minusDays(3), registratur));
+                vorgang, 1, 1, "Plan neu.eml", new ByteArrayInputStream(Mails.inForeignScript()), registratur));
+        assertThat(correct(2, DokumentKind.VERMERK, "Lageplan", DAY.minusDays(3)))
+                .isEqualTo(DONE);
 
         Dokument now = dokumente().getFirst();
         assertThat(now.version()).isEqualTo(2);
@@ -132,6 +138,47 @@ class FileIntakeTests {
         assertThat(now.date()).isEqualTo(DAY.minusDays(3));
         assertThat(now.mediaType()).isEqualTo("message/rfc822");
         assertThat(detail(now).versions().getFirst().content()).isEqualTo(first.content());
+    }
+
+    @Test
+    void tellsTheSecondOfTwoPeopleWhoChangeADokumentAtOnce() {
+        receive("Plan.png", Mails.picture(), Optional.empty());
+        int seen = dokumente().getFirst().revision();
+        IntakeOutcome changed = new IntakeOutcome.ChangedMeanwhile();
+
+        assertThat(correct(seen, DokumentKind.VERMERK, "Lageplan", DAY)).isEqualTo(DONE);
+        assertThat(correct(seen, DokumentKind.SCHREIBEN, "Bauplan", DAY)).isEqualTo(changed);
+        assertThat(renew(seen)).isEqualTo(changed);
+        assertThat(correct(seen, DokumentKind.VERMERK, "Lageplan", DAY))
+                .as("pressed twice")
+                .isEqualTo(DONE);
+        Dokument now = dokumente().getFirst();
+        assertThat(now.title()).isEqualTo("Lageplan");
+        assertThat(now.version()).isEqualTo(1);
+        assertThat(now.corrections()).isEqualTo(1);
+
+        assertThat(renew(now.revision())).isEqualTo(DONE);
+        assertThat(correct(now.revision(), DokumentKind.SCHREIBEN, "Bauplan", DAY))
+                .isEqualTo(changed);
+        int known = dokumente().getFirst().revision();
+        assertThat(correct(known, DokumentKind.SCHREIBEN, "Bauplan", DAY)).isEqualTo(DONE);
+        assertThat(in(() -> jdbc.sql("""
+                        SELECT title FROM records.dokument_correction WHERE dokument = :dokument ORDER BY number
+                        """)
+                        .param("dokument", now.id())
+                        .query(String.class)
+                        .list()))
+                .as("what was said before is kept")
+                .containsExactly("Lageplan", "Bauplan");
+    }
+
+    private IntakeOutcome correct(int seen, DokumentKind kind, String title, LocalDate day) {
+        return in(() -> intake.correct(vorgang, 1, seen, new FileIntake.Correction(kind, title, day), registratur));
+    }
+
+    private IntakeOutcome renew(int seen) {
+        return in(() ->
+                intake.renew(vorgang, 1, seen, "Neu.png", new ByteArrayInputStream(Mails.picture()), registratur));
     }
 
     @Test
@@ -154,10 +201,9 @@ class FileIntakeTests {
                 ROLE)));
         IntakeOutcome asItIs = new IntakeOutcome.Refused("records.problem.as-it-is");
         assertThat(in(() ->
-                        intake.renew(vorgang, 1, "Neu.png", new ByteArrayInputStream(Mails.picture()), registratur)))
+                        intake.renew(vorgang, 1, 1, "Neu.png", new ByteArrayInputStream(Mails.picture()), registratur)))
                 .isEqualTo(asItIs);
-        assertThat(in(() -> intake.correct(vorgang, 1, DokumentKind.VERMERK, "Vermerk", DAY, registratur)))
-                .isEqualTo(asItIs);
+        assertThat(correct(1, DokumentKind.VERMERK, "Vermerk", DAY)).isEqualTo(asItIs);
         assertThat(dokumente().getFirst().stored()).isEqualTo(letter.id());
     }
 

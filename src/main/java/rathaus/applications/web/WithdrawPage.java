@@ -1,6 +1,5 @@
 package rathaus.applications.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rathaus.applications.AntragTracking;
@@ -19,11 +18,7 @@ record WithdrawPage(Frame frame, AntragTracking.State state, WithdrawInput input
 
     /** Errors in words, by the id of their field; none before somebody has sent the form. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (sent) {
-            input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        }
-        return errors;
+        return sent ? frame.inWords(input.problems()) : Map.of();
     }
 
     @Nullable

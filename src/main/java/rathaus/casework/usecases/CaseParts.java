@@ -52,29 +52,6 @@ class CaseParts {
         this.messages = messages;
     }
 
-    static String stateName(Bearbeitung found) {
-        return switch (found) {
-            case Bearbeitung.Unclaimed ignored -> "UNCLAIMED";
-            case Bearbeitung.Claimed ignored -> "CLAIMED";
-            case Bearbeitung.Waiting ignored -> "WAITING";
-            case Bearbeitung.Signing ignored -> "SIGNING";
-            case Bearbeitung.Decided ignored -> "DECIDED";
-            case Bearbeitung.Ended ignored -> "ENDED";
-            case Bearbeitung.Closed ignored -> "CLOSED";
-        };
-    }
-
-    static Optional<UUID> clerk(Bearbeitung found) {
-        return switch (found) {
-            case Bearbeitung.Unclaimed ignored -> Optional.empty();
-            case Bearbeitung.Claimed claimed -> Optional.of(claimed.clerk());
-            case Bearbeitung.Waiting waiting -> Optional.of(waiting.clerk());
-            case Bearbeitung.Signing signing -> Optional.of(signing.clerk());
-            case Bearbeitung.Settled settled -> settled.clerk();
-            case Bearbeitung.Closed closed -> closed.clerk();
-        };
-    }
-
     List<CaseView.Evidence> evidence(VisibleForm form) {
         List<CaseView.Evidence> evidence = new ArrayList<>();
         for (AskedField asked : form.asked()) {
@@ -196,20 +173,10 @@ class CaseParts {
         return claim.declinedAt().isPresent() ? "DECLINED" : "REQUESTED";
     }
 
-    /** The decision of a case, whether it is z. d. A. or not. */
-    static Optional<Bearbeitung.Decided> decided(Bearbeitung found) {
-        return switch (found) {
-            case Bearbeitung.Decided decided -> Optional.of(decided);
-            case Bearbeitung.Closed closed
-            when closed.before() instanceof Bearbeitung.Decided decided -> Optional.of(decided);
-            case Bearbeitung ignored -> Optional.empty();
-        };
-    }
-
     Optional<CaseView.Outcome> outcome(Bearbeitung found) {
         Optional<LocalDate> retentionEnd =
                 found instanceof Bearbeitung.Closed closed ? Optional.of(closed.retentionEnd()) : Optional.empty();
-        return decided(found)
+        return CaseState.decided(found)
                 .map(decided -> outcome(
                         decided.decision(),
                         decided.dispatch(),
@@ -227,20 +194,6 @@ class CaseParts {
                         cases.nameOf(kept.by()),
                         kept.at()))
                 .toList();
-    }
-
-    static Optional<CaseView.Ended> ended(Bearbeitung found) {
-        return switch (found) {
-            case Bearbeitung.Ended ended -> Optional.of(ended(ended.ending(), Optional.empty()));
-            case Bearbeitung.Closed closed
-            when closed.before() instanceof Bearbeitung.Ended ended ->
-                Optional.of(ended(ended.ending(), Optional.of(closed.retentionEnd())));
-            case Bearbeitung ignored -> Optional.empty();
-        };
-    }
-
-    private static CaseView.Ended ended(Bearbeitung.Ending ending, Optional<LocalDate> retentionEnd) {
-        return new CaseView.Ended(ending.kind(), ending.reason(), ending.detail(), ending.on(), retentionEnd);
     }
 
     private CaseView.Outcome outcome(

@@ -64,7 +64,7 @@ class ChangingDecisions implements DecisionChanges {
     @Transactional(readOnly = true)
     public Optional<String> refusal(UUID caseId, DecisionChange change) {
         Optional<Bearbeitung> found = desks.bearbeitungen().find(caseId);
-        if (found.flatMap(CaseParts::decided).isEmpty()) {
+        if (found.flatMap(CaseState::decided).isEmpty()) {
             return Optional.of("casework.refused.not-decided");
         }
         boolean grants = change.now().filter(DecisionKind::grants).isPresent();
@@ -77,7 +77,7 @@ class ChangingDecisions implements DecisionChanges {
     public void apply(UUID caseId, DecisionChange change, Actor.Staff staff) {
         Optional<String> refusal = refusal(caseId, change);
         Bearbeitung.Decided decided =
-                desks.bearbeitungen().find(caseId).flatMap(CaseParts::decided).orElseThrow();
+                desks.bearbeitungen().find(caseId).flatMap(CaseState::decided).orElseThrow();
         if (refusal.isPresent()) {
             throw new IllegalStateException("The decision cannot be changed: " + refusal.get());
         }

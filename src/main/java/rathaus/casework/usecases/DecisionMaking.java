@@ -28,6 +28,7 @@ class DecisionMaking {
     private static final CaseOutcome NO_POWER = new CaseOutcome.Refused("casework.refused.no-signature");
     private static final CaseOutcome CHANGED = new CaseOutcome.ChangedMeanwhile();
     private static final String CLERK = "Sachbearbeitung";
+    private static final String HEAD = "Leitung";
 
     private final OwnCases cases;
     private final Desks desks;
@@ -181,11 +182,12 @@ class DecisionMaking {
 
     /** By whose desk it is, who stands in, and who leads: a draft does not lie because one is away. */
     CaseOutcome withdraw(Bearbeitung.Signing signing, Actor.Staff staff) {
-        if (!cases.isOnOwnDesk(signing, staff) && !rights.leads(staff)) {
+        boolean own = cases.isOnOwnDesk(signing, staff);
+        if (!own && !rights.leads(staff)) {
             return new CaseOutcome.Refused("casework.refused.not-yours");
         }
         return back(signing, Optional.empty())
-                ? done(signing, "casework.decision-withdrawn", staff, CLERK, "")
+                ? done(signing, "casework.decision-withdrawn", staff, own ? CLERK : HEAD, "")
                 : CHANGED;
     }
 

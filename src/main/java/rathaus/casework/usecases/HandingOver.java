@@ -61,7 +61,7 @@ class HandingOver {
             return new CaseOutcome.ChangedMeanwhile();
         }
         UUID id = found.facts().id();
-        CaseParts.clerk(found).ifPresent(from -> wiedervorlagen.hand(id, from, to));
+        CaseState.clerk(found).ifPresent(from -> wiedervorlagen.hand(id, from, to));
         history.append(new Act(id, "casework.vorgang-handed-over", staff, CLERK, reason.strip(), Map.of("to", to)));
         return new CaseOutcome.Done();
     }

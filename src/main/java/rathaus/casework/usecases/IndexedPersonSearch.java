@@ -62,7 +62,7 @@ class IndexedPersonSearch implements PersonSearch {
                 facts.reference(),
                 facts.leistungName(),
                 facts.applicant(),
-                CaseParts.stateName(found),
+                CaseState.name(found),
                 LegalDay.of(facts.receivedAt()));
     }
 }

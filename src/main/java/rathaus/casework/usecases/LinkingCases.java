@@ -46,7 +46,7 @@ class LinkingCases {
                         twin.facts().aktenzeichen(),
                         twin.facts().reference(),
                         LegalDay.of(twin.facts().receivedAt()),
-                        CaseParts.stateName(twin)))
+                        CaseState.name(twin)))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ class OwnCases {
 
     /** Whether it lies on the own desk, or on that of somebody for whom one stands in today. */
     boolean isOnOwnDesk(Bearbeitung found, Actor.Staff staff) {
-        return CaseParts.clerk(found)
+        return CaseState.clerk(found)
                 .filter(clerk -> clerk.equals(staff.account())
                         || substitutions.coveredBy(staff.account()).contains(clerk))
                 .isPresent();

@@ -60,7 +60,7 @@ class ReopeningCases {
         if (ended) {
             office.reopen(before.facts().antrag(), staff);
         }
-        record(before, "casework.vorgang-reopened", reason, Map.of("before", CaseParts.stateName(before)), staff);
+        record(before, "casework.vorgang-reopened", reason, Map.of("before", CaseState.name(before)), staff);
         return new CaseOutcome.Done();
     }
 

@@ -69,7 +69,7 @@ class SigningParts {
                 found instanceof Bearbeitung.Signing signing
                         ? Optional.of(proposed(signing.proposal()))
                         : Optional.empty(),
-                CaseParts.decided(found).map(decided -> substance(decided.decision(), ablauf)),
+                CaseState.decided(found).map(decided -> substance(decided.decision(), ablauf)),
                 automation
                         .run(facts.id())
                         .map(run -> new CaseView.Automated(run.outcome().name(), run.reasons())));

@@ -63,7 +63,6 @@ class StoredCaseLooks implements CaseLooks {
 
     private static Recent recent(Bearbeitung bearbeitung) {
         Bearbeitung.Facts facts = bearbeitung.facts();
-        return new Recent(
-                facts.aktenzeichen(), facts.leistungName(), facts.applicant(), CaseParts.stateName(bearbeitung));
+        return new Recent(facts.aktenzeichen(), facts.leistungName(), facts.applicant(), CaseState.name(bearbeitung));
     }
 }

@@ -72,9 +72,9 @@ class StoredCaseMatters implements CaseMatters {
                 facts.electronic(),
                 facts.unit(),
                 LegalDay.of(facts.receivedAt()),
-                CaseParts.clerk(found),
-                CaseParts.decided(found).map(decided -> verdict(decided, found instanceof Bearbeitung.Closed)),
-                CaseParts.ended(found).map(CaseView.Ended::kind));
+                CaseState.clerk(found),
+                CaseState.decided(found).map(decided -> verdict(decided, found instanceof Bearbeitung.Closed)),
+                CaseState.ended(found).map(CaseView.Ended::kind));
     }
 
     private CaseMatter.Verdict verdict(Bearbeitung.Decided decided, boolean closed) {

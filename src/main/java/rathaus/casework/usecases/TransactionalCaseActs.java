@@ -84,9 +84,9 @@ class TransactionalCaseActs implements CaseActs {
     }
 
     @Override
-    public Optional<Fetched.Found> forwardedPackage(UUID id, Actor.Staff staff) {
+    public Optional<Fetched> forwardedPackage(UUID id, Actor.Staff staff) {
         return cases.find(id, staff, Permission.WORK_ON_CASES)
-                .flatMap(found -> CaseParts.ended(found)
+                .flatMap(found -> CaseState.ended(found)
                         .filter(ended -> ended.kind() == AntragEnding.FORWARDED)
                         .flatMap(ended -> Aktenzeichen.parse(found.facts().aktenzeichen())
                                 .flatMap(akte -> packages.forward(akte, ended.detail(), ended.reason(), staff))));

@@ -2,8 +2,10 @@ package rathaus.casework.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,14 @@ record CaseWording(Frame frame) {
             case PARTIAL_GRANT -> Tone.WARNING;
             case REFUSAL -> Tone.DANGER;
         };
+    }
+
+    /** The Dokumente of a case, by their id, to be chosen from. */
+    Map<String, String> dokumente(CaseView view) {
+        Map<String, String> dokumente = new LinkedHashMap<>();
+        view.dokumente()
+                .forEach(filed -> dokumente.put(filed.id().toString(), filed.title() + " (" + day(filed.date()) + ")"));
+        return dokumente;
     }
 
     String kind(String dokumentKind) {

@@ -92,9 +92,7 @@ record InboxPage(
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        typed.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(typed.problems());
     }
 
     @Nullable

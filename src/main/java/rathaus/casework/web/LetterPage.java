@@ -53,11 +53,7 @@ record LetterPage(
 
     /** The Dokumente of the case, by their id. */
     Map<String, String> enclosures() {
-        Map<String, String> enclosures = new LinkedHashMap<>();
-        view.dokumente()
-                .forEach(filed ->
-                        enclosures.put(filed.id().toString(), filed.title() + " (" + frame.day(filed.date()) + ")"));
-        return enclosures;
+        return new CaseWording(frame).dokumente(view);
     }
 
     Set<String> chosen() {
@@ -66,9 +62,7 @@ record LetterPage(
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

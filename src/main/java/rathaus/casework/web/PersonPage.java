@@ -1,6 +1,5 @@
 package rathaus.casework.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,8 @@ record PersonPage(Frame frame, PersonController.Input input, Optional<PersonSear
 
     /** Errors in words by the id of their field; none before anything was typed. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
         boolean typed = !input.name().isEmpty() || !input.geboren().isEmpty();
-        if (typed) {
-            input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        }
-        return errors;
+        return typed ? frame.inWords(input.problems()) : Map.of();
     }
 
     @Nullable

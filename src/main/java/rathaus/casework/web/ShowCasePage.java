@@ -162,9 +162,7 @@ record ShowCasePage(
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(input.problems());
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package rathaus.casework.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,7 @@ record SignaturePage(Frame frame, SignatureView view, SignInput input, Map<Strin
     }
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

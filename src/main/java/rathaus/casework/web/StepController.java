@@ -18,6 +18,7 @@ import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.documents.Downloads;
+import rathaus.documents.Fetched;
 import rathaus.kernel.Actor;
 import rathaus.kernel.LegalDay;
 import rathaus.kernel.Permission;
@@ -87,8 +88,14 @@ class StepController {
     /** What the competent body gets. By POST, because it is noted who fetched it. */
     @PostMapping(CASE + "/abgabe-paket")
     @Requires(Permission.WORK_ON_CASES)
-    ResponseEntity<byte[]> forwardedPackage(CaseKey key, Actor.Staff staff) {
-        return acts.forwardedPackage(key.id(), staff).map(Downloads::attachment).orElseThrow(CaseKey::notFound);
+    ResponseEntity<?> forwardedPackage(CaseKey key, Frame frame, Actor.Staff staff) {
+        return switch (acts.forwardedPackage(key.id(), staff).orElseThrow(CaseKey::notFound)) {
+            case Fetched.Found found -> Downloads.attachment(found);
+            case Fetched.Quarantined locked ->
+                ResponseEntity.status(HttpStatus.FORBIDDEN)
+                        .body(new FileLockedPage(frame, key, locked.content().fileName(), locked.signature()));
+            case Fetched.Unknown unknown -> throw CaseKey.notFound();
+        };
     }
 
     @PostMapping(CASE + "/verweis-entfernen")

@@ -72,11 +72,7 @@ record StepPage(
 
     /** The Dokumente of the case, by their id. */
     Map<String, String> dokumente() {
-        Map<String, String> dokumente = new LinkedHashMap<>();
-        view.dokumente()
-                .forEach(filed ->
-                        dokumente.put(filed.id().toString(), filed.title() + " (" + frame.day(filed.date()) + ")"));
-        return dokumente;
+        return wording().dokumente(view);
     }
 
     Set<String> chosen() {
@@ -99,9 +95,7 @@ record StepPage(
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

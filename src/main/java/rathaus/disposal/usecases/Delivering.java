@@ -68,7 +68,7 @@ class Delivering {
         for (Item item : exchange.items().stream().filter(Way::isWanted).toList()) {
             aussonderung
                     .due(machine, item.vorgang())
-                    .filter(vorgang -> !parts.isShut(vorgang, machine))
+                    .filter(vorgang -> parts.shut(vorgang.facts().id(), machine).isEmpty())
                     .ifPresentOrElse(
                             vorgang -> delivered.add(parts.of(vorgang, machine, files)),
                             () -> kept.add(item.vorgang()));

@@ -1,13 +1,16 @@
 package rathaus.disposal.usecases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rathaus.disposal.usecases.Composition.Part;
 import rathaus.documents.Contents;
+import rathaus.documents.Fetched;
 import rathaus.documents.ScanState;
 import rathaus.documents.StoredContent;
 import rathaus.history.History;
@@ -40,12 +43,18 @@ class DeliveryParts {
         this.acts = acts;
     }
 
-    /** Whether a scanner has shut a content of it: nobody gets those bytes, so the archive cannot have the whole. */
-    boolean isShut(Vorgang vorgang, Actor machine) {
-        List<UUID> stored = reading.dokumente(vorgang.facts().id(), machine, PURPOSE).stream()
-                .map(Dokument::stored)
-                .toList();
-        return contents.find(stored).stream().anyMatch(content -> content.scan() instanceof ScanState.Infected);
+    /** A content of it that a scanner has shut: nobody gets those bytes, so the archive cannot have the whole. */
+    Optional<Fetched.Quarantined> shut(UUID vorgang, Actor machine) {
+        return shut(reading.dokumente(vorgang, machine, PURPOSE));
+    }
+
+    /** A content of these that a scanner has shut. */
+    Optional<Fetched.Quarantined> shut(List<Dokument> dokumente) {
+        return contents.find(dokumente.stream().map(Dokument::stored).toList()).stream()
+                .flatMap(content -> content.scan() instanceof ScanState.Infected(String signature, Instant at)
+                        ? Stream.of(new Fetched.Quarantined(content, signature))
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** Notes in {@code files} which Dokument lies behind which file name. */

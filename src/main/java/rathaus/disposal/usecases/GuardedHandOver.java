@@ -59,8 +59,7 @@ class GuardedHandOver implements HandOver {
 
     @Override
     @Transactional
-    public Optional<Fetched.Found> handOver(
-            Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff) {
+    public Optional<Fetched> handOver(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff) {
         if (!staff.may(Permission.DISPOSE_OF_RECORDS)) {
             throw new IllegalStateException("Only the Registratur asks here; the route says so too");
         }
@@ -70,24 +69,31 @@ class GuardedHandOver implements HandOver {
 
     @Override
     @Transactional
-    public Optional<Fetched.Found> forward(
-            Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff) {
+    public Optional<Fetched> forward(Aktenzeichen aktenzeichen, String recipient, String reason, Actor.Staff staff) {
         if (!staff.may(Permission.WORK_ON_CASES)) {
             throw new IllegalStateException("Only who works on cases asks here; the route says so too");
         }
         return reading.akte(aktenzeichen, staff, PURPOSE).map(akte -> handOver(akte, recipient, reason, CLERK, staff));
     }
 
-    private Fetched.Found handOver(AkteContent akte, String recipient, String reason, String role, Actor.Staff staff) {
+    private Fetched handOver(AkteContent akte, String recipient, String reason, String role, Actor.Staff staff) {
+        List<Dokument> dokumente = akte.vorgaenge().stream()
+                .flatMap(content -> content.dokumente().stream())
+                .toList();
+        Optional<Fetched.Quarantined> shut = parts.shut(dokumente);
+        return shut.isPresent() ? shut.get() : packed(akte, new Told(recipient, reason, role), staff);
+    }
+
+    private Fetched.Found packed(AkteContent akte, Told told, Actor.Staff staff) {
         Map<String, Dokument> files = new HashMap<>();
         List<Composition.Part> packed = akte.vorgaenge().stream()
                 .map(content -> parts.of(content.vorgang(), content.dokumente(), files))
                 .toList();
         UUID process = UUID.randomUUID();
-        XdomeaMessage message = composition.handOver(process, recipient, packed);
+        XdomeaMessage message = composition.handOver(process, told.recipient(), packed);
         byte[] bytes = packing.packed(message, files, Files::readAllBytes);
         ContentHash hash = ContentHash.of(bytes);
-        akte.vorgaenge().forEach(content -> note(content.vorgang(), new Told(recipient, reason, role), hash, staff));
+        akte.vorgaenge().forEach(content -> note(content.vorgang(), told, hash, staff));
         return new Fetched.Found(named(XdomeaWriter.packageName(message), bytes.length, hash), bytes);
     }
 

@@ -79,13 +79,17 @@ class ExchangeController {
 
     @GetMapping(ExchangePage.PATH + "/nachricht/{paper}")
     @Requires(Permission.DISPOSE_OF_RECORDS)
-    ResponseEntity<byte[]> download(Actor.Staff staff, @PathVariable String id, @PathVariable String paper) {
-        return Ids.id(paper)
-                .flatMap(found -> disposal.fetch(existing(id), found, staff))
-                .filter(Fetched.Found.class::isInstance)
-                .map(Fetched.Found.class::cast)
-                .map(Downloads::attachment)
+    ResponseEntity<?> download(Frame frame, Actor.Staff staff, @PathVariable String id, @PathVariable String paper) {
+        UUID exchange = existing(id);
+        Fetched fetched = disposal.fetch(exchange, existing(paper), staff)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return switch (fetched) {
+            case Fetched.Found found -> Downloads.attachment(found);
+            case Fetched.Quarantined shut ->
+                ResponseEntity.status(HttpStatus.FORBIDDEN)
+                        .body(page(frame, staff, exchange, List.of(Problem.of(Problem.Reason.QUARANTINED, ""))));
+            case Fetched.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
     }
 
     private ResponseEntity<Page> answer(Frame frame, Actor.Staff staff, UUID exchange, Taken taken) {

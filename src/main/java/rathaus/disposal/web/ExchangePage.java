@@ -24,6 +24,7 @@ record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> p
     static final int LONGEST_REASON = 1_000;
     private static final String FIELD = "antwort";
     private static final String NO_REASON = "no-reason";
+    private static final String QUARANTINED = "quarantined";
     private static final int SHOWN = 20;
 
     static String path(UUID id) {
@@ -52,8 +53,11 @@ record ExchangePage(Frame frame, Exchange exchange, String self, List<Problem> p
         return !problems.isEmpty();
     }
 
-    /** What is wrong in words, at the field of the answer. */
+    /** What is wrong in words, at the field of the answer if it is about no other place. */
     Map<String, String> errors() {
+        if (problems.stream().anyMatch(problem -> problem.key().equals(QUARANTINED))) {
+            return Map.of("papers", frame.text("disposal.problem.quarantined"));
+        }
         if (problems.stream().anyMatch(problem -> problem.key().equals(NO_REASON))) {
             return Map.of("grund", frame.text("disposal.problem.no-reason"));
         }

@@ -45,11 +45,20 @@ class HandOverController {
         if (!faults.isEmpty()) {
             return refused(frame, input, faults);
         }
-        Optional<Fetched.Found> made =
+        Optional<Fetched> made =
                 input.akte().flatMap(akte -> handOver.handOver(akte, input.empfaenger(), input.grund(), staff));
         return made.isPresent()
-                ? Downloads.attachment(made.get())
+                ? answer(made.get(), frame, input)
                 : refused(frame, input, Map.of("aktenzeichen", "disposal.handover.no-akte"));
+    }
+
+    private static ResponseEntity<?> answer(Fetched made, Frame frame, HandOverInput input) {
+        return switch (made) {
+            case Fetched.Found found -> Downloads.attachment(found);
+            case Fetched.Quarantined shut ->
+                refused(frame, input, Map.of("aktenzeichen", "disposal.handover.quarantined"));
+            case Fetched.Unknown unknown -> throw new IllegalStateException("A content of this Akte is gone");
+        };
     }
 
     private static ResponseEntity<?> refused(Frame frame, HandOverInput input, Map<String, String> faults) {

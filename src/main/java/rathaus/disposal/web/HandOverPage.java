@@ -1,6 +1,5 @@
 package rathaus.disposal.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -19,8 +18,6 @@ record HandOverPage(Frame frame, HandOverInput input, Map<String, String> faults
     }
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        faults.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(faults);
     }
 }

@@ -5,10 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -33,6 +31,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import rathaus.server.KeyFile;
 
 /** Key and self-written certificate of a simulated seal, made when it is first needed and kept in one file (PKCS #12). */
 record SealKey(PrivateKey key, X509Certificate certificate) {
@@ -52,7 +51,7 @@ record SealKey(PrivateKey key, X509Certificate certificate) {
     static SealKey in(Path file, Instant now) {
         try {
             if (!Files.exists(file)) {
-                write(file, make(now));
+                KeyFile.make(file, bytes(make(now)));
             }
             return read(Files.readAllBytes(file));
         } catch (IOException e) {
@@ -86,25 +85,13 @@ record SealKey(PrivateKey key, X509Certificate certificate) {
         return new Time(new DERUTCTime(UTC_TIME.format(instant)));
     }
 
-    private static void write(Path file, SealKey fresh) throws IOException, GeneralSecurityException {
+    private static byte[] bytes(SealKey fresh) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(ALIAS, fresh.key, NO_SECRET, new Certificate[] {fresh.certificate});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         store.store(bytes, NO_SECRET);
-        Path draft = Files.createTempFile(
-                file.getParent(),
-                "seal",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.write(draft, bytes.toByteArray());
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException another) {
-            return; // another process was faster; its key counts
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        return bytes.toByteArray();
     }
 
     private static SealKey read(byte[] bytes) throws IOException, GeneralSecurityException {

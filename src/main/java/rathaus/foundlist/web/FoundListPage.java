@@ -31,9 +31,7 @@ record FoundListPage(
     }
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(input.problems());
     }
 
     /** For the summary, where each has to tell which field it is about. */

@@ -4,10 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -36,6 +35,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import rathaus.server.KeyFile;
 
 /** Key and self-signed certificate of the simulated authority, made at the first start and kept in one file. */
 final class DemonstrationKey {
@@ -61,7 +61,7 @@ final class DemonstrationKey {
     static Pair in(Path file, Instant now) {
         try {
             if (!Files.exists(file)) {
-                write(file, make(now));
+                KeyFile.make(file, bytes(make(now)));
             }
             return read(file);
         } catch (IOException e) {
@@ -94,24 +94,14 @@ final class DemonstrationKey {
         return new Time(new DERUTCTime(UTC_TIME.format(instant)));
     }
 
-    private static void write(Path file, Pair pair) throws IOException, GeneralSecurityException {
+    /** A line each. */
+    private static byte[] bytes(Pair pair) throws GeneralSecurityException {
         Base64.Encoder base64 = Base64.getEncoder();
-        List<String> lines = List.of(
-                base64.encodeToString(pair.key().getEncoded()),
-                base64.encodeToString(pair.certificate().getEncoded()));
-        Path draft = Files.createTempFile(
-                file.getParent(),
-                "key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.write(draft, lines);
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException another) {
-            return; // another process was faster; its key counts
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        String lines = base64.encodeToString(pair.key().getEncoded())
+                + "\n"
+                + base64.encodeToString(pair.certificate().getEncoded())
+                + "\n";
+        return lines.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Pair read(Path file) throws IOException, GeneralSecurityException {

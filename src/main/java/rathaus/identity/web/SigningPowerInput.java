@@ -3,7 +3,6 @@ package rathaus.identity.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import rathaus.identity.SigningKind;
 import rathaus.identity.SigningPower;
 import rathaus.kernel.Money;
 import rathaus.kernel.TimeOrderedId;
+import rathaus.kernel.TypedDay;
 import rathaus.tenancy.Organisationseinheit;
 
 /**
@@ -123,11 +123,7 @@ record SigningPowerInput(
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text, GERMAN));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDay.parse(text);
     }
 
     Optional<UUID> power() {

@@ -1,8 +1,6 @@
 package rathaus.participation.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
 import rathaus.design.Page;
@@ -34,10 +32,6 @@ record ShowAskedPage(Frame frame, OpinionView opinion, TypedForm input, String r
         return frame.link(PartKey.ASKED + "/" + opinion.id());
     }
 
-    String fileHref(UUID content) {
-        return here() + "/datei/" + content;
-    }
-
     boolean mayAnswer() {
         return opinion.isOpen() && frame.actor().may(Permission.WORK_ON_CASES);
     }
@@ -58,9 +52,7 @@ record ShowAskedPage(Frame frame, OpinionView opinion, TypedForm input, String r
 
     /** Errors in words, by the id of their field. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        input.problems().forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(input.problems());
     }
 
     @Nullable

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.records.DokumentCopy;
 import rathaus.records.DokumentDetail;
-import rathaus.records.DokumentKind;
 import rathaus.records.DokumentVersion;
+import rathaus.records.FileIntake;
 import rathaus.records.MailHeader;
 import rathaus.records.ScanNote;
 
@@ -17,7 +17,7 @@ public interface DokumentParts {
 
     void addVersion(UUID dokument, DokumentVersion version);
 
-    void correct(UUID dokument, Correction correction, Instant at, String by);
+    void correct(UUID dokument, FileIntake.Correction correction, Instant at, String by);
 
     void addScan(UUID dokument, int version, ScanNote note);
 
@@ -35,9 +35,6 @@ public interface DokumentParts {
 
     /** By id of the Dokument. */
     Map<UUID, DokumentDetail> of(UUID vorgang);
-
-    /** What a Dokument is from now on. */
-    record Correction(DokumentKind kind, String title, LocalDate date) {}
 
     /** What is needed to copy it. */
     record Titled(String title, LocalDate date) {}

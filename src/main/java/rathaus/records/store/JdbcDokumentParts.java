@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import rathaus.records.DokumentCopy;
 import rathaus.records.DokumentDetail;
 import rathaus.records.DokumentVersion;
+import rathaus.records.FileIntake;
 import rathaus.records.MailHeader;
 import rathaus.records.ScanNote;
 import rathaus.records.domain.DokumentParts;
@@ -44,7 +45,7 @@ class JdbcDokumentParts implements DokumentParts {
     }
 
     @Override
-    public void correct(UUID dokument, Correction correction, Instant at, String by) {
+    public void correct(UUID dokument, FileIntake.Correction correction, Instant at, String by) {
         about(dokument, """
                 INSERT INTO records.dokument_correction
                     (kommune, dokument, number, kind, title, document_date, corrected_at, corrected_by)

@@ -29,7 +29,7 @@ class JdbcDokumente implements Dokumente {
                 coalesce(v.stored, d.stored) AS stored, coalesce(v.content, d.content) AS content,
                 coalesce(v.media_type, d.media_type) AS media_type, coalesce(v.size, d.size) AS size,
                 coalesce(c.document_date, d.document_date) AS document_date, d.origin, d.filed_at, d.filed_by,
-                coalesce(v.version, 1) AS version
+                coalesce(v.version, 1) AS version, coalesce(c.number, 0) AS corrections
             FROM records.dokument d
             LEFT JOIN LATERAL (
                 SELECT * FROM records.dokument_version
@@ -108,6 +108,7 @@ class JdbcDokumente implements Dokumente {
                 DokumentOrigin.valueOf(row.getString("origin")),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getString("filed_by"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getInt("corrections"));
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import rathaus.records.Aktenfuehrung;
 import rathaus.records.Deed;
 import rathaus.records.Dokument;
 import rathaus.records.DokumentFiling;
-import rathaus.records.DokumentKind;
 import rathaus.records.DokumentVersion;
 import rathaus.records.FileIntake;
 import rathaus.records.FiledDokument;
@@ -182,7 +180,7 @@ class GuardedFileIntake implements FileIntake {
     }
 
     @Override
-    public IntakeOutcome renew(UUID vorgang, int number, String name, InputStream bytes, Actor.Staff staff) {
+    public IntakeOutcome renew(UUID vorgang, int number, int seen, String name, InputStream bytes, Actor.Staff staff) {
         Optional<IntakeOutcome> shut = shut(vorgang, staff);
         Optional<Dokument> found = shut.isPresent() ? Optional.empty() : dokument(vorgang, number);
         if (found.isEmpty()) {
@@ -190,6 +188,9 @@ class GuardedFileIntake implements FileIntake {
         }
         if (!found.get().isRenewable()) {
             return new IntakeOutcome.Refused(AS_IT_IS);
+        }
+        if (found.get().revision() != seen) {
+            return new IntakeOutcome.ChangedMeanwhile();
         }
         UploadOutcome outcome = isMail(name) ? uploads.receiveMail(name, bytes, 0) : uploads.receive(name, bytes, 0);
         return switch (outcome) {
@@ -223,26 +224,36 @@ class GuardedFileIntake implements FileIntake {
     }
 
     @Override
-    public IntakeOutcome correct(
-            UUID vorgang, int number, DokumentKind kind, String title, LocalDate date, Actor.Staff staff) {
+    public IntakeOutcome correct(UUID vorgang, int number, int seen, Correction wanted, Actor.Staff staff) {
         Optional<IntakeOutcome> shut = shut(vorgang, staff);
         Optional<Dokument> found = shut.isPresent() ? Optional.empty() : dokument(vorgang, number);
         if (found.isEmpty()) {
             return shut.orElseGet(IntakeOutcome.NotThere::new);
         }
         Dokument before = found.get();
-        if (kind != before.kind() && !before.isRenewable()) {
+        Correction correction = new Correction(wanted.kind(), cut(wanted.title()), wanted.date());
+        if (correction.kind() != before.kind() && !before.isRenewable()) {
             return new IntakeOutcome.Refused(AS_IT_IS);
         }
-        shelf.parts().correct(before.id(), new DokumentParts.Correction(kind, cut(title), date), now(), staff.label());
+        boolean changes = !correction.equals(new Correction(before.kind(), before.title(), before.date()));
+        if (changes && before.revision() != seen) {
+            return new IntakeOutcome.ChangedMeanwhile();
+        }
+        if (changes) {
+            correct(before, correction, staff);
+        }
+        return new IntakeOutcome.Filed(number, List.of(), List.of());
+    }
+
+    private void correct(Dokument before, Correction correction, Actor.Staff staff) {
+        shelf.parts().correct(before.id(), correction, now(), staff.label());
         Map<String, Object> details = Map.of(
                 "dokument", before.id().toString(),
-                "number", number,
-                "kind", Map.of("old", before.kind(), "new", kind),
-                "date", Map.of("old", before.date(), "new", date),
-                "title-changed", !before.title().equals(title));
-        acts.tell(vorgang, "records.dokument-corrected", deed(staff), details);
-        return new IntakeOutcome.Filed(number, List.of(), List.of());
+                "number", before.number(),
+                "kind", Map.of("old", before.kind(), "new", correction.kind()),
+                "date", Map.of("old", before.date(), "new", correction.date()),
+                "title-changed", !before.title().equals(correction.title()));
+        acts.tell(before.vorgang(), "records.dokument-corrected", deed(staff), details);
     }
 
     private Optional<Dokument> dokument(UUID vorgang, int number) {

@@ -19,7 +19,6 @@ import rathaus.kernel.Actor;
 import rathaus.kernel.Permission;
 import rathaus.kernel.Requires;
 import rathaus.records.Dokument;
-import rathaus.records.DokumentKind;
 import rathaus.records.FileDesk;
 import rathaus.records.FileIntake;
 import rathaus.records.IntakeOutcome;
@@ -72,6 +71,12 @@ class EditDokumentController {
                 again(new EditDokumentPage(frame, vorgang, found, input, Map.of(field, refused.messageKey())));
             case IntakeOutcome.VorgangClosed closed ->
                 again(new EditDokumentPage(frame, vorgang, found, input, Map.of(field, "records.problem.closed")));
+            case IntakeOutcome.ChangedMeanwhile changed -> {
+                Dokument now = find(vorgang, dokument, staff);
+                Map<String, String> told = Map.of(field, "records.problem.dokument-changed");
+                yield ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(new EditDokumentPage(frame, vorgang, now, input.seeing(now), told));
+            }
             case IntakeOutcome.NotThere none -> throw VorgangKey.notFound();
         };
     }
@@ -80,20 +85,14 @@ class EditDokumentController {
         MultipartFile file = Objects.requireNonNull(input.datei());
         try (InputStream bytes = file.getInputStream()) {
             String name = Typed.text(file.getOriginalFilename());
-            return intake.renew(vorgang.facts().id(), dokument.number(), name, bytes, staff);
+            return intake.renew(vorgang.facts().id(), dokument.number(), input.seen(), name, bytes, staff);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private IntakeOutcome correct(Vorgang vorgang, Dokument dokument, EditDokumentInput input, Actor.Staff staff) {
-        return intake.correct(
-                vorgang.facts().id(),
-                dokument.number(),
-                FileInput.constant(DokumentKind.class, input.art()).orElseThrow(),
-                Typed.text(input.titel()),
-                Typed.day(Typed.text(input.datum())).orElseThrow(),
-                staff);
+        return intake.correct(vorgang.facts().id(), dokument.number(), input.seen(), input.correction(), staff);
     }
 
     private Dokument find(Vorgang vorgang, String dokument, Actor.Staff staff) {

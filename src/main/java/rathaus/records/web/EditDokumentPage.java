@@ -20,9 +20,7 @@ record EditDokumentPage(
         implements Page {
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable
@@ -38,11 +36,21 @@ record EditDokumentPage(
         return frame.link(VorgangKey.path(vorgang));
     }
 
+    /** What is said about it so far: {@code 3: Lageplan (Vermerk, 20.11.2026)}. */
+    String current() {
+        return "%d: %s (%s, %s)"
+                .formatted(dokument.number(), dokument.title(), kind(dokument.kind()), frame.day(dokument.date()));
+    }
+
     Map<String, String> kinds() {
         Map<String, String> choices = new LinkedHashMap<>();
         for (DokumentKind kind : DokumentKind.values()) {
-            choices.put(kind.name(), frame.text("records.kind." + kind.name().toLowerCase(Locale.ROOT)));
+            choices.put(kind.name(), kind(kind));
         }
         return choices;
+    }
+
+    private String kind(DokumentKind kind) {
+        return frame.text("records.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,6 +95,7 @@ class FileController {
                 refused.add(new Refusal(name, "records.problem.closed"));
                 yield false;
             }
+            case IntakeOutcome.ChangedMeanwhile changed -> throw new IllegalStateException("Nobody had seen it before");
             case IntakeOutcome.NotThere none -> throw VorgangKey.notFound();
         };
     }

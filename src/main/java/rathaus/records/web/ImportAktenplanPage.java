@@ -1,6 +1,5 @@
 package rathaus.records.web;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,7 @@ record ImportAktenplanPage(Frame frame, String from, Optional<AktenplanDraft> dr
         implements Page {
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

@@ -28,9 +28,7 @@ record ManagePage(
         implements Page {
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

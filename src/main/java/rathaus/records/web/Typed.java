@@ -2,18 +2,15 @@ package rathaus.records.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rathaus.kernel.TypedDay;
 
 /** What was typed, cleaned of what browsers add. */
 final class Typed {
 
-    private static final DateTimeFormatter READ =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private Typed() {}
@@ -30,13 +27,7 @@ final class Typed {
     }
 
     static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.length() > 10
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(typed, READ)).filter(day -> day.getYear() >= 1800);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return typed.length() > 10 ? Optional.empty() : TypedDay.parse(typed).filter(day -> day.getYear() >= 1800);
     }
 
     static String written(LocalDate day) {

@@ -1,20 +1,15 @@
 package rathaus.remedies.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rathaus.kernel.TypedDay;
 
 /** Texts, numbers and days as people send them. */
 final class Typed {
-
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Typed() {}
 
@@ -45,11 +40,7 @@ final class Typed {
     }
 
     static Optional<LocalDate> day(@Nullable String typed) {
-        try {
-            return Optional.of(LocalDate.parse(text(typed), GERMAN));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDay.parse(text(typed));
     }
 
     static Optional<UUID> id(@Nullable String typed) {

@@ -1,6 +1,5 @@
 package rathaus.waitinglist.web;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rathaus.design.Frame;
@@ -65,9 +64,7 @@ record ShowEntryPage(Frame frame, WaitingEntry entry, LeavingInput input, Map<St
     }
 
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach((field, key) -> errors.put(field, frame.text(key)));
-        return errors;
+        return frame.inWords(problems);
     }
 
     @Nullable

@@ -2,18 +2,13 @@ package rathaus.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,8 +20,7 @@ import rathaus.audit.Auditing.Read;
 import rathaus.audit.Auditing.Trail;
 import rathaus.audit.ProofRun;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
-import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.history.Anchors;
 import rathaus.history.ChainVerdict;
 import rathaus.kernel.Actor;
@@ -37,8 +31,6 @@ import rathaus.records.Aktenzeichen;
 
 class AuditPageTests {
 
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus");
     private static final Instant AT = Instant.parse("2026-11-26T08:00:00Z");
 
     static Stream<Language> workplaceLanguages() {
@@ -49,8 +41,8 @@ class AuditPageTests {
     @EnumSource(ChainVerdict.Fault.class)
     void saysWhereTheChainBreaksAndWhatToDo(ChainVerdict.Fault fault) {
         ChainVerdict broken = new ChainVerdict.Broken(4711, new UUID(4, 7), "casework.antrag-decided", fault);
-        Document html =
-                render(AuditPage.of(frame(Language.DE), List.of(), false).with(found(broken, 2)));
+        Document html = PageFixtures.render(
+                AuditPage.of(frame(Language.DE), List.of(), false).with(found(broken, 2)));
 
         assertThat(html.text())
                 .contains("Es ist etwas verändert worden.", "die nicht passen: 2", "4.711", new UUID(4, 7).toString())
@@ -64,8 +56,8 @@ class AuditPageTests {
         List<Done> acts = LongStream.rangeClosed(1, AuditPage.SIZE + 1)
                 .mapToObj(i -> act(new UUID(9, i), "casework.antrag-decided", "guest"))
                 .toList();
-        Document html =
-                render(AuditPage.of(frame(language), acts, true).with(found(new ChainVerdict.Intact(1_204, 3, 0), 0)));
+        Document html = PageFixtures.render(
+                AuditPage.of(frame(language), acts, true).with(found(new ChainVerdict.Intact(1_204, 3, 0), 0)));
 
         assertThat(html.select("tbody tr")).hasSize(AuditPage.SIZE);
         assertThat(html.select("thead th")).as("without reasons").hasSize(5);
@@ -83,7 +75,7 @@ class AuditPageTests {
         ProofRun run = new ProofRun(AT, ArchiveProof.Stage.FILES, 4_711, Optional.empty());
         Anchors.Anchor stamp = new Anchors.Anchor(8_150, new byte[32], new byte[1], "CN=Probe", false, AT);
         Anchors.Attempt attempt = new Anchors.Attempt(AT, 3, "HTTP 503");
-        Document html = render(AuditPage.of(frame(language), List.of(), false)
+        Document html = PageFixtures.render(AuditPage.of(frame(language), List.of(), false)
                 .with(new ProofState(Optional.of(run), Optional.of(stamp), Optional.of(attempt))));
 
         assertThat(html.select("a[href=/bad-vilbel/amt/revision]"))
@@ -109,7 +101,7 @@ class AuditPageTests {
                         act(new UUID(1, 2), "casework.sent-by-fax", "staff:" + new UUID(1, 2)),
                         act(new UUID(1, 3), "casework.clock-resumed", "machine:casework.pull")),
                 List.of(new Read(AT, "Max Probe", "Sachbearbeitung", "vorgang 1")));
-        Document html = render(new TrailPage(frame(language), trail));
+        Document html = PageFixtures.render(new TrailPage(frame(language), trail));
 
         assertThat(html.select("h1").text()).contains("12-54-30/2026-000001");
         assertThat(html.select("table")).hasSize(2);
@@ -124,7 +116,8 @@ class AuditPageTests {
     @ParameterizedTest
     @MethodSource("workplaceLanguages")
     void keepsWhatWasTypedIfThereIsNoSuchFile(Language language) {
-        Document html = render(AuditPage.of(frame(language), List.of(), false).notFound("12 <b>"));
+        Document html = PageFixtures.render(
+                AuditPage.of(frame(language), List.of(), false).notFound("12 <b>"));
 
         assertThat(html.select("input[name=aktenzeichen]").val()).isEqualTo("12 <b>");
         assertThat(html.select("[href=#aktenzeichen]")).hasSize(1);
@@ -136,21 +129,7 @@ class AuditPageTests {
 
     private static Frame frame(Language language) {
         KommuneId kommune = new KommuneId(1);
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/revision",
-                language,
-                new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of(Permission.AUDIT)),
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(language),
-                "token");
-    }
-
-    private static Document render(Page page) {
-        StringOutput output = new StringOutput();
-        TEMPLATES.render(page.template(), page, output);
-        return Jsoup.parse(output.toString());
+        return PageFixtures.frame(
+                language, new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of(Permission.AUDIT)), "/amt/revision");
     }
 }

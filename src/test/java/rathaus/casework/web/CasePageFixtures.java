@@ -1,8 +1,5 @@
 package rathaus.casework.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
@@ -18,8 +14,8 @@ import rathaus.casework.Colleagues;
 import rathaus.casework.DecisionKind;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
 import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.forms.FormSummary;
 import rathaus.forms.Gebuehr;
 import rathaus.kernel.Actor;
@@ -49,9 +45,6 @@ final class CasePageFixtures {
             Optional.empty(),
             Optional.empty(),
             List.of());
-
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus");
 
     private CasePageFixtures() {}
 
@@ -242,21 +235,11 @@ final class CasePageFixtures {
 
     static Frame frame(Language language, Set<Permission> permissions) {
         KommuneId kommune = new KommuneId(1);
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/eingang",
-                language,
-                new Actor.Staff(new UUID(3, 3), kommune, kommune, permissions),
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(language),
-                "token");
+        return PageFixtures.frame(
+                language, new Actor.Staff(new UUID(3, 3), kommune, kommune, permissions), "/amt/eingang");
     }
 
     static Document render(Page page) {
-        StringOutput output = new StringOutput();
-        TEMPLATES.render(page.template(), page, output);
-        return Jsoup.parse(output.toString());
+        return PageFixtures.render(page);
     }
 }

@@ -38,7 +38,9 @@ import rathaus.disposal.SimulatedArchive;
 import rathaus.disposal.Taken;
 import rathaus.documents.Fetched;
 import rathaus.documents.PdfConformance;
+import rathaus.documents.ScanFixtures;
 import rathaus.history.History;
+import rathaus.history.RecordedAct;
 import rathaus.kernel.Actor;
 import rathaus.kernel.KommuneId;
 import rathaus.privacy.AccessLog;
@@ -62,6 +64,9 @@ import rathaus.xdomea.XdomeaVersion;
 class AussonderungTests {
 
     private static final String POSITION = "02-22-80";
+
+    /** Of its own for what is kept, so that no other test meets it again. */
+    private static final String OTHER_POSITION = "11-53-10";
 
     @Autowired
     ApplicationContext context;
@@ -252,6 +257,7 @@ class AussonderungTests {
         Aktenzeichen aktenzeichen =
                 here(() -> vorgaenge.byId(vorgang)).orElseThrow().facts().aktenzeichen();
         Fetched.Found packed = here(() -> handOver.handOver(aktenzeichen, "Gemeinde Schöneck", "Umzug", first))
+                .map(Fetched.Found.class::cast)
                 .orElseThrow();
         assertThat(packed.content().fileName()).endsWith("_Abgabe.Abgabe.0401.zip");
         assertThat(SimulatedArchive.opened(packed.bytes()).findings()).isEmpty();
@@ -259,6 +265,64 @@ class AussonderungTests {
                 .last()
                 .satisfies(act -> assertThat(act.kind()).isEqualTo("disposal.vorgang-handed-over"));
         validate(packed.bytes(), "3.1.0", MessageKind.HAND_OVER);
+    }
+
+    @Test
+    void deliversNothingInWhichAScannerFoundSomething() {
+        begin(BAD_VILBEL);
+        UUID malicious = closedWithUpload();
+        UUID sound = closedWithUpload();
+        UUID exchange = offered(OTHER_POSITION);
+        take(exchange, SimulatedArchive.valuation(paper(exchange, "0501"), Valuation.ARCHIVE, Map.of()));
+        shut(malicious);
+        assertDone(here(() -> disposal.deliver(exchange, version(exchange), first)));
+        inScope(() -> delivering.deliver(exchange));
+
+        assertThat(item(exchange, malicious).state()).isEqualTo(ItemState.KEPT);
+        assertThat(SimulatedArchive.opened(paper(exchange, "0503"))
+                        .message()
+                        .orElseThrow()
+                        .all()
+                        .map(Schriftgutobjekt::id))
+                .contains(sound)
+                .doesNotContain(malicious);
+
+        shut(sound);
+        UUID packed = exchange(exchange).paper("0503").orElseThrow().id();
+        assertThat(here(() -> disposal.fetch(exchange, packed, first)))
+                .as("found after it was packed")
+                .containsInstanceOf(Fetched.Quarantined.class);
+        assertThat(here(() -> vorgaenge.byId(malicious))).isPresent();
+    }
+
+    @Test
+    void handsNothingOverInWhichAScannerFoundSomething() {
+        begin(BAD_VILBEL);
+        UUID vorgang = closedWithUpload();
+        Aktenzeichen aktenzeichen =
+                here(() -> vorgaenge.byId(vorgang)).orElseThrow().facts().aktenzeichen();
+        shut(vorgang);
+        assertThat(here(() -> handOver.handOver(aktenzeichen, "Gemeinde Schöneck", "Umzug", first)))
+                .containsInstanceOf(Fetched.Quarantined.class);
+        assertThat(here(() -> history.of(vorgang)))
+                .extracting(RecordedAct::kind)
+                .doesNotContain("disposal.vorgang-handed-over");
+    }
+
+    private UUID closedWithUpload() {
+        return new AussonderungFixtures(context, kommune).closedWithUpload(OTHER_POSITION);
+    }
+
+    private void shut(UUID vorgang) {
+        UUID upload = here(() -> dokumente.of(vorgang)).getFirst().stored();
+        ScanFixtures.shut(context, kommune, upload);
+    }
+
+    private Exchange.Item item(UUID exchange, UUID vorgang) {
+        return exchange(exchange).items().stream()
+                .filter(item -> item.vorgang().equals(vorgang))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -314,10 +378,14 @@ class AussonderungTests {
 
     /** Offers after the retention of one year has ended. */
     private UUID offered() {
+        return offered(POSITION);
+    }
+
+    private UUID offered(String position) {
         int year =
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).getYear();
         clock.set(LocalDate.of(year + 3, 1, 4));
-        return here(() -> disposal.offer(POSITION, first)).orElseThrow();
+        return here(() -> disposal.offer(position, first)).orElseThrow();
     }
 
     private Taken taken(UUID exchange, byte[] answer) {

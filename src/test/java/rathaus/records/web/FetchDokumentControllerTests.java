@@ -56,7 +56,8 @@ class FetchDokumentControllerTests {
                 DokumentOrigin.AUSGANG,
                 Instant.EPOCH,
                 ACTOR.label(),
-                1);
+                1,
+                0);
         when(reading.dokument(any(), anyInt(), anyInt(), any(), any())).thenReturn(Optional.empty());
         when(reading.dokument(eq(new Aktenzeichen("12-54-30", 2026, 7)), eq(1), eq(3), eq(ACTOR), any()))
                 .thenReturn(Optional.of(letter));

@@ -2,9 +2,6 @@ package rathaus.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
-import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.KommuneId;
@@ -52,7 +47,7 @@ class RecordsPagesTests {
 
     @Test
     void showAnAkteWithItsDokumente() {
-        Document html = render(akte(OPEN, letter("Bescheid <script>alert(1)</script>")));
+        Document html = PageFixtures.render(akte(OPEN, letter("Bescheid <script>alert(1)</script>")));
 
         assertThat(html.select("h1").text()).isEqualTo("Akte 12-54-30/2026-000007");
         assertThat(html.select("h2").text()).isEqualTo("Vorgang 1: Bewohnerparkausweis, K7QM-2XWV-9D3T");
@@ -68,7 +63,7 @@ class RecordsPagesTests {
 
     @Test
     void showWhenAVorgangWasClosedAndHowLongItIsKept() {
-        Document html = render(akte(OPEN.close(LocalDate.of(2026, 12, 1))));
+        Document html = PageFixtures.render(akte(OPEN.close(LocalDate.of(2026, 12, 1))));
 
         assertThat(html.select("dl").text()).contains("z. d. A. am 01.12.2026", "bis 31.12.2028 (Beispiel)");
         assertThat(html.select("table")).isEmpty();
@@ -76,8 +71,8 @@ class RecordsPagesTests {
 
     @Test
     void listVorgaengeWithAWayOn() {
-        Document html =
-                render(new ListAktenPage(frame(), List.of(OPEN), true, true, new ListAktenPage.Ways(true, true, true)));
+        Document html = PageFixtures.render(
+                new ListAktenPage(frame(), List.of(OPEN), true, true, new ListAktenPage.Ways(true, true, true)));
 
         assertThat(html.select("tbody a").attr("href")).isEqualTo("/bad-vilbel/amt/akten/12-54-30/2026-000007");
         assertThat(html.select("a[rel=first]").attr("href")).isEqualTo("/bad-vilbel/amt/akten");
@@ -87,7 +82,7 @@ class RecordsPagesTests {
 
     @Test
     void sayWhenThereIsNothingToRead() {
-        Document html = render(
+        Document html = PageFixtures.render(
                 new ListAktenPage(frame(), List.of(), false, false, new ListAktenPage.Ways(false, false, false)));
 
         assertThat(html.select("main").text()).contains("keine Akte");
@@ -117,27 +112,13 @@ class RecordsPagesTests {
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "staff:x",
-                1);
+                1,
+                0);
     }
 
     private static Frame frame() {
         KommuneId kommune = new KommuneId(1);
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/akten",
-                Language.DE,
-                new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of()),
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(Language.DE),
-                "token");
-    }
-
-    private static Document render(Page page) {
-        StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus")
-                .render(page.template(), page, output);
-        return Jsoup.parse(output.toString());
+        return PageFixtures.frame(
+                Language.DE, new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of()), "/amt/akten");
     }
 }

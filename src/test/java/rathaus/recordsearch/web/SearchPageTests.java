@@ -2,9 +2,6 @@ package rathaus.recordsearch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
-import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.kernel.Actor;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.KommuneId;
@@ -47,7 +42,7 @@ class SearchPageTests {
 
     @Test
     void explainsItselfBeforeAnythingIsAsked() {
-        Document html = render(page(SearchInput.NOTHING, Optional.empty()));
+        Document html = PageFixtures.render(page(SearchInput.NOTHING, Optional.empty()));
 
         assertThat(html.select("h2").text()).contains("So suchen Sie");
         assertThat(html.select("main").text()).doesNotContain("Treffer");
@@ -55,7 +50,7 @@ class SearchPageTests {
 
     @Test
     void showsHitsWithWhatWasFound() {
-        Document html = render(page(ASKED, Optional.of(found(TextState.NONE))));
+        Document html = PageFixtures.render(page(ASKED, Optional.of(found(TextState.NONE))));
 
         assertThat(html.select("h2 [role=status]").text()).isEqualTo("21 Treffer");
         assertThat(html.select("article h3 a").attr("href"))
@@ -68,7 +63,7 @@ class SearchPageTests {
 
     @Test
     void keepsWordsOutOfAddresses() {
-        Document html = render(page(ASKED, Optional.of(found(TextState.COMPLETE))));
+        Document html = PageFixtures.render(page(ASKED, Optional.of(found(TextState.COMPLETE))));
 
         assertThat(html.select("form[role=search]").attr("method")).isEqualTo("post");
         assertThat(html.select("[href*=Lindenhuber], [action*=Lindenhuber], [formaction]"))
@@ -78,7 +73,7 @@ class SearchPageTests {
 
     @Test
     void narrowsDownAndTakesBackByButtons() {
-        Document html = render(page(ASKED, Optional.of(found(TextState.COMPLETE))));
+        Document html = PageFixtures.render(page(ASKED, Optional.of(found(TextState.COMPLETE))));
 
         assertThat(html.select("input[type=hidden][name=jahr]").val()).isEqualTo("2026");
         assertThat(html.select("button[value='jahr:']").text()).contains("Jahr: 2026");
@@ -101,7 +96,7 @@ class SearchPageTests {
     @Test
     void showsOperatorsHowFarTheIndexIs() {
         Instant at = Instant.parse("2026-11-26T09:00:00Z");
-        Document html = render(new IndexPage(
+        Document html = PageFixtures.render(new IndexPage(
                 frame(),
                 new SearchIndexing.Progress(
                         3,
@@ -128,7 +123,8 @@ class SearchPageTests {
                 DokumentOrigin.AUSGANG,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "staff:x",
-                1);
+                1,
+                0);
     }
 
     private static Found found(TextState state) {
@@ -165,22 +161,7 @@ class SearchPageTests {
 
     private static Frame frame() {
         KommuneId kommune = new KommuneId(1);
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/akten/suche",
-                Language.DE,
-                new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of()),
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(Language.DE),
-                "token");
-    }
-
-    private static Document render(Page page) {
-        StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "rathaus")
-                .render(page.template(), page, output);
-        return Jsoup.parse(output.toString());
+        return PageFixtures.frame(
+                Language.DE, new Actor.Staff(new UUID(3, 3), kommune, kommune, Set.of()), "/amt/akten/suche");
     }
 }

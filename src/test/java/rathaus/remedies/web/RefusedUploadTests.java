@@ -6,8 +6,6 @@ import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,8 +20,8 @@ import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
 import rathaus.design.Frame;
-import rathaus.design.Messages;
 import rathaus.design.Page;
+import rathaus.design.PageFixtures;
 import rathaus.documents.UploadFixtures;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
@@ -103,15 +101,6 @@ class RefusedUploadTests {
     }
 
     private Frame frame() {
-        return new Frame(
-                new Frame.KommuneView("bad-vilbel", "Bad Vilbel", "Stadt Bad Vilbel", "", "", "", "", Map.of()),
-                "/bad-vilbel",
-                "/amt/vorgaenge",
-                Language.DE,
-                clerk,
-                "Erika Beispiel",
-                List.of(),
-                new Messages().in(Language.DE),
-                "token");
+        return PageFixtures.frame(Language.DE, clerk, "/amt/vorgaenge");
     }
 }
