@@ -68,15 +68,11 @@ class JdbcEntries implements Entries {
                         .param(
                                 "reason",
                                 left.map(gone -> gone.leaving().reason().name()).orElse(null))
-                        .param("words", left.map(JdbcEntries::words).orElse(null))
+                        .param("words", left.map(gone -> gone.leaving().words().getBytes(StandardCharsets.UTF_8)).orElse(null))
                         .param("version", next.version())
                         .param("waiting", left.isPresent())
                         .update()
                 == 1;
-    }
-
-    private static byte[] words(Entry.Left left) {
-        return left.leaving().words().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
