@@ -24,9 +24,9 @@ public record StaffMember(UUID id, String displayName, Set<String> units, Set<Pe
         return active && permissions.contains(Permission.DECIDE_CASES) && units.contains(unit);
     }
 
-    /** Whether they lead: only the role Leitung bundles the work on cases with the reading of all records. */
+    /** Whether they lead; who works on cases and keeps the records does not. */
     public boolean leads() {
-        return permissions.contains(Permission.WORK_ON_CASES) && permissions.contains(Permission.READ_RECORDS);
+        return permissions.contains(Permission.LEAD_UNITS);
     }
 
     @Override

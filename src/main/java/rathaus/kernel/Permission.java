@@ -18,6 +18,8 @@ public enum Permission {
     ASSIST_APPLICANTS,
     /** Decide and sign a Bescheid. */
     DECIDE_CASES,
+    /** Lead one's own Organisationseinheiten: see the load of the team, sign as the head, take back what lies before signers. */
+    LEAD_UNITS,
     /** Read files of the E-Akte beyond one's own cases. */
     READ_RECORDS,
     /** Keep the files of the whole house: Aktenplan, files of every unit, restrictions, legal holds. */

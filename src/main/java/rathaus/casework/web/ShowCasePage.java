@@ -231,7 +231,7 @@ record ShowCasePage(
 
     /** Whether one can take the draft back that lies before the signers: as clerk, for the clerk, or because one leads. */
     boolean mayWithdraw() {
-        return is("SIGNING") && mayWork() && (view.own() || frame.actor().may(Permission.READ_RECORDS));
+        return is("SIGNING") && mayWork() && (view.own() || frame.actor().may(Permission.LEAD_UNITS));
     }
 
     /** Whether a letter waits for the post. */

@@ -18,6 +18,7 @@ public enum Role {
             Permission.READ_CASES,
             Permission.WORK_ON_CASES,
             Permission.ASSIST_APPLICANTS,
+            Permission.LEAD_UNITS,
             Permission.READ_RECORDS),
     REGISTRATUR("Registratur", Permission.READ_RECORDS, Permission.KEEP_RECORDS, Permission.DISPOSE_OF_RECORDS),
     REVISION("Revision", Permission.AUDIT),

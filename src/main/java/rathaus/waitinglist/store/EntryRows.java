@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.LeistungId;
 import rathaus.waitinglist.Leaving;
@@ -58,6 +59,19 @@ final class EntryRows {
 
     static byte[] columns(List<WaitingEntry.Cell> columns) {
         return JSON.writeValueAsBytes(columns);
+    }
+
+    /** When, by whom and why it has left; nothing of it while it waits. */
+    static JdbcClient.StatementSpec leaving(JdbcClient.StatementSpec update, Entry entry) {
+        Optional<Entry.Left> left = entry instanceof Entry.Left gone ? Optional.of(gone) : Optional.empty();
+        return update.param("on", left.map(Entry.Left::on).orElse(null))
+                .param("by", left.flatMap(Entry.Left::clerk).orElse(null))
+                .param("reason", left.map(gone -> gone.leaving().reason().name()).orElse(null))
+                .param("words", left.map(EntryRows::words).orElse(null));
+    }
+
+    private static byte[] words(Entry.Left left) {
+        return left.leaving().words().getBytes(StandardCharsets.UTF_8);
     }
 
     static Entry read(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package rathaus.waitinglist.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +55,14 @@ class JdbcEntries implements Entries {
 
     @Override
     public boolean store(Entry next) {
-        Optional<Entry.Left> left = next instanceof Entry.Left gone ? Optional.of(gone) : Optional.empty();
-        return sql("""
+        return EntryRows.leaving(sql("""
                 UPDATE waitinglist.entry SET left_on = :on, left_by = :by, left_reason = :reason, left_words = :words,
                     lock_version = :version
                 WHERE kommune = :kommune AND id = :id AND lock_version = :version - 1 AND (left_on IS NULL) = :waiting
-                """)
+                """), next)
                         .param("id", next.facts().id())
-                        .param("on", left.map(Entry.Left::on).orElse(null))
-                        .param("by", left.flatMap(Entry.Left::clerk).orElse(null))
-                        .param(
-                                "reason",
-                                left.map(gone -> gone.leaving().reason().name()).orElse(null))
-                        .param("words", left.map(gone -> gone.leaving().words().getBytes(StandardCharsets.UTF_8)).orElse(null))
                         .param("version", next.version())
-                        .param("waiting", left.isPresent())
+                        .param("waiting", next instanceof Entry.Left)
                         .update()
                 == 1;
     }
