@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
+import rathaus.kernel.Money;
 import rathaus.procedure.Nebenbestimmung;
 
 /** A decision: what, why, and the confirmation that stands for the signature. */
@@ -19,7 +21,9 @@ record DecideInput(
         String freieart,
         String freitext,
         List<String> anlage,
-        List<String> mitzeichnung)
+        List<String> mitzeichnung,
+        String gebuehr,
+        String gebuehrgrund)
         implements TypedInput {
 
     static final String GRANT = "erteilen";
@@ -36,6 +40,8 @@ record DecideInput(
         freitext = RemarkInput.lines(freitext);
         anlage = anlage == null ? List.of() : List.copyOf(anlage);
         mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
+        gebuehr = Objects.requireNonNullElse(gebuehr, "").strip();
+        gebuehrgrund = RemarkInput.lines(gebuehrgrund);
     }
 
     Optional<DecisionKind> kind() {
@@ -50,7 +56,14 @@ record DecideInput(
     /** What is decided, if there are no problems. */
     Optional<DecisionDraft> draft() {
         return kind().map(kind ->
-                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung));
+                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung, reduction()));
+    }
+
+    /** Empty for the tariff, and while something is wrong with it. */
+    private Optional<FeeReduction> reduction() {
+        return Money.typed(gebuehr)
+                .filter(amount -> !gebuehrgrund.isEmpty())
+                .map(amount -> new FeeReduction(amount, gebuehrgrund));
     }
 
     /** One on each line. */
@@ -103,10 +116,30 @@ record DecideInput(
         if (!freitext.isEmpty() && !RemarkInput.problem(freitext).isEmpty()) {
             problems.put("freitext", RemarkInput.problem(freitext));
         }
+        feeProblems(problems);
         if (!unterschrift.equals("true")) {
             problems.put("unterschrift", "casework.problem.signature-missing");
         }
         return problems;
+    }
+
+    /** An amount and its reason, or neither; only where a part is granted. */
+    private void feeProblems(Map<String, String> problems) {
+        if (gebuehr.isEmpty() && gebuehrgrund.isEmpty()) {
+            return;
+        }
+        if (gebuehr.isEmpty()) {
+            problems.put("gebuehr", "casework.problem.fee-missing");
+        } else if (Money.typed(gebuehr).isEmpty()) {
+            problems.put("gebuehr", "casework.problem.fee-amount");
+        } else if (kind().filter(kind -> kind != DecisionKind.PARTIAL_GRANT).isPresent()) {
+            problems.put("gebuehr", "casework.refused.fee-only-partly");
+        }
+        if (gebuehrgrund.isEmpty()) {
+            problems.put("gebuehrgrund", "casework.problem.fee-reason");
+        } else if (gebuehrgrund.length() > FeeReduction.LONGEST || gebuehrgrund.indexOf('\0') >= 0) {
+            problems.put("gebuehrgrund", "casework.problem.fee-reason-long");
+        }
     }
 
     @Override
@@ -124,7 +157,9 @@ record DecideInput(
                 freieart,
                 freitext,
                 anlage,
-                mitzeichnung);
+                mitzeichnung,
+                gebuehr,
+                gebuehrgrund);
     }
 
     @Override
@@ -134,7 +169,8 @@ record DecideInput(
 
     @Override
     public Map<String, String> typed() {
-        return Map.of("begruendung", begruendung, "freitext", freitext);
+        return Map.of(
+                "begruendung", begruendung, "freitext", freitext, "gebuehr", gebuehr, "gebuehrgrund", gebuehrgrund);
     }
 
     @Override

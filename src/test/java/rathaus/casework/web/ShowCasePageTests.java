@@ -134,7 +134,8 @@ class ShowCasePageTests {
 
     @Test
     void comesBackWithWhatWasTyped() {
-        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null);
+        DecideInput input =
+                new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null, null, null);
         Document html = render(new ShowCasePage(
                 frame(Language.DE),
                 Situation.of("CLAIMED").view(),
