@@ -1,5 +1,6 @@
 package rathaus.casework;
 
+import java.util.Optional;
 import rathaus.kernel.Money;
 
 /**
@@ -20,6 +21,17 @@ public record FeeReduction(Money amount, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A fee is reduced for a reason");
         }
+    }
+
+    /** Message key of why this cannot be demanded; empty if it can: it is for a part only, and always below the tariff. */
+    public Optional<String> refusal(DecisionKind kind, Money tariff) {
+        if (kind != DecisionKind.PARTIAL_GRANT) {
+            return Optional.of("casework.refused.fee-only-partly");
+        }
+        if (tariff.isZero()) {
+            return Optional.of("casework.refused.fee-none");
+        }
+        return amount.compareTo(tariff) < 0 ? Optional.empty() : Optional.of("casework.refused.fee-not-lower");
     }
 
     @Override

@@ -88,7 +88,7 @@ class FeeReductionTests {
     }
 
     @Test
-    void isNeverAboveTheTariffAndOnlyForAPart() {
+    void isForAPartAndBelowTheTariffAndMeasuresThePower() {
         long tariff = taken.fee().cents();
         assertThat(decide(partly(tariff + 1))).isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
         assertThat(decide(partly(tariff))).isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
@@ -97,10 +97,7 @@ class FeeReductionTests {
         assertThat(office.here(() -> signatures().propose(taken.id(), taken.version(), partly(tariff), office.clerk())))
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
         assertThat(office.view(taken).state()).isEqualTo("CLAIMED");
-    }
 
-    @Test
-    void isTheAmountByWhichPowersAreMeasured() {
         Actor.Staff limited = withPower(1_250);
         assertThat(office.here(() -> office.desk().decide(taken.id(), taken.version(), partly(1_251), limited)))
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.no-signature"));

@@ -150,7 +150,7 @@ class CaseLetters {
         }
         PaperHtml.fit(body.body());
         writing.decision().ifPresent(decision -> pen.substance().complete(body.body(), decision));
-        pen.payment().reduced(body.body(), writing, antrag, known);
+        pen.reduction().complete(body.body(), writing, antrag, known);
         pen.payment().complete(body.body(), antrag, known);
         pen.ending().complete(body.body(), writing);
         return letter(writing, known.answers(), subject, body);
@@ -160,7 +160,7 @@ class CaseLetters {
         UUID id = writing.facts().id();
         Optional<FeeReduction> reduction = writing.decision()
                 .map(Bearbeitung.Decision::reduction)
-                .orElseGet(() -> pen.payment().reduction(id));
+                .orElseGet(() -> pen.reduction().reduction(id));
         return new Known(answers.current(id, antrag), pen.payment().claim(id), reduction);
     }
 
@@ -203,6 +203,7 @@ class CaseLetters {
             SubstancePart substance,
             LetterEnding ending,
             PaymentPart payment,
+            ReductionPart reduction,
             Papers papers,
             Sealing sealing) {}
 }

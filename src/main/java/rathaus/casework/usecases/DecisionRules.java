@@ -125,21 +125,9 @@ class DecisionRules {
         return strangers ? Optional.of("casework.refused.co-signer-unknown") : objection(facts, draft.kind());
     }
 
-    /** Message key of what is wrong with a reduced fee: it is for a part only, and always below the tariff. */
+    /** Message key of what is wrong with a reduced fee; empty if nothing is, or if it is the tariff. */
     Optional<String> feeProblem(Bearbeitung.Facts facts, DecisionDraft draft) {
-        if (draft.reduction().isEmpty()) {
-            return Optional.empty();
-        }
-        if (draft.kind() != DecisionKind.PARTIAL_GRANT) {
-            return Optional.of("casework.refused.fee-only-partly");
-        }
-        Money tariff = amount(facts, draft.kind());
-        if (tariff.isZero()) {
-            return Optional.of("casework.refused.fee-none");
-        }
-        return draft.reduction().get().amount().compareTo(tariff) < 0
-                ? Optional.empty()
-                : Optional.of("casework.refused.fee-not-lower");
+        return draft.reduction().flatMap(reduction -> reduction.refusal(draft.kind(), amount(facts, draft.kind())));
     }
 
     /** What other modules have against a decision that burdens somebody. */

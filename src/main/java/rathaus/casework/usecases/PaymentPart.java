@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
-import rathaus.casework.FeeReduction;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.kernel.LegalDay;
-import rathaus.kernel.Money;
 import rathaus.payments.BankTransfer;
 import rathaus.procedure.Verfahren;
 import rathaus.tenancy.KommuneLinks;
@@ -46,30 +44,6 @@ class PaymentPart {
     /** The demand of a case, read in the caller's transaction. */
     Optional<FeeClaim> claim(UUID bearbeitung) {
         return payments.claims().of(bearbeitung);
-    }
-
-    /** What was decided in place of the tariff, read in the caller's transaction. */
-    Optional<FeeReduction> reduction(UUID bearbeitung) {
-        return payments.reduction(bearbeitung);
-    }
-
-    /** Says that the fee is below the tariff, and why: in the Bescheid, and wherever the fee is shown. */
-    void reduced(Element letter, Writing writing, SubmittedAntrag antrag, CaseLetters.Known known) {
-        Element place = letter.select("section.kosten").last();
-        if (known.reduction().isEmpty() || (place == null && writing.decision().isEmpty())) {
-            return;
-        }
-        FeeReduction reduction = known.reduction().get();
-        Element part = place == null ? new Element("section").addClass("kosten") : place;
-        heading(part, "casework.papers.reduction");
-        Money tariff = payments.cost(antrag, published.version(antrag.version()), known.answers());
-        String amounts = papers.text(
-                "casework.papers.reduced", tariff.inGerman(), reduction.amount().inGerman());
-        part.appendElement("p").text(amounts);
-        part.appendElement("p").text(reduction.reason());
-        if (place == null) {
-            SubstancePart.beforeRemedy(letter, part);
-        }
     }
 
     /** Adds the part to a letter of a case that has a demand. */
