@@ -132,7 +132,6 @@ class SigningJourneyTests {
                 .getByText("Entscheidung berichtigen, zurücknehmen oder widerrufen")
                 .click();
         assertThat(clerk.press("Zur Zeichnung vorlegen")).isEqualTo(422);
-        desk.screenshot("correction-error").assertAccessibleInEveryLook();
         clerk.page().locator("[name=grund][value=berichtigung]").check();
         clerk.page().locator("#neu").fill("Erika statt Erica.");
         clerk.page().locator("#warum").fill("Ein Schreibfehler.");
