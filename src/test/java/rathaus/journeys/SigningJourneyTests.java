@@ -167,7 +167,7 @@ class SigningJourneyTests {
         head.open("/amt/zeichnung");
         head.follow(aktenzeichen);
         head.page().locator("#unterschrift").check();
-        assertThat(head.press("Zeichnen")).isEqualTo(200);
+        assertThat(head.press("Unterschreiben")).isEqualTo(200);
         assertThat(text(head)).doesNotContain(aktenzeichen);
     }
 
