@@ -71,12 +71,15 @@ class CasePayments {
         return claims.of(bearbeitung);
     }
 
-    /** What was decided in place of the tariff, if anything was. */
+    /** What was decided in place of the tariff, if anything was and nothing else is demanded by a later decision. */
     Optional<FeeReduction> reduction(UUID bearbeitung) {
         return bearbeitungen
                 .find(bearbeitung)
                 .flatMap(CaseParts::decided)
-                .flatMap(decided -> decided.decision().reduction());
+                .flatMap(decided -> decided.decision().reduction())
+                .filter(reduction -> claims.of(bearbeitung)
+                        .filter(claim -> !claim.amount().equals(reduction.amount()))
+                        .isEmpty());
     }
 
     FeeClaims claims() {
