@@ -152,6 +152,19 @@ class ShowCasePageTests {
     }
 
     @Test
+    void keepsAReducedFeeThatIsNoAmountAndNamesTheTariff() {
+        DecideInput input = new DecideInput(
+                "teilweise", "Nur ein Teil.", "true", null, null, null, null, null, "12.50", "Nur ein halbes Jahr.");
+        Document html = render(new ShowCasePage(
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE, input, ""));
+
+        assertThat(html.select("details[open] #gebuehr").val()).isEqualTo("12.50");
+        assertThat(html.select("#gebuehrgrund").first().wholeText().strip()).isEqualTo("Nur ein halbes Jahr.");
+        assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#gebuehr");
+        assertThat(html.select("#gebuehr-hint").text()).contains("30,00 Euro");
+    }
+
+    @Test
     void opensTheFormThatHasErrors() {
         AskInput input = new AskInput(Set.of("schein"), Map.of("grund-schein", ""));
         Document html = render(new ShowCasePage(
