@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ import rathaus.casework.domain.Bearbeitungen.Position;
 import rathaus.casework.domain.LaterProposal;
 import rathaus.casework.domain.Proposal;
 import rathaus.casework.domain.SigningList;
-import rathaus.identity.SigningPower;
 import rathaus.kernel.LegalDay;
-import rathaus.kernel.Money;
 import rathaus.tenancy.KommuneScope;
 
 /** Drafts of decisions and what changes decisions, as far as they wait for a signature that the asking member may give. */
@@ -111,37 +108,16 @@ class JdbcSigningList implements SigningList {
     }
 
     private static String drafts(Signer signer, Map<String, Object> values) {
-        return DRAFTS.formatted(covered(signer, values, "signing_kind", "signing_cents", "signing_unit"));
+        return DRAFTS.formatted(CoveredSql.covered(signer, values, "signing_kind", "signing_cents", "signing_unit"));
     }
 
     /** All that something needs is covered: there is no need without a power. */
     private static String later(Signer signer, Map<String, Object> values) {
-        return LATER.formatted(covered(signer, values, "need.kind", "need.cents", "laid.signing_unit"));
+        return LATER.formatted(CoveredSql.covered(signer, values, "need.kind", "need.cents", "laid.signing_unit"));
     }
 
     private static boolean isPowerless(Signer signer) {
         return signer.units().isEmpty() || signer.powers().isEmpty();
-    }
-
-    /** The same as {@link SigningPower#covers}, for rows: any of the powers. */
-    private static String covered(Signer signer, Map<String, Object> values, String kind, String cents, String unit) {
-        List<String> covered = new ArrayList<>();
-        int number = 0;
-        for (SigningPower power : signer.powers()) {
-            values.put("kind" + number, power.kind().name());
-            String condition = "(" + kind + " = :kind" + number;
-            if (power.unit().isPresent()) {
-                values.put("unit" + number, power.unit().get());
-                condition += " AND " + unit + " = :unit" + number;
-            }
-            if (power.limit().isPresent()) {
-                values.put("cents" + number, power.limit().map(Money::cents).get());
-                condition += " AND " + cents + " <= :cents" + number;
-            }
-            covered.add(condition + ")");
-            number++;
-        }
-        return String.join(" OR ", covered);
     }
 
     private static Row row(ResultSet row) throws SQLException {

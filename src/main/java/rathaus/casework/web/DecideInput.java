@@ -22,8 +22,8 @@ record DecideInput(
         String freitext,
         List<String> anlage,
         List<String> mitzeichnung,
-        String gebuehr,
-        String gebuehrgrund)
+        String betrag,
+        String betraggrund)
         implements TypedInput {
 
     static final String GRANT = "erteilen";
@@ -40,8 +40,8 @@ record DecideInput(
         freitext = RemarkInput.lines(freitext);
         anlage = anlage == null ? List.of() : List.copyOf(anlage);
         mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
-        gebuehr = Objects.requireNonNullElse(gebuehr, "").strip();
-        gebuehrgrund = RemarkInput.lines(gebuehrgrund);
+        betrag = Objects.requireNonNullElse(betrag, "").strip();
+        betraggrund = RemarkInput.lines(betraggrund);
     }
 
     Optional<DecisionKind> kind() {
@@ -61,9 +61,9 @@ record DecideInput(
 
     /** Empty for the tariff, and while something is wrong with it. */
     private Optional<FeeReduction> reduction() {
-        return Money.typed(gebuehr)
-                .filter(amount -> !gebuehrgrund.isEmpty())
-                .map(amount -> new FeeReduction(amount, gebuehrgrund));
+        return Money.typed(betrag)
+                .filter(amount -> !betraggrund.isEmpty())
+                .map(amount -> new FeeReduction(amount, betraggrund));
     }
 
     /** One on each line. */
@@ -125,20 +125,20 @@ record DecideInput(
 
     /** An amount and its reason, or neither; only where a part is granted. */
     private void feeProblems(Map<String, String> problems) {
-        if (gebuehr.isEmpty() && gebuehrgrund.isEmpty()) {
+        if (betrag.isEmpty() && betraggrund.isEmpty()) {
             return;
         }
-        if (gebuehr.isEmpty()) {
-            problems.put("gebuehr", "casework.problem.fee-missing");
-        } else if (Money.typed(gebuehr).isEmpty()) {
-            problems.put("gebuehr", "casework.problem.fee-amount");
+        if (betrag.isEmpty()) {
+            problems.put("betrag", "casework.problem.fee-missing");
+        } else if (Money.typed(betrag).isEmpty()) {
+            problems.put("betrag", "casework.problem.fee-amount");
         } else if (kind().filter(kind -> kind != DecisionKind.PARTIAL_GRANT).isPresent()) {
-            problems.put("gebuehr", "casework.refused.fee-only-partly");
+            problems.put("betrag", "casework.refused.fee-only-partly");
         }
-        if (gebuehrgrund.isEmpty()) {
-            problems.put("gebuehrgrund", "casework.problem.fee-reason");
-        } else if (gebuehrgrund.length() > FeeReduction.LONGEST || gebuehrgrund.indexOf('\0') >= 0) {
-            problems.put("gebuehrgrund", "casework.problem.fee-reason-long");
+        if (betraggrund.isEmpty()) {
+            problems.put("betraggrund", "casework.problem.fee-reason");
+        } else if (betraggrund.length() > FeeReduction.LONGEST || betraggrund.indexOf('\0') >= 0) {
+            problems.put("betraggrund", "casework.problem.fee-reason-long");
         }
     }
 
@@ -158,8 +158,8 @@ record DecideInput(
                 freitext,
                 anlage,
                 mitzeichnung,
-                gebuehr,
-                gebuehrgrund);
+                betrag,
+                betraggrund);
     }
 
     @Override
@@ -170,7 +170,7 @@ record DecideInput(
     @Override
     public Map<String, String> typed() {
         return Map.of(
-                "begruendung", begruendung, "freitext", freitext, "gebuehr", gebuehr, "gebuehrgrund", gebuehrgrund);
+                "begruendung", begruendung, "freitext", freitext, "betrag", betrag, "betraggrund", betraggrund);
     }
 
     @Override

@@ -98,12 +98,12 @@ record DecisionForm(CaseView view, TypedInput input, Frame frame) {
         return kept().map(draft -> draft.reduction()
                         .map(reduction -> reduction.amount().inGerman().replace(" Euro", ""))
                         .orElse(""))
-                .orElseGet(() -> typed("gebuehr"));
+                .orElseGet(() -> typed("betrag"));
     }
 
     String feeReason() {
         return kept().map(draft -> draft.reduction().map(FeeReduction::reason).orElse(""))
-                .orElseGet(() -> typed("gebuehrgrund"));
+                .orElseGet(() -> typed("betraggrund"));
     }
 
     /** Whether a fee in place of the tariff was begun, so that its part has to be open. */

@@ -110,13 +110,13 @@ class CaseInputTests {
                         .reduction())
                 .contains(new FeeReduction(new Money(1_250), "Nur ein halbes Jahr."));
         assertThat(fee("teilweise", "", "").draft().orElseThrow().reduction()).isEmpty();
-        assertThat(fee("teilweise", "12,50", " ").problems()).containsOnlyKeys("gebuehrgrund");
-        assertThat(fee("teilweise", "", "Darum.").problems()).containsOnlyKeys("gebuehr");
-        assertThat(fee("teilweise", "-1", "Darum.").problems()).containsOnlyKeys("gebuehr");
-        assertThat(fee("teilweise", "12.50", "Darum.").problems()).containsOnlyKeys("gebuehr");
-        assertThat(fee("erteilen", "12,50", "Darum.").problems()).containsOnlyKeys("gebuehr");
-        assertThat(fee("teilweise", "12,50", "x".repeat(2_001)).problems()).containsOnlyKeys("gebuehrgrund");
-        assertThat(fee("teilweise", "zwölf", "Darum.").typed()).containsEntry("gebuehr", "zwölf");
+        assertThat(fee("teilweise", "12,50", " ").problems()).containsOnlyKeys("betraggrund");
+        assertThat(fee("teilweise", "", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "-1", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "12.50", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("erteilen", "12,50", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "12,50", "x".repeat(2_001)).problems()).containsOnlyKeys("betraggrund");
+        assertThat(fee("teilweise", "zwölf", "Darum.").typed()).containsEntry("betrag", "zwölf");
     }
 
     private static DecideInput fee(String decision, String amount, String reason) {

@@ -158,10 +158,10 @@ class ShowCasePageTests {
         Document html = render(new ShowCasePage(
                 frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE, input, ""));
 
-        assertThat(html.select("details[open] #gebuehr").val()).isEqualTo("12.50");
-        assertThat(html.select("#gebuehrgrund").first().wholeText().strip()).isEqualTo("Nur ein halbes Jahr.");
-        assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#gebuehr");
-        assertThat(html.select("#gebuehr-hint").text()).contains("30,00 Euro");
+        assertThat(html.select("details[open] #betrag").val()).isEqualTo("12.50");
+        assertThat(html.select("#betraggrund").first().wholeText().strip()).isEqualTo("Nur ein halbes Jahr.");
+        assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#betrag");
+        assertThat(html.select("#betrag-hint").text()).contains("30,00 Euro");
     }
 
     @Test
