@@ -13,7 +13,8 @@ final class CoveredSql {
     private CoveredSql() {}
 
     /** The same as {@link SigningPower#covers}, for rows: any of the powers. */
-    static String covered(SigningList.Signer signer, Map<String, Object> values, String kind, String cents, String unit) {
+    static String covered(
+            SigningList.Signer signer, Map<String, Object> values, String kind, String cents, String unit) {
         List<String> covered = new ArrayList<>();
         int number = 0;
         for (SigningPower power : signer.powers()) {

@@ -169,8 +169,7 @@ record DecideInput(
 
     @Override
     public Map<String, String> typed() {
-        return Map.of(
-                "begruendung", begruendung, "freitext", freitext, "betrag", betrag, "betraggrund", betraggrund);
+        return Map.of("begruendung", begruendung, "freitext", freitext, "betrag", betrag, "betraggrund", betraggrund);
     }
 
     @Override
