@@ -75,7 +75,7 @@ class CasePayments {
     Optional<FeeReduction> reduction(UUID bearbeitung) {
         return bearbeitungen
                 .find(bearbeitung)
-                .flatMap(CaseParts::decided)
+                .flatMap(CaseState::decided)
                 .flatMap(decided -> decided.decision().reduction())
                 .filter(reduction -> claims.of(bearbeitung)
                         .filter(claim -> !claim.amount().equals(reduction.amount()))
