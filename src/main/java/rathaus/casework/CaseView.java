@@ -96,12 +96,14 @@ public record CaseView(
      * What belongs to a decision that is made.
      *
      * @param machine the law that allowed a fully automatic decision, if it was one
+     * @param reduction what is demanded in place of the tariff
      */
     public record Substance(
             List<String> conditions,
             List<String> enclosures,
             List<SignatureView.Step> signatures,
-            Optional<String> machine) {}
+            Optional<String> machine,
+            Optional<FeeReduction> reduction) {}
 
     /** An uploaded file with the honest word of the scanner. */
     public record Evidence(UUID content, String name, String field, long size, String scanKey, String scanDetail) {}

@@ -51,18 +51,35 @@ public interface SignatureDesk {
      */
     record Rows(List<Row> rows, Optional<String> next) {}
 
+    /** What is to be signed. */
+    sealed interface Subject {
+
+        /** Whether others sign after this one. */
+        boolean coSignature();
+    }
+
+    /** The decision of a case. */
+    record Draft(DecisionKind kind, boolean coSignature) implements Subject {}
+
+    /**
+     * What changes a decision that is made.
+     *
+     * @param title message key of what it is
+     * @param page end of the path of its page, behind the Aktenzeichen
+     */
+    record Later(String title, String page, boolean coSignature) implements Subject {}
+
     /**
      * A row.
      *
-     * @param coSignature whether others sign after this one
      * @param statutory the hard deadline, if there is one
+     * @param target our own; of what changes a decision, the day on which it was laid before the signers
      */
     record Row(
             String aktenzeichen,
             String leistung,
             String applicant,
-            DecisionKind kind,
-            boolean coSignature,
+            Subject subject,
             String clerk,
             LocalDate received,
             Optional<LocalDate> statutory,

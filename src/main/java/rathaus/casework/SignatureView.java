@@ -11,6 +11,8 @@ import rathaus.kernel.Money;
 /**
  * A draft before somebody who is to sign it.
  *
+ * @param fee what the decision costs the applicant
+ * @param tariff what it would cost without a reduction
  * @param ownUnit whether the case belongs to a unit of the signer, who may then open it
  */
 public record SignatureView(
@@ -26,6 +28,7 @@ public record SignatureView(
         LocalDate target,
         Proposed proposed,
         Money fee,
+        Money tariff,
         FormSummary summary) {
 
     @Override
@@ -41,7 +44,8 @@ public record SignatureView(
             List<String> enclosures,
             String by,
             Instant at,
-            List<Step> steps) {
+            List<Step> steps,
+            Optional<FeeReduction> reduction) {
         @Override
         public String toString() {
             return "Proposed[" + kind + "]";

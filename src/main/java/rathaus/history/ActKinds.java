@@ -43,7 +43,8 @@ public final class ActKinds {
             records.hold-lifted records.hold-placed records.reference-noted records.vorgang-closed
             records.vorgang-handed-over records.vorgang-linked records.vorgang-opened records.vorgang-reopened
             records.vorgang-restricted records.vorgang-unlinked records.vorgang-unrestricted recordsearch.rebuild-begun
-            remedies.decision-amended remedies.objection-decided remedies.objection-handed-on
+            remedies.act-given-back remedies.act-proposed remedies.act-signed remedies.act-taken-back
+            remedies.decision-amended remedies.draft-discarded remedies.objection-decided remedies.objection-handed-on
             remedies.objection-recorded remedies.objection-redressed remedies.objection-reinstated
             remedies.objection-served remedies.objection-withdrawn waitinglist.entry-added waitinglist.entry-returned waitinglist.entry-taken-off
             """.split("\\s+"));

@@ -1,6 +1,7 @@
 package rathaus.kernel;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An amount of euro in whole cents.
@@ -15,6 +16,14 @@ public record Money(long cents) implements Comparable<Money> {
     /** The amount of whole euro. */
     public static Money euro(long euro) {
         return new Money(Math.multiplyExact(euro, 100L));
+    }
+
+    /** As people type it: whole euro or euro with two digits of cents, dots between thousands only: {@code 1.000,00}, never {@code 12.50}. */
+    public static Optional<Money> typed(String text) {
+        String plain = text.replace(".", "");
+        return text.matches("([0-9]{1,9}|[0-9]{1,3}(\\.[0-9]{3}){1,2})(,[0-9]{2})?")
+                ? Optional.of(new Money(Long.parseLong(plain.contains(",") ? plain.replace(",", "") : plain + "00")))
+                : Optional.empty();
     }
 
     /** Exact sum; overflows loudly. */

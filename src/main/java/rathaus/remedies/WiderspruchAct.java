@@ -24,6 +24,11 @@ public record WiderspruchAct(
         boolean forceMajeure,
         Optional<Standing> afterwards) {
 
+    /** The same with this letter. */
+    public WiderspruchAct with(UUID stored) {
+        return new WiderspruchAct(step, on, authority, tenor, reasons, Optional.of(stored), forceMajeure, afterwards);
+    }
+
     @Override
     public String toString() {
         return "WiderspruchAct[" + step + "]";

@@ -17,8 +17,7 @@ import rathaus.documents.UploadFixtures;
 /** What a citizen does in a window: press, type, choose, upload, go on. */
 final class CitizenWindow {
 
-    private static final FilePayload SCAN =
-            new FilePayload("fahrzeugschein.pdf", "application/pdf", UploadFixtures.pdf());
+    static final FilePayload SCAN = new FilePayload("fahrzeugschein.pdf", "application/pdf", UploadFixtures.pdf());
 
     private final Page page;
     private final String base;

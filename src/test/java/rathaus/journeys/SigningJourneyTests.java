@@ -54,6 +54,12 @@ class SigningJourneyTests {
             proposeAgain(desk, clerk);
             sign(tablet, head, aktenzeichen);
             seeTheBescheid(desk, clerk);
+            proposeACorrection(desk, clerk, aktenzeichen);
+            giveTheCorrectionBack(tablet, head, aktenzeichen);
+            proposeItAgain(desk, clerk);
+            signTheCorrection(head, aktenzeichen);
+            clerk.page().reload();
+            assertThat(text(clerk)).contains("Erika statt Erica.").doesNotContain("Liegt zur Zeichnung vor");
         }
     }
 
@@ -118,6 +124,51 @@ class SigningJourneyTests {
         assertThat(clerk.page().locator("section[aria-labelledby=verlauf]").textContent())
                 .contains("Entwurf mit Anmerkung zurückgegeben", "Entscheidung gezeichnet");
         desk.screenshot("signing-decided").assertAccessibleInEveryLook();
+    }
+
+    private static void proposeACorrection(Browser desk, CitizenWindow clerk, String aktenzeichen) {
+        clerk.open("/amt/vorgaenge/" + aktenzeichen + "/rechtsbehelf");
+        clerk.page()
+                .getByText("Entscheidung berichtigen, zurücknehmen oder widerrufen")
+                .click();
+        assertThat(clerk.press("Zur Zeichnung vorlegen")).isEqualTo(422);
+        clerk.page().locator("[name=grund][value=berichtigung]").check();
+        clerk.page().locator("#neu").fill("Erika statt Erica.");
+        clerk.page().locator("#warum").fill("Ein Schreibfehler.");
+        clerk.page().locator("#schreiben").setInputFiles(CitizenWindow.SCAN);
+        assertThat(clerk.press("Zur Zeichnung vorlegen")).isEqualTo(200);
+        assertThat(text(clerk)).contains("Liegt zur Zeichnung vor", "Schlusszeichnung", "offen");
+        desk.screenshot("correction-proposed").assertAccessibleInEveryLook();
+    }
+
+    private static void giveTheCorrectionBack(Browser tablet, CitizenWindow head, String aktenzeichen) {
+        head.open("/amt/zeichnung");
+        assertThat(text(head)).contains("Berichtigung", "liegt vor seit");
+        head.follow(aktenzeichen);
+        assertThat(text(head)).contains("§ 42 VwVfG", "Erika statt Erica.", "Ein Schreibfehler.");
+        assertThat(head.press("Zurückgeben")).isEqualTo(422);
+        tablet.screenshot("correction-draft").assertAccessibleInEveryLook();
+        head.answer(Map.of("kommentar", "Auch das Datum stimmt nicht."));
+        assertThat(head.press("Zurückgeben")).isEqualTo(200);
+        assertThat(text(head)).doesNotContain(aktenzeichen);
+    }
+
+    /** Without another letter: the one before counts. */
+    private static void proposeItAgain(Browser desk, CitizenWindow clerk) {
+        clerk.page().reload();
+        assertThat(text(clerk)).contains("Auch das Datum stimmt nicht.");
+        assertThat(clerk.page().locator("#warum").inputValue()).isEqualTo("Ein Schreibfehler.");
+        desk.screenshot("correction-returned").assertAccessibleInEveryLook();
+        clerk.page().locator("#warum").fill("Ein Schreibfehler, auch im Datum.");
+        assertThat(clerk.press("Zur Zeichnung vorlegen")).isEqualTo(200);
+    }
+
+    private static void signTheCorrection(CitizenWindow head, String aktenzeichen) {
+        head.open("/amt/zeichnung");
+        head.follow(aktenzeichen);
+        head.page().locator("#unterschrift").check();
+        assertThat(head.press("Unterschreiben")).isEqualTo(200);
+        assertThat(text(head)).doesNotContain(aktenzeichen);
     }
 
     private static String text(CitizenWindow window) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Response;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import rathaus.casework.DecisionKind;
 import rathaus.casework.SignatureDesk;
 import rathaus.casework.TextBlockKeeping;
 import rathaus.casework.TextBlocks;
+import rathaus.documents.Contents;
+import rathaus.documents.UploadFixtures;
 import rathaus.identity.RouteWalk;
 import rathaus.identity.RouteWalk.Route;
 import rathaus.identity.domain.Role;
@@ -44,6 +47,11 @@ import rathaus.lostproperty.LostProperty;
 import rathaus.lostproperty.LostPropertyFixtures;
 import rathaus.participation.Opinions;
 import rathaus.participation.ParticipationOutcome;
+import rathaus.remedies.Amendment;
+import rathaus.remedies.AmendmentGround;
+import rathaus.remedies.PlannedAct;
+import rathaus.remedies.PreparedActs;
+import rathaus.remedies.ReviewOutcome;
 import rathaus.waitinglist.WaitingListFixtures;
 
 /** Every page of the work place, found by walking the routes, so that a new one cannot be forgotten. */
@@ -184,6 +192,31 @@ class StaffPagesTests {
         return arrived.aktenzeichen();
     }
 
+    /** The Aktenzeichen of a case whose decision somebody is about to correct, for others to sign. */
+    private String laterDraft() {
+        CaseworkFixtures office =
+                CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
+        CaseView granted = office.granted(
+                office.submitted(ApplicationsFixtures.PARKAUSWEIS, office.answers(ApplicationsFixtures.PARKAUSWEIS)));
+        Amendment correction = new Amendment(
+                AmendmentGround.BERICHTIGUNG,
+                Optional.empty(),
+                "Erika statt Erica.",
+                "Schreibfehler.",
+                "",
+                Optional.empty());
+        ReviewOutcome proposed = office.here(() -> context.getBean(PreparedActs.class)
+                .propose(
+                        granted.aktenzeichen(),
+                        new PlannedAct.Amending(0, correction),
+                        Optional.of(context.getBean(Contents.class)
+                                .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
+                                .id()),
+                        office.clerk()));
+        assertThat(proposed).isInstanceOf(ReviewOutcome.Done.class);
+        return granted.aktenzeichen();
+    }
+
     /** The number of an item that was just taken up. */
     private String foundItem() {
         CaseworkFixtures office =
@@ -248,6 +281,7 @@ class StaffPagesTests {
         Map<String, String> samples = new HashMap<>();
         samples.put("/amt/fristen/{regel}", "/amt/fristen/widerspruch?weg=post&aufgabe=27.02.2026");
         samples.put("/amt/zeichnung/{position}/{nummer}", "/amt/zeichnung/" + draft());
+        samples.put("/amt/zeichnung/{position}/{nummer}/aenderung", "/amt/zeichnung/" + laterDraft() + "/aenderung");
         String account = "/amt/verwaltung/personal/"
                 + new StaffDoor(context).member(Role.SACHBEARBEITUNG).id();
         samples.put("/amt/verwaltung/personal/{account}", account);

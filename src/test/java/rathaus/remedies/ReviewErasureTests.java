@@ -3,6 +3,7 @@ package rathaus.remedies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rathaus.applications.ApplicationsFixtures.PARKAUSWEIS;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,8 @@ import rathaus.applications.Receipt;
 import rathaus.casework.CaseView;
 import rathaus.casework.CaseworkFixtures;
 import rathaus.casework.DecisionKind;
+import rathaus.documents.Contents;
+import rathaus.documents.UploadFixtures;
 import rathaus.identity.domain.Role;
 import rathaus.identity.usecases.StaffFixtures;
 import rathaus.kernel.Actor;
@@ -105,12 +108,35 @@ class ReviewErasureTests {
 
     @Test
     void goesWithTheCaseOnceItHasEnded() {
+        UUID letter = prepare();
         assertThat(erased(about.id())).as("held").isInstanceOf(VorgangDeletion.MustBeKept.class);
         assertThat(erased(own)).as("held").isInstanceOf(VorgangDeletion.MustBeKept.class);
         withdraw();
         assertThat(erased(about.id())).isInstanceOf(VorgangDeletion.Deleted.class);
         assertThat(kept()).isZero();
+        assertThat(here(() -> context.getBean(Contents.class).find(letter)))
+                .as("the letter that nobody signed")
+                .isEmpty();
         assertThat(erased(own)).isInstanceOf(VorgangDeletion.Deleted.class);
+    }
+
+    /** Lays a correction before those who sign. */
+    private UUID prepare() {
+        return here(() -> {
+            UUID letter = context.getBean(Contents.class)
+                    .keep("bescheid.pdf", "application/pdf", new ByteArrayInputStream(UploadFixtures.pdf()))
+                    .id();
+            Amendment correction = new Amendment(
+                    AmendmentGround.BERICHTIGUNG, Optional.empty(), "Erika.", "Schreibfehler.", "", Optional.empty());
+            assertThat(context.getBean(PreparedActs.class)
+                            .propose(
+                                    about.aktenzeichen(),
+                                    new PlannedAct.Amending(0, correction),
+                                    Optional.of(letter),
+                                    head))
+                    .isInstanceOf(ReviewOutcome.Done.class);
+            return letter;
+        });
     }
 
     @Test
@@ -155,10 +181,11 @@ class ReviewErasureTests {
     }
 
     private long kept() {
-        return here(() -> jdbc.sql("SELECT count(*) FROM remedies.objection WHERE case_id = :id")
-                .param("id", about.id())
-                .query(Long.class)
-                .single());
+        return here(
+                () -> jdbc.sql("""
+                        SELECT (SELECT count(*) FROM remedies.objection WHERE case_id = :id)
+                             + (SELECT count(*) FROM remedies.prepared_act WHERE case_id = :id)
+                             + (SELECT count(*) FROM casework.later_signature WHERE bearbeitung = :id)""").param("id", about.id()).query(Long.class).single());
     }
 
     private <T> T here(Supplier<T> work) {

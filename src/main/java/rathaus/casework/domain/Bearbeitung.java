@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.applications.AntragEnding;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
 import rathaus.identity.SigningFunction;
 import rathaus.kernel.ContentHash;
 import rathaus.kernel.LeistungId;
@@ -93,6 +94,7 @@ public sealed interface Bearbeitung {
      * @param reasons may be empty for a full grant
      * @param enclosures ids of stored contents that go out with the Bescheid
      * @param signatures in order, the last one is the final one; empty if a machine decided (§ 35a VwVfG)
+     * @param reduction what is demanded in place of the tariff; empty for the tariff
      */
     record Decision(
             DecisionKind kind,
@@ -100,7 +102,8 @@ public sealed interface Bearbeitung {
             List<Nebenbestimmung> conditions,
             List<UUID> enclosures,
             List<Signature> signatures,
-            Instant decidedAt) {
+            Instant decidedAt,
+            Optional<FeeReduction> reduction) {
         public Decision {
             conditions = List.copyOf(conditions);
             enclosures = List.copyOf(enclosures);
@@ -250,7 +253,8 @@ public sealed interface Bearbeitung {
                     proposal.conditions(),
                     proposal.draft().enclosures(),
                     proposal.with(signature),
-                    signature.at());
+                    signature.at(),
+                    proposal.draft().reduction());
             return new Decided(facts, Optional.of(clerk), decision, Optional.empty(), version + 1);
         }
 

@@ -40,6 +40,19 @@ public record SignaturePath(List<SignatureStep> steps, boolean fourEyes, boolean
         return new SignaturePath(steps, fourEyes, head);
     }
 
+    /** All that these paths of one unit ask for: each unit that co-signs once, then the final signature. */
+    public static SignaturePath joined(List<SignaturePath> paths) {
+        Set<SignatureStep> coSigners = new LinkedHashSet<>();
+        paths.forEach(path -> path.steps.stream().filter(SignatureStep::coSigns).forEach(coSigners::add));
+        List<SignatureStep> steps = Stream.concat(
+                        coSigners.stream(), Stream.of(paths.getFirst().steps.getLast()))
+                .toList();
+        return new SignaturePath(
+                steps,
+                paths.stream().anyMatch(SignaturePath::fourEyes),
+                paths.stream().anyMatch(SignaturePath::head));
+    }
+
     /** Where the package has no rule for a grant in part, the one for refusals counts. */
     private static Optional<SignatureRule> rule(Ablauf ablauf, DecisionKind kind) {
         Optional<SignatureRule> own = ablauf.signatures().stream()

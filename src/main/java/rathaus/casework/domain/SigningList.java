@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import rathaus.casework.DecisionKind;
+import rathaus.casework.SignatureDesk;
 import rathaus.casework.domain.Bearbeitungen.Position;
 import rathaus.identity.SigningPower;
 
@@ -33,15 +33,14 @@ public interface SigningList {
     /**
      * One row.
      *
-     * @param coSignature whether it is not the final signature that is next
+     * @param clerk whose draft it is
      */
     record Row(
             Position position,
             String aktenzeichen,
             String leistungName,
             String applicant,
-            DecisionKind kind,
-            boolean coSignature,
+            SignatureDesk.Subject subject,
             UUID clerk,
             Optional<LocalDate> statutory,
             LocalDate target) {

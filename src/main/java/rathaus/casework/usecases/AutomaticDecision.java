@@ -90,8 +90,8 @@ class AutomaticDecision {
         Bearbeitung.Facts facts = unclaimed.facts();
         SubmittedAntrag antrag = reading.inbox().antrag(facts.antrag());
         VisibleForm form = reading.answers().form(facts.id(), antrag);
-        Bearbeitung.Decided granted = unclaimed.decide(
-                new Bearbeitung.Decision(DecisionKind.GRANT, "", List.of(), List.of(), List.of(), clock.instant()));
+        Bearbeitung.Decided granted = unclaimed.decide(new Bearbeitung.Decision(
+                DecisionKind.GRANT, "", List.of(), List.of(), List.of(), clock.instant(), Optional.empty()));
         List<String> reasons = new ArrayList<>(reasons(facts, antrag, form));
         effects.problem(granted).ifPresent(problem -> reasons.add("remedy"));
         Run run = Run.of(reasons, draw, rule.samplePercent(), clock.instant());

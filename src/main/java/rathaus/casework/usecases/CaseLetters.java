@@ -17,6 +17,7 @@ import rathaus.applications.AntragInbox;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.documents.LabelledValue;
@@ -149,6 +150,7 @@ class CaseLetters {
         }
         PaperHtml.fit(body.body());
         writing.decision().ifPresent(decision -> pen.substance().complete(body.body(), decision));
+        pen.reduction().complete(body.body(), writing, antrag, known);
         pen.payment().complete(body.body(), antrag, known);
         pen.ending().complete(body.body(), writing);
         return letter(writing, known.answers(), subject, body);
@@ -156,7 +158,10 @@ class CaseLetters {
 
     private Known known(Writing writing, SubmittedAntrag antrag) {
         UUID id = writing.facts().id();
-        return new Known(answers.current(id, antrag), pen.payment().claim(id));
+        Optional<FeeReduction> reduction = writing.decision()
+                .map(Bearbeitung.Decision::reduction)
+                .orElseGet(() -> pen.reduction().reduction(id));
+        return new Known(answers.current(id, antrag), pen.payment().claim(id), reduction);
     }
 
     private Letter letter(Writing writing, Answers answers, String subject, Document body) {
@@ -184,7 +189,7 @@ class CaseLetters {
     }
 
     /** What stands in the case today. */
-    record Known(Answers answers, Optional<FeeClaim> claim) {
+    record Known(Answers answers, Optional<FeeClaim> claim, Optional<FeeReduction> reduction) {
         @Override
         public String toString() {
             return "Known";
@@ -198,6 +203,7 @@ class CaseLetters {
             SubstancePart substance,
             LetterEnding ending,
             PaymentPart payment,
+            ReductionPart reduction,
             Papers papers,
             Sealing sealing) {}
 }

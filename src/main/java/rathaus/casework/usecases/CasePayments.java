@@ -9,6 +9,8 @@ import rathaus.applications.AntragOffice;
 import rathaus.applications.FeeCharge;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.FeeReduction;
+import rathaus.casework.domain.Bearbeitungen;
 import rathaus.casework.domain.FeeClaim;
 import rathaus.casework.domain.FeeClaims;
 import rathaus.forms.Answers;
@@ -30,6 +32,7 @@ class CasePayments {
     private final PublishedVerfahren published;
     private final CaseAnswers answers;
     private final CaseDeadlines deadlines;
+    private final Bearbeitungen bearbeitungen;
     private final Clock clock;
 
     CasePayments(
@@ -38,19 +41,26 @@ class CasePayments {
             PublishedVerfahren published,
             CaseAnswers answers,
             CaseDeadlines deadlines,
+            Bearbeitungen bearbeitungen,
             Clock clock) {
         this.office = office;
         this.claims = claims;
         this.published = published;
         this.answers = answers;
         this.deadlines = deadlines;
+        this.bearbeitungen = bearbeitungen;
         this.clock = clock;
     }
 
-    /** Demands what the case costs by what is known now; nothing, if it is free of charge. */
-    Optional<FeeClaim> charge(UUID bearbeitung, SubmittedAntrag antrag, Verfahren verfahren, Actor actor) {
+    /** Demands what the case costs by what is known now, or what was decided in its place; nothing, if it is free of charge. */
+    Optional<FeeClaim> charge(
+            UUID bearbeitung,
+            SubmittedAntrag antrag,
+            Verfahren verfahren,
+            Optional<FeeReduction> reduction,
+            Actor actor) {
         Answers current = answers.current(bearbeitung, antrag);
-        Money amount = cost(antrag, verfahren, current);
+        Money amount = reduction.map(FeeReduction::amount).orElseGet(() -> cost(antrag, verfahren, current));
         if (amount.isZero()) {
             return Optional.empty();
         }
@@ -59,6 +69,17 @@ class CasePayments {
                 office.charge(antrag.id(), new FeeCharge(amount, dueOn, isDebited(antrag, verfahren, current)), actor);
         claims.add(FeeClaim.of(bearbeitung, payment, verfahren.isPaidBeforeIssue(), clock.instant()));
         return claims.of(bearbeitung);
+    }
+
+    /** What was decided in place of the tariff, if anything was and nothing else is demanded by a later decision. */
+    Optional<FeeReduction> reduction(UUID bearbeitung) {
+        return bearbeitungen
+                .find(bearbeitung)
+                .flatMap(CaseState::decided)
+                .flatMap(decided -> decided.decision().reduction())
+                .filter(reduction -> claims.of(bearbeitung)
+                        .filter(claim -> !claim.amount().equals(reduction.amount()))
+                        .isEmpty());
     }
 
     FeeClaims claims() {

@@ -104,7 +104,7 @@ class ChangingDecisions implements DecisionChanges {
 
     /** Beside a letter of its own, so that the demand is told by a letter of its own too. */
     private void follow(Bearbeitung.Facts facts, Instant now, Actor.Staff staff) {
-        granting.follow(facts, published.version(facts.pinned()), now, staff);
+        granting.follow(facts, published.version(facts.pinned()), now, Optional.empty(), staff);
         if (desks.payments().claims().of(facts.id()).isPresent()) {
             tasks.demand(facts.antrag(), facts.id());
         }

@@ -1,11 +1,13 @@
 package rathaus.casework.usecases;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.applications.AntragOffice;
 import rathaus.applications.PublicStatus;
 import rathaus.applications.PublishedVerfahren;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.history.Act;
 import rathaus.kernel.Actor;
@@ -53,19 +55,26 @@ class DecisionEffects {
         }
         Bearbeitung.Facts facts = decided.facts();
         Bearbeitung.Decision decision = decided.decision();
-        Map<String, Object> details = Map.of(
+        Map<String, Object> details = new HashMap<>(Map.of(
                 "decision", decision.kind(),
                 "conditions", decision.conditions().size(),
                 "enclosures", decision.enclosures(),
-                "signatures", decision.signatures().size());
+                "signatures", decision.signatures().size()));
+        decision.reduction().ifPresent(reduction -> details.putAll(details(reduction)));
         desks.history()
                 .append(new Act(facts.id(), "casework.antrag-decided", actor, role, decision.reasons(), details));
         if (decision.kind().grants()) {
-            granting.follow(facts, published.version(facts.pinned()), decision.decidedAt(), actor);
+            granting.follow(
+                    facts, published.version(facts.pinned()), decision.decidedAt(), decision.reduction(), actor);
         }
         settling.decided(facts, actor);
         follow(facts, actor);
         return true;
+    }
+
+    /** What the history says of a reduced fee. */
+    static Map<String, Object> details(FeeReduction reduction) {
+        return Map.of("fee_cents", reduction.amount().cents(), "fee_reason", reduction.reason());
     }
 
     /** The Bescheid, or first the demand where the package wants the money before anything is issued. */

@@ -2,6 +2,7 @@ package rathaus.casework.usecases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class DecisionMaking {
     /** As far as it can be seen before: why this draft cannot be decided in one step; empty if nothing is in the way. */
     Optional<String> obstacle(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
         Bearbeitung.Facts facts = claimed.facts();
-        Money amount = rules.amount(facts, draft.kind());
+        Money amount = rules.amount(facts, draft);
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         if (!path.isOneStep()) {
             return Optional.of("casework.refused.second-signature");
@@ -71,7 +72,7 @@ class DecisionMaking {
 
     CaseOutcome decide(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
         Bearbeitung.Facts facts = claimed.facts();
-        Money amount = rules.amount(facts, draft.kind());
+        Money amount = rules.amount(facts, draft);
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         if (!path.isOneStep()) {
             return new CaseOutcome.Refused("casework.refused.second-signature");
@@ -93,7 +94,8 @@ class DecisionMaking {
                 rules.conditions(facts, draft),
                 draft.enclosures(),
                 List.of(signature),
-                now));
+                now,
+                draft.reduction()));
         Optional<String> unsent = effects.problem(decided);
         if (unsent.isPresent()) {
             return new CaseOutcome.Refused(unsent.get());
@@ -107,7 +109,7 @@ class DecisionMaking {
         if (problem.isPresent()) {
             return new CaseOutcome.Refused(problem.get());
         }
-        Money amount = rules.amount(facts, draft.kind());
+        Money amount = rules.amount(facts, draft);
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         Proposal proposal = new Proposal(
                 draft,
@@ -124,7 +126,9 @@ class DecisionMaking {
         }
         drafts.keep(facts.id(), new DecisionDrafts.Kept(draft, Optional.empty()));
         List<String> units = path.steps().stream().map(SignatureStep::unit).toList();
-        Map<String, Object> details = Map.of("decision", draft.kind(), "units", units, "four_eyes", path.fourEyes());
+        Map<String, Object> details =
+                new HashMap<>(Map.of("decision", draft.kind(), "units", units, "four_eyes", path.fourEyes()));
+        draft.reduction().ifPresent(reduction -> details.putAll(DecisionEffects.details(reduction)));
         record(
                 facts.id(),
                 "casework.decision-proposed",
@@ -143,10 +147,10 @@ class DecisionMaking {
             return NO_POWER;
         }
         DecisionKind kind = proposal.draft().kind();
-        if (!rules.amount(facts, kind).equals(proposal.amount())) {
+        if (!rules.amount(facts, proposal.draft()).equals(proposal.amount())) {
             return new CaseOutcome.Refused("casework.refused.amount-changed");
         }
-        Optional<String> objection = rules.objection(facts, kind);
+        Optional<String> objection = rules.feeProblem(facts, proposal.draft()).or(() -> rules.objection(facts, kind));
         if (objection.isPresent()) {
             return new CaseOutcome.Refused(objection.get());
         }

@@ -16,6 +16,7 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionGuard;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.SingleSignature;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.SignaturePath;
@@ -68,6 +69,11 @@ class DecisionRules {
         return costs.payments().cost(antrag, verfahren(facts), costs.answers().current(facts.id(), antrag));
     }
 
+    /** What this draft costs the applicant: the tariff, or what is demanded in its place. */
+    Money amount(Bearbeitung.Facts facts, DecisionDraft draft) {
+        return draft.reduction().map(FeeReduction::amount).orElseGet(() -> amount(facts, draft.kind()));
+    }
+
     SignaturePath path(Bearbeitung.Facts facts, DecisionKind kind, Money amount, List<String> chosen) {
         return SignaturePath.of(verfahren(facts).ablauf(), kind, amount, facts.unit(), chosen);
     }
@@ -110,9 +116,18 @@ class DecisionRules {
         if (!enclosuresFit(facts, draft, staff)) {
             return Optional.of("casework.refused.enclosure-unknown");
         }
+        Optional<String> fee = feeProblem(facts, draft);
+        if (fee.isPresent()) {
+            return fee;
+        }
         boolean strangers = path(facts, draft.kind(), Money.ZERO, draft.coSigners()).steps().stream()
                 .anyMatch(step -> organisation.unit(step.unit()).isEmpty());
         return strangers ? Optional.of("casework.refused.co-signer-unknown") : objection(facts, draft.kind());
+    }
+
+    /** Message key of what is wrong with a reduced fee; empty if nothing is, or if it is the tariff. */
+    Optional<String> feeProblem(Bearbeitung.Facts facts, DecisionDraft draft) {
+        return draft.reduction().flatMap(reduction -> reduction.refusal(draft.kind(), amount(facts, draft.kind())));
     }
 
     /** What other modules have against a decision that burdens somebody. */

@@ -1,11 +1,13 @@
 package rathaus.casework.usecases;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.GrantFollower;
 import rathaus.casework.GrantedCase;
 import rathaus.casework.domain.Bearbeitung;
@@ -29,9 +31,14 @@ class Granting {
         this.followers = followers;
     }
 
-    void follow(Bearbeitung.Facts facts, Verfahren verfahren, Instant decidedAt, Actor actor) {
+    void follow(
+            Bearbeitung.Facts facts,
+            Verfahren verfahren,
+            Instant decidedAt,
+            Optional<FeeReduction> reduction,
+            Actor actor) {
         SubmittedAntrag antrag = inbox.antrag(facts.antrag());
-        payments.charge(facts.id(), antrag, verfahren, actor);
+        payments.charge(facts.id(), antrag, verfahren, reduction, actor);
         GrantedCase granted = new GrantedCase(
                 facts.id(),
                 facts.aktenzeichen(),

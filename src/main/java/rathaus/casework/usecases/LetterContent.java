@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rathaus.applications.Applicant;
 import rathaus.applications.PublishedVerfahren;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.Signature;
 import rathaus.deadlines.ProcedureLaw;
 import rathaus.forms.Answer;
 import rathaus.forms.Answers;
+import rathaus.forms.Gebuehr;
 import rathaus.forms.VisibleForm;
 import rathaus.identity.StaffDirectory;
 import rathaus.kernel.LegalDay;
+import rathaus.kernel.Money;
 import rathaus.procedure.Ablauf;
 import rathaus.procedure.Letter;
 import rathaus.procedure.LetterValues;
@@ -153,11 +157,24 @@ class LetterContent {
     private void fee(LetterValues values, SubmittedAntrag antrag, CaseLetters.Known known) {
         payments.calculation(antrag, published.version(antrag.version()), known.answers())
                 .filter(gebuehr -> !gebuehr.total().isZero())
+                .map(tariff -> known.reduction()
+                        .map(reduction -> reduced(tariff, reduction))
+                        .orElse(tariff))
                 .ifPresent(values::gebuehr);
         known.claim().ifPresent(claim -> {
             values.put("gebuehr.kassenzeichen", claim.kassenzeichen().toString());
             values.day("gebuehr.faellig_am", claim.dueOn());
         });
+    }
+
+    /** With the reduction as a position of its own, so that the positions add up to what is demanded. */
+    private Gebuehr reduced(Gebuehr tariff, FeeReduction reduction) {
+        Money less = new Money(
+                Math.subtractExact(reduction.amount().cents(), tariff.total().cents()));
+        Gebuehr.Position position = new Gebuehr.Position(papers.text("casework.papers.reduction"), less, "");
+        List<Gebuehr.Position> positions =
+                Stream.concat(tariff.positions().stream(), Stream.of(position)).toList();
+        return new Gebuehr(reduction.amount(), positions, tariff.trace(), tariff.rounding());
     }
 
     /** The instruction on the remedy (§ 37 Abs. 6 VwVfG, § 58 Abs. 1 VwGO, § 356 AO): remedy, authority with seat, term, form. */

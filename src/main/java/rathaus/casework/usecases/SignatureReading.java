@@ -66,6 +66,7 @@ class SignatureReading {
                 facts.deadlines().target(),
                 parts.proposed(signing.proposal()),
                 signing.proposal().amount(),
+                parts.tariff(signing),
                 FormSummary.of(
                         answers.form(facts.id(), antrag),
                         Language.DE,

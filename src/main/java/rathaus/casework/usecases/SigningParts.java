@@ -90,13 +90,11 @@ class SigningParts {
                 decision.signatures().stream().map(this::given).toList(),
                 decision.finalSignature().isPresent()
                         ? Optional.empty()
-                        : ablauf.automation().map(Ablauf.Automation::legalBasis));
+                        : ablauf.automation().map(Ablauf.Automation::legalBasis),
+                decision.reduction());
     }
 
     SignatureView.Proposed proposed(Proposal proposal) {
-        List<SignatureView.Step> steps = new ArrayList<>();
-        proposal.given().forEach(signature -> steps.add(given(signature)));
-        proposal.outstanding().forEach(step -> steps.add(step(step, Optional.empty())));
         return new SignatureView.Proposed(
                 proposal.draft().kind(),
                 proposal.draft().reasons(),
@@ -104,7 +102,21 @@ class SigningParts {
                 names(proposal.draft().enclosures()),
                 cases.nameOf(proposal.proposedBy()),
                 proposal.proposedAt(),
-                steps);
+                steps(proposal.given(), proposal.outstanding()),
+                proposal.draft().reduction());
+    }
+
+    /** Signatures as pages show them: those that are given, then those that are still to come. */
+    List<SignatureView.Step> steps(List<Signature> given, List<SignatureStep> outstanding) {
+        List<SignatureView.Step> steps = new ArrayList<>();
+        given.forEach(signature -> steps.add(given(signature)));
+        outstanding.forEach(step -> steps.add(step(step, Optional.empty())));
+        return steps;
+    }
+
+    /** What a draft would cost without a reduction. */
+    Money tariff(Bearbeitung.Signing signing) {
+        return rules.amount(signing.facts(), signing.proposal().draft().kind());
     }
 
     private SignatureView.Step given(Signature signature) {

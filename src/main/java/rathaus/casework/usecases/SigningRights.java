@@ -1,8 +1,10 @@
 package rathaus.casework.usecases;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.domain.LaterProposal;
 import rathaus.casework.domain.Proposal;
 import rathaus.casework.domain.SignatureStep;
 import rathaus.casework.domain.SigningList;
@@ -44,6 +46,24 @@ class SigningRights {
         return proposal.bars(staff.account())
                 ? Optional.empty()
                 : power(staff, proposal.next(), proposal.draft().kind(), proposal.amount(), proposal.head());
+    }
+
+    /**
+     * The power with which this member may give the next signature under what changes a decision: for the final one there has to
+     * be a power for each decision that it needs; the first of them is named.
+     */
+    Optional<SigningPower> next(Actor.Staff staff, LaterProposal proposal) {
+        if (proposal.barred().contains(staff.account())) {
+            return Optional.empty();
+        }
+        SignatureStep step = proposal.next();
+        if (step.coSigns()) {
+            return power(staff, step, proposal.needs().getFirst().kind(), proposal.amount(), proposal.head());
+        }
+        List<Optional<SigningPower>> found = proposal.needs().stream()
+                .map(need -> power(staff, step, need.kind(), need.amount(), proposal.head()))
+                .toList();
+        return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
     }
 
     /** What the list of signatures asks with. */

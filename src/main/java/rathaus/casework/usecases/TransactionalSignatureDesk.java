@@ -142,12 +142,11 @@ class TransactionalSignatureDesk implements SignatureDesk {
                 row.aktenzeichen(),
                 row.leistungName(),
                 row.applicant(),
-                row.kind(),
-                row.coSignature(),
+                row.subject(),
                 names.getOrDefault(row.clerk(), ""),
                 LegalDay.of(row.position().receivedAt()),
                 row.statutory(),
                 row.target(),
-                today.isAfter(row.statutory().orElse(row.target())));
+                row.subject() instanceof Draft && today.isAfter(row.statutory().orElse(row.target())));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rathaus.applications.AntragEnding;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.SignatureView;
 import rathaus.decisions.DecisionTrace;
 import rathaus.design.Frame;
@@ -130,6 +131,11 @@ record CaseWording(Frame frame) {
     String payment(Optional<CaseView.Claim> claim) {
         return frame.text("casework.payment."
                 + claim.map(demanded -> lower(demanded.state())).orElse("none"));
+    }
+
+    /** What is demanded in place of the tariff, and why. */
+    String reduction(FeeReduction reduction) {
+        return frame.text("casework.fee.reduction", reduction.amount().inGerman(), reduction.reason());
     }
 
     /** Until when to pay, and whether that day has passed. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
+import rathaus.kernel.Money;
 import rathaus.procedure.Nebenbestimmung;
 
 /** A decision: what, why, and the confirmation that stands for the signature. */
@@ -19,7 +21,9 @@ record DecideInput(
         String freieart,
         String freitext,
         List<String> anlage,
-        List<String> mitzeichnung)
+        List<String> mitzeichnung,
+        String betrag,
+        String betraggrund)
         implements TypedInput {
 
     static final String GRANT = "erteilen";
@@ -36,6 +40,8 @@ record DecideInput(
         freitext = RemarkInput.lines(freitext);
         anlage = anlage == null ? List.of() : List.copyOf(anlage);
         mitzeichnung = mitzeichnung == null ? List.of() : List.copyOf(mitzeichnung);
+        betrag = Objects.requireNonNullElse(betrag, "").strip();
+        betraggrund = RemarkInput.lines(betraggrund);
     }
 
     Optional<DecisionKind> kind() {
@@ -50,7 +56,14 @@ record DecideInput(
     /** What is decided, if there are no problems. */
     Optional<DecisionDraft> draft() {
         return kind().map(kind ->
-                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung));
+                new DecisionDraft(kind, begruendung, bestimmung, written(), enclosures(), mitzeichnung, reduction()));
+    }
+
+    /** Empty for the tariff, and while something is wrong with it. */
+    private Optional<FeeReduction> reduction() {
+        return Money.typed(betrag)
+                .filter(amount -> !betraggrund.isEmpty())
+                .map(amount -> new FeeReduction(amount, betraggrund));
     }
 
     /** One on each line. */
@@ -103,10 +116,30 @@ record DecideInput(
         if (!freitext.isEmpty() && !RemarkInput.problem(freitext).isEmpty()) {
             problems.put("freitext", RemarkInput.problem(freitext));
         }
+        feeProblems(problems);
         if (!unterschrift.equals("true")) {
             problems.put("unterschrift", "casework.problem.signature-missing");
         }
         return problems;
+    }
+
+    /** An amount and its reason, or neither; only where a part is granted. */
+    private void feeProblems(Map<String, String> problems) {
+        if (betrag.isEmpty() && betraggrund.isEmpty()) {
+            return;
+        }
+        if (betrag.isEmpty()) {
+            problems.put("betrag", "casework.problem.fee-missing");
+        } else if (Money.typed(betrag).isEmpty()) {
+            problems.put("betrag", "casework.problem.fee-amount");
+        } else if (kind().filter(kind -> kind != DecisionKind.PARTIAL_GRANT).isPresent()) {
+            problems.put("betrag", "casework.refused.fee-only-partly");
+        }
+        if (betraggrund.isEmpty()) {
+            problems.put("betraggrund", "casework.problem.fee-reason");
+        } else if (betraggrund.length() > FeeReduction.LONGEST || betraggrund.indexOf('\0') >= 0) {
+            problems.put("betraggrund", "casework.problem.fee-reason-long");
+        }
     }
 
     @Override
@@ -124,7 +157,9 @@ record DecideInput(
                 freieart,
                 freitext,
                 anlage,
-                mitzeichnung);
+                mitzeichnung,
+                betrag,
+                betraggrund);
     }
 
     @Override
@@ -134,7 +169,7 @@ record DecideInput(
 
     @Override
     public Map<String, String> typed() {
-        return Map.of("begruendung", begruendung, "freitext", freitext);
+        return Map.of("begruendung", begruendung, "freitext", freitext, "betrag", betrag, "betraggrund", betraggrund);
     }
 
     @Override

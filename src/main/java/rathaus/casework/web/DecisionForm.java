@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import rathaus.casework.CaseView;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
 import rathaus.design.Frame;
 import rathaus.procedure.Nebenbestimmung;
 
@@ -90,6 +91,24 @@ record DecisionForm(CaseView view, TypedInput input, Frame frame) {
     Set<String> chosenCoSigners() {
         return kept().<Set<String>>map(draft -> new LinkedHashSet<>(draft.coSigners()))
                 .orElseGet(() -> chosen(view.drafting().coSigners()));
+    }
+
+    /** The fee in place of the tariff, as it is typed. */
+    String fee() {
+        return kept().map(draft -> draft.reduction()
+                        .map(reduction -> reduction.amount().inGerman().replace(" Euro", ""))
+                        .orElse(""))
+                .orElseGet(() -> typed("betrag"));
+    }
+
+    String feeReason() {
+        return kept().map(draft -> draft.reduction().map(FeeReduction::reason).orElse(""))
+                .orElseGet(() -> typed("betraggrund"));
+    }
+
+    /** Whether a fee in place of the tariff was begun, so that its part has to be open. */
+    boolean hasFee() {
+        return !fee().isEmpty() || !feeReason().isEmpty();
     }
 
     /** Whether there is something in the parts that are folded away. */

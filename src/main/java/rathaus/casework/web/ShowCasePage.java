@@ -15,11 +15,14 @@ import rathaus.casework.CaseInbox;
 import rathaus.casework.CaseView;
 import rathaus.casework.Colleagues;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
+import rathaus.casework.SignatureView;
 import rathaus.casework.TextBlocks;
 import rathaus.casework.Wiedervorlagen;
 import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.documents.PagePictures;
+import rathaus.kernel.Money;
 import rathaus.kernel.Permission;
 
 /**
@@ -249,6 +252,16 @@ record ShowCasePage(
         return view.outcome()
                 .filter(outcome -> outcome.kind() == DecisionKind.REFUSAL)
                 .isPresent();
+    }
+
+    /** What is or will be demanded: the tariff, or what a decision or a draft has put in its place. */
+    Money demanded() {
+        CaseView.Drafting drafting = view.drafting();
+        return drafting.substance()
+                .flatMap(CaseView.Substance::reduction)
+                .or(() -> drafting.proposed().flatMap(SignatureView.Proposed::reduction))
+                .map(FeeReduction::amount)
+                .orElse(view.fee());
     }
 
     /** Whether the Bescheid waits for the money. */

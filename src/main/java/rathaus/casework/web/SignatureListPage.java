@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rathaus.casework.SignatureDesk;
 import rathaus.design.Frame;
 import rathaus.design.Page;
+import rathaus.design.Tone;
 
 /**
  * What waits for one's signature.
@@ -19,7 +20,35 @@ record SignatureListPage(Frame frame, SignatureDesk.Rows rows, boolean continued
     }
 
     String href(SignatureDesk.Row row) {
-        return frame.link(PATH + "/" + row.aktenzeichen());
+        String draft = PATH + "/" + row.aktenzeichen();
+        return frame.link(
+                switch (row.subject()) {
+                    case SignatureDesk.Draft ignored -> draft;
+                    case SignatureDesk.Later later -> draft + "/" + later.page();
+                });
+    }
+
+    String what(SignatureDesk.Row row) {
+        return switch (row.subject()) {
+            case SignatureDesk.Draft drafted -> wording().decision(drafted.kind());
+            case SignatureDesk.Later later -> frame.text(later.title());
+        };
+    }
+
+    Tone tone(SignatureDesk.Row row) {
+        return switch (row.subject()) {
+            case SignatureDesk.Draft drafted -> wording().tone(drafted.kind());
+            case SignatureDesk.Later ignored -> Tone.INFO;
+        };
+    }
+
+    /** The deadline, or since when it waits. */
+    String due(SignatureDesk.Row row) {
+        String day = wording().day(row.statutory().orElse(row.target()));
+        if (row.subject() instanceof SignatureDesk.Later) {
+            return frame.text("casework.sign.since", day);
+        }
+        return frame.text(row.statutory().isPresent() ? "casework.sign.hard" : "casework.sign.soft", day);
     }
 
     @Nullable

@@ -114,12 +114,8 @@ record SigningPowerInput(
                 .findFirst();
     }
 
-    /** Whole euro or euro with two digits of cents; dots between thousands only: {@code 1.000,00}, never {@code 12.50}. */
     private Optional<Money> limit() {
-        String plain = betrag.replace(".", "");
-        return betrag.matches("([0-9]{1,9}|[0-9]{1,3}(\\.[0-9]{3}){1,2})(,[0-9]{2})?")
-                ? Optional.of(new Money(Long.parseLong(plain.contains(",") ? plain.replace(",", "") : plain + "00")))
-                : Optional.empty();
+        return Money.typed(betrag);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -15,6 +15,7 @@ import rathaus.deadlines.FristRule;
 import rathaus.deadlines.ProcedureLaw;
 import rathaus.deadlines.Rechtsbehelf;
 import rathaus.remedies.TermTrace;
+import rathaus.remedies.WiderspruchAct;
 
 /** Terms around a decision, by the one calendar of the house. */
 public final class WiderspruchTerms {
@@ -60,6 +61,18 @@ public final class WiderspruchTerms {
     public boolean isWithinAYearOfMissing(LocalDate missed, LocalDate askedOn) {
         Optional<LocalDate> last = lastDay(deadlines.frist(REINSTATEMENT_YEAR, missed));
         return last.filter(askedOn::isAfter).isEmpty();
+    }
+
+    /** Message key of why nobody can be reinstated; empty if they can. */
+    public Optional<String> reinstatementRefusal(Widerspruch.Facts facts, boolean tax, WiderspruchAct act) {
+        LocalDate received = facts.lodging().receivedOn();
+        if (act.on().filter(day -> isReinstatable(tax, day, received)).isEmpty()) {
+            return Optional.of("remedies.refused.reinstatement");
+        }
+        boolean inTheYear = facts.lastDay()
+                .filter(last -> !isWithinAYearOfMissing(last, received))
+                .isEmpty();
+        return inTheYear || act.forceMajeure() ? Optional.empty() : Optional.of("remedies.refused.reinstatement-year");
     }
 
     /** Last day to take a decision back when the facts were known on this day (§ 48 Abs. 4 VwVfG). */

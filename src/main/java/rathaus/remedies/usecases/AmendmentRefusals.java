@@ -33,14 +33,18 @@ class AmendmentRefusals {
         this.check = new AmendmentCheck(terms);
     }
 
-    /** Message key of what stands against it; empty if nothing does. */
+    /** Message key of what stands against it, if this member alone is to sign it; empty if nothing does. */
     Optional<String> refusal(Decided decided, Amendment amendment, Actor.Staff staff) {
         if (decisions.isTax(decided)) {
             return Optional.of("remedies.refused.tax");
         }
-        Optional<String> unsigned = decisions.signatureRefusal(decided, burdens(amendment), staff);
-        if (unsigned.isPresent()) {
-            return unsigned;
+        return decisions.signatureRefusal(decided, burdens(amendment), staff).or(() -> refusal(decided, amendment));
+    }
+
+    /** Message key of what stands against it, whoever signs it; empty if nothing does. */
+    Optional<String> refusal(Decided decided, Amendment amendment) {
+        if (decisions.isTax(decided)) {
+            return Optional.of("remedies.refused.tax");
         }
         Optional<DecisionKind> holds = decided.verdict().holds();
         if (holds.isEmpty()) {
@@ -63,7 +67,7 @@ class AmendmentRefusals {
     }
 
     /** What takes something away is signed like a refusal too. */
-    private static Set<DecisionKind> burdens(Amendment amendment) {
+    static Set<DecisionKind> burdens(Amendment amendment) {
         return amendment.ground().rules().takesAway() ? Set.of(DecisionKind.REFUSAL) : Set.of();
     }
 }

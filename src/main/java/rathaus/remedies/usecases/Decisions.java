@@ -75,14 +75,19 @@ class Decisions {
      * @param next what is decided now
      */
     Optional<String> signatureRefusal(Decided decided, Set<DecisionKind> next, Actor.Staff staff) {
-        Set<DecisionKind> kinds = EnumSet.of(decided.verdict().kind());
-        decided.verdict().holds().ifPresent(kinds::add);
-        kinds.addAll(next);
-        return switch (matters.signature(decided.matter().id(), kinds, staff)) {
+        return switch (matters.signature(decided.matter().id(), signed(decided, next), staff)) {
             case GIVEN -> Optional.empty();
             case NOT_ENOUGH -> Optional.of("remedies.refused.four-eyes");
             case NO_POWER -> Optional.of("remedies.refused.signature");
         };
+    }
+
+    /** Whose signatures are needed to do something to a decision: those of what was decided, of what holds and of what comes. */
+    static Set<DecisionKind> signed(Decided decided, Set<DecisionKind> next) {
+        Set<DecisionKind> kinds = EnumSet.of(decided.verdict().kind());
+        decided.verdict().holds().ifPresent(kinds::add);
+        kinds.addAll(next);
+        return kinds;
     }
 
     Widersprueche.Kind kind(Decided decided) {

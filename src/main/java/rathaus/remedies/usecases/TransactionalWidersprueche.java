@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rathaus.casework.CaseMatter;
-import rathaus.casework.DecisionChange;
-import rathaus.casework.DecisionKind;
 import rathaus.history.Act;
 import rathaus.history.History;
 import rathaus.kernel.Actor;
@@ -22,15 +19,12 @@ import rathaus.privacy.AccessLog;
 import rathaus.remedies.Lodging;
 import rathaus.remedies.ReviewOutcome;
 import rathaus.remedies.Served;
-import rathaus.remedies.Standing;
 import rathaus.remedies.TermTrace;
 import rathaus.remedies.WiderspruchAct;
-import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.WiderspruchView;
 import rathaus.remedies.Widersprueche;
 import rathaus.remedies.domain.ReviewBook;
 import rathaus.remedies.domain.Widerspruch;
-import rathaus.remedies.domain.WiderspruchTerms;
 import rathaus.remedies.usecases.Decisions.Decided;
 
 /** Records objections and takes them further: check who and which version, change, record, tell. */
@@ -43,25 +37,17 @@ class TransactionalWidersprueche implements Widersprueche {
 
     private final ReviewBook book;
     private final Decisions decisions;
-    private final WiderspruchTerms terms;
     private final OwnFile file;
-    private final DecisionMail mail;
+    private final WiderspruchSteps steps;
     private final Logs logs;
     private final Clock clock;
 
     TransactionalWidersprueche(
-            ReviewBook book,
-            Decisions decisions,
-            WiderspruchTerms terms,
-            OwnFile file,
-            DecisionMail mail,
-            Logs logs,
-            Clock clock) {
+            ReviewBook book, Decisions decisions, OwnFile file, WiderspruchSteps steps, Logs logs, Clock clock) {
         this.book = book;
         this.decisions = decisions;
-        this.terms = terms;
         this.file = file;
-        this.mail = mail;
+        this.steps = steps;
         this.logs = logs;
         this.clock = clock;
     }
@@ -217,112 +203,17 @@ class TransactionalWidersprueche implements Widersprueche {
         if (objection.version() != version) {
             return new ReviewOutcome.ChangedMeanwhile();
         }
-        return refusal(objection, decided.get(), act, staff)
+        return steps.refusal(objection, decided.get(), act)
+                .or(() -> unsigned(objection, decided.get(), act, staff))
                 .<ReviewOutcome>map(ReviewOutcome.Refused::new)
-                .orElseGet(() -> taken(objection, decided.get(), act, staff));
+                .orElseGet(() -> steps.taken(objection, decided.get(), act, staff));
     }
 
-    private Optional<String> refusal(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
-        if (!objection.steps().contains(act.step())) {
-            return Optional.of("remedies.refused.step");
-        }
-        if (act.on().filter(day -> day.isAfter(decisions.today())).isPresent()) {
-            return Optional.of("remedies.refused.day");
-        }
-        if (act.step().succeeds() && act.afterwards().isEmpty()) {
-            return Optional.of("remedies.problem.standing");
-        }
-        Optional<String> unchangeable = change(objection, decided, act)
-                .flatMap(change -> decisions.changes().refusal(decided.matter().id(), change));
-        if (unchangeable.isPresent()) {
-            return unchangeable;
-        }
-        if (act.step() == WiderspruchStep.WIEDEREINSETZUNG) {
-            return reinstatementRefusal(objection.facts(), decisions.kind(decided) == Kind.EINSPRUCH, act);
-        }
-        if (act.letter().isPresent() && !isOwnDecision(objection, act.step())) {
-            return Optional.of("remedies.refused.no-letter");
-        }
-        return isOwnDecision(objection, act.step())
-                ? decisions.signatureRefusal(decided, next(act), staff)
+    /** What the office itself decides is signed by whoever does it; empty if that is enough. */
+    private Optional<String> unsigned(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
+        return WiderspruchSteps.isOwnDecision(objection, act.step())
+                ? decisions.signatureRefusal(decided, WiderspruchSteps.next(act), staff)
                 : Optional.empty();
-    }
-
-    /** What the own decision about an objection comes to: success means what holds then, all else burdens who objected. */
-    private static Set<DecisionKind> next(WiderspruchAct act) {
-        return switch (act.step()) {
-            case ABHILFE, STATTGABE, TEILWEISE_STATTGABE ->
-                Set.of(act.afterwards().flatMap(Standing::decision).orElse(DecisionKind.REFUSAL));
-            case ZURUECKWEISUNG, VERWERFUNG -> Set.of(DecisionKind.REFUSAL);
-            case WIEDEREINSETZUNG, VORLAGE, ZURUECKGENOMMEN -> Set.of();
-        };
-    }
-
-    private Optional<String> reinstatementRefusal(Widerspruch.Facts facts, boolean tax, WiderspruchAct act) {
-        LocalDate received = facts.lodging().receivedOn();
-        boolean inTime =
-                act.on().filter(day -> terms.isReinstatable(tax, day, received)).isPresent();
-        if (!inTime) {
-            return Optional.of("remedies.refused.reinstatement");
-        }
-        boolean inTheYear = facts.lastDay()
-                .filter(last -> !terms.isWithinAYearOfMissing(last, received))
-                .isEmpty();
-        return inTheYear || act.forceMajeure() ? Optional.empty() : Optional.of("remedies.refused.reinstatement-year");
-    }
-
-    /** What the case hears of it; empty where the objection had no success, or the step says nothing about the matter. */
-    private Optional<DecisionChange> change(Widerspruch objection, Decided decided, WiderspruchAct act) {
-        return act.afterwards()
-                .filter(standing -> act.step().succeeds())
-                .map(standing -> new DecisionChange(
-                        objection.facts().id(),
-                        standing.decision(),
-                        basis(act.step(), decisions.kind(decided)),
-                        Optional.empty(),
-                        act.tenor()));
-    }
-
-    private static String basis(WiderspruchStep step, Kind kind) {
-        if (kind == Kind.EINSPRUCH) {
-            return "§ 367 AO";
-        }
-        return step == WiderspruchStep.ABHILFE ? "§ 72 VwGO" : "§ 73 VwGO";
-    }
-
-    /** What the office itself decides; what another authority has decided is only noted. */
-    private static boolean isOwnDecision(Widerspruch objection, WiderspruchStep step) {
-        return objection instanceof Widerspruch.Received && (step.decides() || step == WiderspruchStep.ABHILFE);
-    }
-
-    private ReviewOutcome taken(Widerspruch objection, Decided decided, WiderspruchAct act, Actor.Staff staff) {
-        LocalDate on = isOwnDecision(objection, act.step())
-                ? decisions.today()
-                : act.on().orElse(decisions.today());
-        if (isOwnDecision(objection, act.step())) {
-            Optional<String> refused = mail.send(
-                    decided, objection.facts().ownVorgang(), act.letter(), DecisionMail.Kind.OBJECTION, staff);
-            if (refused.isPresent()) {
-                return new ReviewOutcome.Refused(refused.get());
-            }
-        }
-        Widerspruch next = objection.take(act, on);
-        if (!book.store(next)) {
-            throw new IllegalStateException("The objection changed while it was decided: "
-                    + objection.facts().id());
-        }
-        if (next instanceof Widerspruch.Ended) {
-            file.letGo(next.facts(), staff);
-        }
-        change(objection, decided, act)
-                .ifPresent(change -> decisions.changes().apply(decided.matter().id(), change, staff));
-        record(
-                objection.facts(),
-                "remedies.objection-" + kind(act.step()),
-                staff,
-                act.reasons(),
-                Map.of("step", act.step().code(), "on", on, "force_majeure", act.forceMajeure()));
-        return new ReviewOutcome.Done();
     }
 
     @Override
@@ -358,16 +249,6 @@ class TransactionalWidersprueche implements Widersprueche {
                         "paragraph", served.way().paragraph(),
                         "on", served.on()));
         return new ReviewOutcome.Done();
-    }
-
-    private static String kind(WiderspruchStep step) {
-        return switch (step) {
-            case WIEDEREINSETZUNG -> "reinstated";
-            case ABHILFE -> "redressed";
-            case VORLAGE -> "handed-on";
-            case ZURUECKWEISUNG, VERWERFUNG, STATTGABE, TEILWEISE_STATTGABE -> "decided";
-            case ZURUECKGENOMMEN -> "withdrawn";
-        };
     }
 
     private void record(

@@ -7,6 +7,7 @@ import org.springframework.web.multipart.MultipartFile;
 import rathaus.remedies.Amendment;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
+import rathaus.remedies.PlannedAct;
 
 /** A correction, withdrawal or revocation, as typed. */
 record AmendInput(
@@ -63,6 +64,11 @@ record AmendInput(
                 Typed.text(warum),
                 Typed.text(vertrauen),
                 Typed.day(bekannt));
+    }
+
+    /** The same for others to sign. */
+    PlannedAct planned() {
+        return new PlannedAct.Amending(seen(), amendment());
     }
 
     @Override

@@ -8,6 +8,7 @@ import rathaus.casework.CaseView;
 import rathaus.design.Frame;
 import rathaus.kernel.Actor;
 import rathaus.remedies.Amendments;
+import rathaus.remedies.PreparedActs;
 import rathaus.remedies.Widersprueche;
 
 /** On the page of a decided case: until when a remedy can be lodged, and what came after the decision. */
@@ -18,10 +19,12 @@ class ReviewCompanion implements CaseCompanion {
 
     private final Widersprueche objections;
     private final Amendments amendments;
+    private final PreparedActs prepared;
 
-    ReviewCompanion(Widersprueche objections, Amendments amendments) {
+    ReviewCompanion(Widersprueche objections, Amendments amendments, PreparedActs prepared) {
         this.objections = objections;
         this.amendments = amendments;
+        this.prepared = prepared;
     }
 
     @Override
@@ -43,6 +46,11 @@ class ReviewCompanion implements CaseCompanion {
         if (amended > 0) {
             text.append(' ').append(frame.text("remedies.companion.amended", amended));
         }
+        prepared.ofCase(about.caseId(), staff)
+                .ifPresent(act -> text.append(' ')
+                        .append(frame.text(
+                                act.waiting().isPresent() ? "remedies.companion.waits" : "remedies.companion.back",
+                                wording.planned(act.act()))));
         return new Shown(
                 NAME,
                 frame.text("remedies.companion.title"),

@@ -12,6 +12,7 @@ import rathaus.design.Frame;
 import rathaus.design.Page;
 import rathaus.kernel.Permission;
 import rathaus.remedies.Amendment;
+import rathaus.remedies.PreparedAct;
 import rathaus.remedies.Standing;
 import rathaus.remedies.WiderspruchStep;
 import rathaus.remedies.WiderspruchView;
@@ -20,6 +21,7 @@ import rathaus.remedies.Widersprueche;
 /**
  * What comes after the decision of a case: objections, and what the office itself did to it.
  *
+ * @param prepared what is prepared for others to sign
  * @param input what was typed, if the page comes back
  * @param refusal key of why an act was not possible; empty if there was none
  */
@@ -28,6 +30,7 @@ record ReviewPage(
         Widersprueche.Remedies about,
         List<WiderspruchView> objections,
         List<Amendment.Recorded> amendments,
+        Optional<PreparedAct> prepared,
         TypedForm input,
         String refusal)
         implements Page {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rathaus.casework.SignatureView;
 import rathaus.design.Frame;
 import rathaus.kernel.Language;
 import rathaus.kernel.LegalDay;
 import rathaus.remedies.AmendmentEffect;
 import rathaus.remedies.AmendmentGround;
 import rathaus.remedies.LodgingForm;
+import rathaus.remedies.PlannedAct;
 import rathaus.remedies.ServiceWay;
 import rathaus.remedies.Suspension;
 import rathaus.remedies.TermTrace;
@@ -128,6 +130,23 @@ record ReviewWording(Frame frame) {
             grounds.put(ground.code(), ground(ground));
         }
         return grounds;
+    }
+
+    /** What is planned: the ground with its paragraph, or the step. */
+    String planned(PlannedAct act) {
+        return switch (act) {
+            case PlannedAct.Amending planned -> ground(planned.amendment().ground());
+            case PlannedAct.Deciding planned -> step(planned.act().step());
+        };
+    }
+
+    /** A signature, given or still to come. */
+    String signature(SignatureView.Step step) {
+        String what = frame.text(step.coSignature() ? "remedies.sign.co" : "remedies.sign.final");
+        return step.at()
+                .map(at -> frame.text(
+                        "remedies.sign.given", what, step.unit(), step.by().orElse(""), dayOf(at)))
+                .orElseGet(() -> frame.text("remedies.sign.open", what, step.unit()));
     }
 
     String effect(AmendmentEffect effect) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import rathaus.remedies.Lodging;
+import rathaus.remedies.PlannedAct;
 import rathaus.remedies.Standing;
 import rathaus.remedies.WiderspruchAct;
 import rathaus.remedies.WiderspruchStep;
@@ -87,6 +88,11 @@ record StepInput(
                 letter,
                 Typed.text(gewalt).equals("true"),
                 afterwards());
+    }
+
+    /** The same for others to sign. */
+    PlannedAct planned() {
+        return new PlannedAct.Deciding(id(), version(), act(Optional.empty()));
     }
 
     SentFile file() {

@@ -25,7 +25,8 @@ class EndingRulesTests {
     private static final Bearbeitung.Unclaimed UNCLAIMED = new Bearbeitung.Unclaimed(facts(), 1);
     private static final Bearbeitung.Decided DECIDED = UNCLAIMED
             .claim(CLERK)
-            .decide(new Bearbeitung.Decision(DecisionKind.GRANT, "", List.of(), List.of(), List.of(), Instant.EPOCH));
+            .decide(new Bearbeitung.Decision(
+                    DecisionKind.GRANT, "", List.of(), List.of(), List.of(), Instant.EPOCH, Optional.empty()));
 
     @ParameterizedTest
     @EnumSource(AntragEnding.class)

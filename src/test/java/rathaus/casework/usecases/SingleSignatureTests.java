@@ -113,8 +113,7 @@ class SingleSignatureTests {
     }
 
     /** The published packages as if they asked for other signatures. */
-    private record OtherSignatures(PublishedVerfahren published, List<SignatureRule> signatures)
-            implements PublishedVerfahren {
+    record OtherSignatures(PublishedVerfahren published, List<SignatureRule> signatures) implements PublishedVerfahren {
 
         @Override
         public Optional<Verfahren> current(LeistungId leistung) {

@@ -12,25 +12,28 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import rathaus.applications.RequestedItem;
 import rathaus.casework.DecisionKind;
+import rathaus.casework.FeeReduction;
 import rathaus.kernel.Language;
+import rathaus.kernel.Money;
 
 class CaseInputTests {
 
     @Test
     void wantsReasonsForARefusalButNotForAGrant() {
-        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null).problems())
+        assertThat(new DecideInput("ablehnen", " ", "true", null, null, null, null, null, null, null).problems())
                 .containsOnlyKeys("begruendung");
-        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null).problems())
+        assertThat(new DecideInput("erteilen", "", "true", null, null, null, null, null, null, null).problems())
                 .isEmpty();
-        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null).kind())
+        assertThat(new DecideInput("ablehnen", "Nein.", "true", null, null, null, null, null, null, null).kind())
                 .contains(DecisionKind.REFUSAL);
     }
 
     @Test
     void wantsADecisionAndASignature() {
-        assertThat(new DecideInput(null, null, null, null, null, null, null, null).problems())
+        assertThat(new DecideInput(null, null, null, null, null, null, null, null, null, null).problems())
                 .containsOnlyKeys("entscheidung", "unterschrift");
-        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true", null, null, null, null, null).problems())
+        assertThat(new DecideInput("erteilen", "x".repeat(4_001), "true", null, null, null, null, null, null, null)
+                        .problems())
                 .containsOnlyKeys("begruendung");
     }
 
@@ -79,7 +82,8 @@ class CaseInputTests {
     @Test
     void isNotLostWhenSomebodyElseWasFaster() {
         CaseKey key = new CaseKey("12-54-30", "2026-000007", CasePageFixtures.ID.toString(), "3", "");
-        DecideInput input = new DecideInput("ablehnen", "Mühsam <getippt>", "true", null, null, null, null, null);
+        DecideInput input =
+                new DecideInput("ablehnen", "Mühsam <getippt>", "true", null, null, null, null, null, null, null);
 
         Document html = render(new CaseChangedPage(frame(Language.DE), key, input));
 
@@ -95,5 +99,27 @@ class CaseInputTests {
 
         assertThat(html.select("h1").text()).isEqualTo("This file is locked");
         assertThat(html.select("main").text()).contains("a.pdf", "Eicar");
+    }
+
+    @Test
+    void takesAReducedFeeOnlyWithItsReasonAndOnlyForAPart() {
+        assertThat(fee("teilweise", "12,50", "Nur ein halbes Jahr.").problems()).isEmpty();
+        assertThat(fee("teilweise", "12,50", "Nur ein halbes Jahr.")
+                        .draft()
+                        .orElseThrow()
+                        .reduction())
+                .contains(new FeeReduction(new Money(1_250), "Nur ein halbes Jahr."));
+        assertThat(fee("teilweise", "", "").draft().orElseThrow().reduction()).isEmpty();
+        assertThat(fee("teilweise", "12,50", " ").problems()).containsOnlyKeys("betraggrund");
+        assertThat(fee("teilweise", "", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "-1", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "12.50", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("erteilen", "12,50", "Darum.").problems()).containsOnlyKeys("betrag");
+        assertThat(fee("teilweise", "12,50", "x".repeat(2_001)).problems()).containsOnlyKeys("betraggrund");
+        assertThat(fee("teilweise", "zwölf", "Darum.").typed()).containsEntry("betrag", "zwölf");
+    }
+
+    private static DecideInput fee(String decision, String amount, String reason) {
+        return new DecideInput(decision, "Darum.", "true", null, null, null, null, null, amount, reason);
     }
 }

@@ -134,7 +134,8 @@ class ShowCasePageTests {
 
     @Test
     void comesBackWithWhatWasTyped() {
-        DecideInput input = new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null);
+        DecideInput input =
+                new DecideInput("ablehnen", "Zu weit weg.\r\nLeider.", null, null, null, null, null, null, null, null);
         Document html = render(new ShowCasePage(
                 frame(Language.DE),
                 Situation.of("CLAIMED").view(),
@@ -148,6 +149,19 @@ class ShowCasePageTests {
         assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#unterschrift");
         assertThat(html.select("#begruendung").first().wholeText().strip()).isEqualTo("Zu weit weg.\nLeider.");
         assertThat(html.select("input[name=entscheidung][checked]").val()).isEqualTo("ablehnen");
+    }
+
+    @Test
+    void keepsAReducedFeeThatIsNoAmountAndNamesTheTariff() {
+        DecideInput input = new DecideInput(
+                "teilweise", "Nur ein Teil.", "true", null, null, null, null, null, "12.50", "Nur ein halbes Jahr.");
+        Document html = render(new ShowCasePage(
+                frame(Language.DE), Situation.of("CLAIMED").view(), List.of(), CasePageFixtures.MINE, input, ""));
+
+        assertThat(html.select("details[open] #betrag").val()).isEqualTo("12.50");
+        assertThat(html.select("#betraggrund").first().wholeText().strip()).isEqualTo("Nur ein halbes Jahr.");
+        assertThat(html.select(".error-summary a").eachAttr("href")).containsExactly("#betrag");
+        assertThat(html.select("#betrag-hint").text()).contains("30,00 Euro");
     }
 
     @Test
