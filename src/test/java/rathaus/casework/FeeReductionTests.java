@@ -88,7 +88,7 @@ class FeeReductionTests {
     }
 
     @Test
-    void isForAPartAndBelowTheTariffAndMeasuresThePower() {
+    void isForAPartAndBelowTheTariffWhichStillMeasuresThePower() {
         long tariff = taken.fee().cents();
         assertThat(decide(partly(tariff + 1))).isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
         assertThat(decide(partly(tariff))).isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
@@ -98,10 +98,11 @@ class FeeReductionTests {
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.fee-not-lower"));
         assertThat(office.view(taken).state()).isEqualTo("CLAIMED");
 
-        Actor.Staff limited = withPower(1_250);
-        assertThat(office.here(() -> office.desk().decide(taken.id(), taken.version(), partly(1_251), limited)))
+        Actor.Staff limited = withPower(tariff - 1);
+        assertThat(office.here(() -> office.desk().decide(taken.id(), taken.version(), partly(1_250), limited)))
+                .as("nobody comes below the limit of a power by reducing the fee")
                 .isEqualTo(new CaseOutcome.Refused("casework.refused.no-signature"));
-        office.done(desk -> desk.decide(taken.id(), taken.version(), partly(1_250), limited));
+        office.done(desk -> desk.decide(taken.id(), taken.version(), partly(1_250), withPower(tariff)));
     }
 
     @Test

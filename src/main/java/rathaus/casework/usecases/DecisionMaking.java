@@ -59,7 +59,7 @@ class DecisionMaking {
     /** As far as it can be seen before: why this draft cannot be decided in one step; empty if nothing is in the way. */
     Optional<String> obstacle(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
         Bearbeitung.Facts facts = claimed.facts();
-        Money amount = rules.amount(facts, draft);
+        Money amount = rules.amount(facts, draft.kind());
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         if (!path.isOneStep()) {
             return Optional.of("casework.refused.second-signature");
@@ -72,7 +72,7 @@ class DecisionMaking {
 
     CaseOutcome decide(Bearbeitung.Claimed claimed, DecisionDraft draft, Actor.Staff staff) {
         Bearbeitung.Facts facts = claimed.facts();
-        Money amount = rules.amount(facts, draft);
+        Money amount = rules.amount(facts, draft.kind());
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         if (!path.isOneStep()) {
             return new CaseOutcome.Refused("casework.refused.second-signature");
@@ -109,7 +109,7 @@ class DecisionMaking {
         if (problem.isPresent()) {
             return new CaseOutcome.Refused(problem.get());
         }
-        Money amount = rules.amount(facts, draft);
+        Money amount = rules.amount(facts, draft.kind());
         SignaturePath path = rules.path(facts, draft.kind(), amount, draft.coSigners());
         Proposal proposal = new Proposal(
                 draft,
@@ -147,7 +147,7 @@ class DecisionMaking {
             return NO_POWER;
         }
         DecisionKind kind = proposal.draft().kind();
-        if (!rules.amount(facts, proposal.draft()).equals(proposal.amount())) {
+        if (!rules.amount(facts, kind).equals(proposal.amount())) {
             return new CaseOutcome.Refused("casework.refused.amount-changed");
         }
         Optional<String> objection = rules.feeProblem(facts, proposal.draft()).or(() -> rules.objection(facts, kind));

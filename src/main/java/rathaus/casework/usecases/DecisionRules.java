@@ -16,7 +16,6 @@ import rathaus.applications.SubmittedAntrag;
 import rathaus.casework.DecisionDraft;
 import rathaus.casework.DecisionGuard;
 import rathaus.casework.DecisionKind;
-import rathaus.casework.FeeReduction;
 import rathaus.casework.SingleSignature;
 import rathaus.casework.domain.Bearbeitung;
 import rathaus.casework.domain.SignaturePath;
@@ -60,18 +59,13 @@ class DecisionRules {
         return published.version(facts.pinned());
     }
 
-    /** What a decision costs the applicant by the answers of today; limits of powers are measured by it. */
+    /** What a decision costs by the tariff and the answers of today; limits of powers are measured by it, not by what is reduced. */
     Money amount(Bearbeitung.Facts facts, DecisionKind kind) {
         if (!kind.grants()) {
             return Money.ZERO;
         }
         SubmittedAntrag antrag = costs.inbox().antrag(facts.antrag());
         return costs.payments().cost(antrag, verfahren(facts), costs.answers().current(facts.id(), antrag));
-    }
-
-    /** What this draft costs the applicant: the tariff, or what is demanded in its place. */
-    Money amount(Bearbeitung.Facts facts, DecisionDraft draft) {
-        return draft.reduction().map(FeeReduction::amount).orElseGet(() -> amount(facts, draft.kind()));
     }
 
     SignaturePath path(Bearbeitung.Facts facts, DecisionKind kind, Money amount, List<String> chosen) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rathaus.applications.AntragInbox;
 import rathaus.applications.SubmittedAntrag;
+import rathaus.casework.FeeReduction;
 import rathaus.casework.SignatureDesk.DraftLetter;
 import rathaus.casework.SignatureView;
 import rathaus.casework.domain.Bearbeitung;
@@ -65,7 +66,11 @@ class SignatureReading {
                 facts.deadlines().statutory(),
                 facts.deadlines().target(),
                 parts.proposed(signing.proposal()),
-                signing.proposal().amount(),
+                signing.proposal()
+                        .draft()
+                        .reduction()
+                        .map(FeeReduction::amount)
+                        .orElse(signing.proposal().amount()),
                 parts.tariff(signing),
                 FormSummary.of(
                         answers.form(facts.id(), antrag),

@@ -66,7 +66,9 @@ final class EntryRows {
         Optional<Entry.Left> left = entry instanceof Entry.Left gone ? Optional.of(gone) : Optional.empty();
         return update.param("on", left.map(Entry.Left::on).orElse(null))
                 .param("by", left.flatMap(Entry.Left::clerk).orElse(null))
-                .param("reason", left.map(gone -> gone.leaving().reason().name()).orElse(null))
+                .param(
+                        "reason",
+                        left.map(gone -> gone.leaving().reason().name()).orElse(null))
                 .param("words", left.map(EntryRows::words).orElse(null));
     }
 
