@@ -46,6 +46,9 @@ public interface Opinions {
     /** A question to the own units; noted in the access log. */
     Optional<OpinionView> open(UUID id, Actor.Staff staff);
 
+    /** Whether one's unit was asked this and is not any more: it was taken back, or fell away with the end of its case. */
+    boolean fellAway(UUID id, Actor.Staff staff);
+
     /** Answers for the own unit. */
     ParticipationOutcome answer(UUID id, long version, OpinionAnswer answer, Actor.Staff staff);
 

@@ -161,22 +161,9 @@ public final class CaseworkFixtures {
     /** The case of an Antrag, once the office has pulled it. */
     public CaseView arrived(Receipt receipt) {
         CaseInbox inbox = context.getBean(CaseInbox.class);
-        return eventually(() -> here(() -> {
-            Optional<String> mark = Optional.empty();
-            do {
-                CaseInbox.Rows rows = inbox.rows(CaseInbox.Selection.of(CaseInbox.Filter.ALL), mark, clerk);
-                for (CaseInbox.Row row : rows.rows()) {
-                    Optional<CaseView> view =
-                            row.state().equals("UNCLAIMED") ? desk().open(row.aktenzeichen(), clerk) : Optional.empty();
-                    if (view.isPresent()
-                            && view.get().reference().equals(receipt.reference().grouped())) {
-                        return view;
-                    }
-                }
-                mark = rows.next();
-            } while (mark.isPresent());
-            return Optional.empty();
-        }));
+        return eventually(() -> here(() -> inbox.find(receipt.reference().grouped(), clerk)
+                .flatMap(aktenzeichen -> desk().open(aktenzeichen, clerk))
+                .filter(view -> view.state().equals("UNCLAIMED"))));
     }
 
     /** Taken and granted. */

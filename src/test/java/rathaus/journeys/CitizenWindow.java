@@ -1,12 +1,14 @@
 package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,6 +147,19 @@ final class CitizenWindow {
         open("/antrag/status");
         answer(Map.of("reference", keys[0], "pin", keys[1]));
         assertThat(press("Antrag anzeigen")).isEqualTo(200);
+    }
+
+    /** Address of the case of this person, on whatever page of the Postkorb it stands, once the office has it. */
+    String caseOf(String name) {
+        Locator link = page.locator("tr:has-text('" + name + "') a");
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            open("/amt/eingang");
+            while (link.count() == 0 && page.locator(".pager [rel=next]").count() > 0) {
+                page.waitForNavigation(page.locator(".pager [rel=next]")::click);
+            }
+            return link.count() > 0;
+        });
+        return String.valueOf(link.first().evaluate("link => link.href"));
     }
 
     /** Ticks both declarations of the review. */

@@ -1,10 +1,8 @@
 package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -140,15 +138,7 @@ class FoundItemsTests {
     }
 
     private static void seeTheMatch(Browser desk, CitizenWindow clerk, String number) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            clerk.open("/amt/eingang");
-            return clerk.page().locator("tr:has-text('Verlierer') a").count() > 0;
-        });
-        clerk.page()
-                .waitForNavigation(() -> clerk.page()
-                        .locator("tr:has-text('Verlierer') a")
-                        .first()
-                        .click());
+        clerk.page().navigate(clerk.caseOf("Verlierer"));
         assertThat(clerk.page().locator("section[aria-labelledby=fundsachen]").innerText())
                 .contains(number, "Nummer genannt", "gleiche Art", "gemeinsame Wörter", "seegang");
         desk.screenshot("found-match").assertAccessibleInEveryLook();

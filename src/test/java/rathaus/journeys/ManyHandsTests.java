@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +47,7 @@ class ManyHandsTests {
             assertThat(reference(first)).isNotEqualTo(reference(second));
             try (Browser office = Browser.desktop()) {
                 CitizenWindow clerk = clerk(office, new StaffDoor(context).member(Role.SACHBEARBEITUNG));
-                assertThat(caseOf(clerk, "Zugleich-Eins")).isNotEqualTo(caseOf(clerk, "Zugleich-Zwei"));
+                assertThat(clerk.caseOf("Zugleich-Eins")).isNotEqualTo(clerk.caseOf("Zugleich-Zwei"));
             }
         }
     }
@@ -61,7 +60,7 @@ class ManyHandsTests {
             StaffDoor door = new StaffDoor(context);
             CitizenWindow first = clerk(one, door.member(Role.SACHBEARBEITUNG));
             CitizenWindow second = clerk(other, door.member(Role.SACHBEARBEITUNG));
-            String path = caseOf(first, "Beliebt");
+            String path = first.caseOf("Beliebt");
             first.page().navigate(path);
             second.page().navigate(path);
             first.button("An mich ziehen").click(AT_ONCE);
@@ -83,7 +82,7 @@ class ManyHandsTests {
         try (Browser one = Browser.desktop()) {
             StaffFixtures.Member member = new StaffDoor(context).member(Role.SACHBEARBEITUNG);
             CitizenWindow first = clerk(one, member);
-            String path = caseOf(first, "Umstritten");
+            String path = first.caseOf("Umstritten");
             first.page().navigate(path);
             first.press("An mich ziehen");
             CitizenWindow second = new CitizenWindow(one.page().context().newPage(), port);
@@ -105,7 +104,7 @@ class ManyHandsTests {
             StaffDoor door = new StaffDoor(context);
             CitizenWindow first = clerk(one, door.member(Role.SACHBEARBEITUNG));
             CitizenWindow second = clerk(other, door.member(Role.SACHBEARBEITUNG));
-            String path = caseOf(first, "Wechsel");
+            String path = first.caseOf("Wechsel");
             first.page().navigate(path);
             first.press("An mich ziehen");
             decide(first, "ablehnen", "Lange überlegt und\nsorgfältig begründet.");
@@ -153,16 +152,6 @@ class ManyHandsTests {
         CitizenWindow window = new CitizenWindow(browser, port);
         new StaffDoor(context).enter(window, member);
         return window;
-    }
-
-    /** Address of the case of this person, once the office has it. */
-    private static String caseOf(CitizenWindow clerk, String name) {
-        Page page = clerk.page();
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            clerk.open("/amt/eingang");
-            return page.locator("tr:has-text('" + name + "')").count() > 0;
-        });
-        return String.valueOf(page.locator("tr:has-text('" + name + "') a").evaluate("link => link.href"));
     }
 
     private static String reference(CitizenWindow window) {

@@ -1,11 +1,8 @@
 package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +127,6 @@ class MishapTests {
     }
 
     private static void openCase(CitizenWindow clerk, String name) {
-        Page page = clerk.page();
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            clerk.open("/amt/eingang");
-            return page.locator("tr:has-text('" + name + "')").count() > 0;
-        });
-        page.locator("tr:has-text('" + name + "') a").click();
-        page.waitForURL("**/vorgaenge/**");
+        clerk.page().navigate(clerk.caseOf(name));
     }
 }

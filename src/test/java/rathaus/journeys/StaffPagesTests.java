@@ -2,12 +2,10 @@ package rathaus.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Response;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -144,15 +142,9 @@ class StaffPagesTests {
                 CaseworkFixtures.in(context, ApplicationsFixtures.BAD_VILBEL, ApplicationsFixtures.PARKAUSWEIS);
         Map<String, String> answers = new LinkedHashMap<>(submitting.answers(ApplicationsFixtures.PARKAUSWEIS));
         answers.put("familienname", name);
-        submitting.submitted(ApplicationsFixtures.PARKAUSWEIS, answers);
-        Browser window = windowFor(Permission.READ_CASES);
-        CitizenWindow clerk = new CitizenWindow(window, port);
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            clerk.open("/amt/eingang");
-            return clerk.page().locator("tr:has-text('" + name + "')").count() > 0;
-        });
-        String aktenzeichen =
-                clerk.page().locator("tr:has-text('" + name + "') a").innerText();
+        String aktenzeichen = submitting
+                .arrived(submitting.submitted(ApplicationsFixtures.PARKAUSWEIS, answers))
+                .aktenzeichen();
         String item = "/amt/fundsachen/" + foundItem();
         String waiting = "/amt/wartelisten/" + WaitingListFixtures.KITAPLATZ;
         String child = waitingChild();

@@ -181,6 +181,15 @@ class TransactionalOpinions implements Opinions {
     }
 
     @Override
+    public boolean fellAway(UUID id, Actor.Staff staff) {
+        return book.find(id)
+                .filter(Opinion.Recalled.class::isInstance)
+                .filter(opinion -> units(Permission.WORK_ON_CASES, staff)
+                        .contains(opinion.facts().unit()))
+                .isPresent();
+    }
+
+    @Override
     public ParticipationOutcome answer(UUID id, long version, OpinionAnswer answer, Actor.Staff staff) {
         return ofUnit(id, Permission.WORK_ON_CASES, staff)
                 .map(found -> onOpen(found, version, open -> answered(open, answer, staff)))

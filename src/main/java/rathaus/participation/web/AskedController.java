@@ -62,6 +62,9 @@ class AskedController {
     @PostMapping(PartKey.ASKED + "/{id}")
     @Requires(Permission.WORK_ON_CASES)
     ResponseEntity<Page> answer(@PathVariable UUID id, AnswerInput input, Frame frame, Actor.Staff staff) {
+        if (opinions.fellAway(id, staff)) {
+            return fellAway(input, frame);
+        }
         if (!input.problems().isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page(id, input, "", frame, staff));
         }
@@ -118,8 +121,14 @@ class AskedController {
             case ParticipationOutcome.Refused refused ->
                 ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(page(id, input, refused.messageKey(), frame, staff));
+            case ParticipationOutcome.NotThere ignored when opinions.fellAway(id, staff) -> fellAway(input, frame);
             case ParticipationOutcome.NotThere ignored -> throw PartKey.notFound();
         };
+    }
+
+    /** What was written for a question that nobody asks any more is given back. */
+    private static ResponseEntity<Page> fellAway(AnswerInput input, Frame frame) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(new FellAwayPage(frame, input.said()));
     }
 
     private ResponseEntity<Page> changed(UUID id, AnswerInput input, Frame frame, Actor.Staff staff) {

@@ -79,15 +79,17 @@ class RefusedAnswerTests {
     }
 
     @Test
-    void forgetsTheFileOfAnAnswerThatCameTooLate() {
+    void givesBackTheWordsOfAnAnswerThatCameTooLateAndKeepsNoFileOfIt() {
         CaseView about = claimed();
         OpinionView question = ask(about);
         refuse(about);
 
         String file = fileName();
         ResponseEntity<Page> answer = answer(question, question.version(), file);
-        assertThat(answer.getStatusCode().value()).isEqualTo(422);
-        assertKeepsTheWords(answer);
+        assertThat(answer.getStatusCode().value()).isEqualTo(409);
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        FellAwayPage.class, page -> assertThat(page.said()).isEqualTo(WORDS));
         assertThat(kept(file)).isZero();
     }
 
