@@ -32,19 +32,21 @@ class RecallOnSettlement implements InquiryFollower {
     @Override
     public void settled(UUID caseId, Actor actor) {
         for (Opinion opinion : book.ofCase(caseId)) {
-            if (opinion instanceof Opinion.Open open) {
-                recall(open, actor);
+            Optional<Opinion> now = Optional.of(opinion);
+            while (now.orElse(null) instanceof Opinion.Open open && !recalled(open, actor)) {
+                now = book.find(opinion.facts().id()); // answered or reminded at the same moment
             }
         }
     }
 
-    private void recall(Opinion.Open open, Actor actor) {
+    private boolean recalled(Opinion.Open open, Actor actor) {
         Optional<UUID> by = actor instanceof Actor.Staff staff ? Optional.of(staff.account()) : Optional.empty();
         if (!book.store(open.lapse(REASON, by, clock.instant()))) {
-            throw new IllegalStateException("An opinion was given at the same moment");
+            return false;
         }
         Map<String, Object> details =
                 Map.of("opinion", open.facts().id(), "unit", open.facts().unit());
         history.append(new Act(open.facts().caseId(), TransactionalOpinions.RECALLED, actor, ROLE, REASON, details));
+        return true;
     }
 }
